@@ -135,6 +135,19 @@ describe('npm test', () => {
     expect(run('test.mjs', [])).toMatchObject({ status: 1, last: '46 passed, 1 failed, 0 skipped' });
   });
 
+  test('a missing tool is said loudly, once, and its check counts as skipped', () => {
+    rmSync(join(folder, 'bin/xmllint'));
+    const { status, last, stderr } = run('test.mjs', []);
+    expect([status, last]).toEqual([0, '46 passed, 0 failed, 1 skipped']);
+    expect(stderr.match(/MISSING/g)).toHaveLength(1);
+    expect(stderr).toContain('!! xmllint TIDAK ADA / MISSING');
+  });
+
+  test('a tool is not looked for when its check is not asked for', () => {
+    rmSync(join(folder, 'bin/xmllint'));
+    expect(run('test.mjs', ['--only', 'types']).stderr).not.toContain('MISSING');
+  });
+
   test('a skipped test passes at home and fails in CI', () => {
     fakeJest({ ...CLEAN, numPendingTests: 1, numTodoTests: 1 }, 0);
     expect(run('test.mjs', [])).toMatchObject({ status: 0, last: '47 passed, 0 failed, 2 skipped' });
