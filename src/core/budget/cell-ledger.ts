@@ -1,0 +1,33 @@
+import { columnRanges, sheetPrefix } from '../table/address';
+
+/**
+ * The cells a figure was added up from, kept as rows per column and written as ranges only when asked.
+ * Rows must come in ascending order within a column.
+ */
+export interface CellLedger {
+  readonly add: (file: string, sheet: string, column: number, row: number) => void;
+  /** References such as `Matrik!K8:K65`; with `withFile` the workbook is named too. */
+  readonly references: (withFile: boolean) => string[];
+}
+
+/** Starts an empty ledger. */
+export function createCellLedger(): CellLedger {
+  const areas = new Map<
+    string,
+    { readonly file: string; readonly sheet: string; readonly column: number; readonly rows: number[] }
+  >();
+  return {
+    add(file, sheet, column, row) {
+      const key = `${file}\u0000${sheet}\u0000${String(column)}`;
+      const area = areas.get(key);
+      if (area) area.rows.push(row);
+      else areas.set(key, { file, sheet, column, rows: [row] });
+    },
+    references(withFile) {
+      return [...areas.values()].flatMap(({ file, sheet, column, rows }) => {
+        const prefix = sheetPrefix(sheet, withFile ? file : undefined);
+        return columnRanges(rows, column).map((range) => `${prefix}!${range}`);
+      });
+    },
+  };
+}

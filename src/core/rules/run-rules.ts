@@ -1,0 +1,141 @@
+import type { Finding, Severity } from '../findings/finding';
+import { cellAddress } from '../table/address';
+import { CELL_STATE, stateOf } from '../table/column';
+import type { Field } from '../table/field';
+import { rowCursor, rowsOf, type RowCursor, type Table } from '../table/table';
+import type { CellValue } from '../values/cell-value';
+import type { BookContext, Draft, Place, Rule, RowRule, SheetContext } from './rule';
+
+/** A severity per rule id as the workbook's settings want it; `off` silences a rule that is not locked. */
+export type SeverityChoice = Readonly<Record<string, Severity | 'off'>>;
+
+/**
+ * Runs rules over one workbook.
+ *
+ * @param book recognised sheets of one file.
+ * @param rules what to run, in the order findings are wanted within a cell.
+ * @param choice changed severities; a locked rule keeps its own.
+ * @returns findings in sheet order, then by row and column.
+ */
+export function runRules(book: BookContext, rules: readonly Rule[], choice: SeverityChoice = {}): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, choice);
+    if (severity === 'off') continue;
+    for (const finding of findingsOf(rule, book, severity)) findings.push(finding);
+  }
+  const order = new Map(book.sheets.map(({ sheet }, at) => [sheet.sheet, at]));
+  return findings.sort(
+    (a, b) =>
+      (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) ||
+      a.row - b.row ||
+      a.cell.length - b.cell.length ||
+      (a.cell < b.cell ? -1 : Number(a.cell > b.cell)),
+  );
+}
+
+function severityOf(rule: Rule, choice: SeverityChoice): Severity | 'off' {
+  if (rule.meta.locked === true) return rule.meta.severity;
+  return choice[rule.meta.id] ?? rule.meta.severity;
+}
+
+function* findingsOf(rule: Rule, book: BookContext, severity: Severity): Generator<Finding> {
+  if (isBookRule(rule)) {
+    for (const draft of rule.check(book)) yield placed(rule, severity, draft.sheet, draft, draft.at);
+    return;
+  }
+  for (const context of book.sheets) {
+    if (!rule.meta.roles.includes(context.sheet.role)) continue;
+    if (isSheetRule(rule)) {
+      for (const draft of rule.check(context)) yield placed(rule, severity, context, draft, draft.at);
+    } else {
+      yield* rowFindings(rule, severity, context);
+    }
+  }
+}
+
+const isBookRule = (rule: Rule): rule is Extract<Rule, { meta: { scope: 'buku' } }> =>
+  rule.meta.scope === 'buku';
+const isSheetRule = (rule: Rule): rule is Extract<Rule, { meta: { scope: 'lembar' } }> =>
+  rule.meta.scope === 'lembar';
+
+function* rowFindings(rule: RowRule, severity: Severity, context: SheetContext): Generator<Finding> {
+  const { table } = context;
+  if (table.length === 0) return;
+  const whole = rule.wholeColumn;
+  if (whole && isBlankColumn(table, whole.field)) {
+    const draft = { messageId: whole.messageId, field: whole.field, data: { jumlah: table.length } };
+    yield placed(rule, severity, context, draft, headerPlace(context, whole.field));
+    return;
+  }
+  if (!rule.needs.every((field) => table.columns.has(field))) return;
+  for (const row of rowsOf(table)) {
+    for (const draft of rule.check(row, context))
+      yield placed(rule, severity, context, draft, { index: row.index });
+  }
+}
+
+/** True when no row says anything in this column, or when the sheet has no such column. */
+export function isBlankColumn(table: Table, field: Field): boolean {
+  const column = table.columns.get(field);
+  return !column?.status.some((status) => stateOf(status) !== CELL_STATE.empty);
+}
+
+/** The header cell of a field, or the first header cell when the sheet has no such column. */
+export function headerPlace(
+  { sheet }: SheetContext,
+  field: Field,
+): { readonly cell: string; readonly row: number; readonly value: CellValue } {
+  const found = sheet.columns.find((column) => column.field === field) ?? sheet.columns[0];
+  const row = sheet.headerRows?.[found?.field === field ? 1 : 0] ?? 1;
+  return {
+    cell: cellAddress(row - 1, found?.column ?? 0),
+    row,
+    value: found?.field === field ? found.header : null,
+  };
+}
+
+function placed(
+  rule: Rule,
+  severity: Severity,
+  { sheet, table }: SheetContext,
+  draft: Draft,
+  at: Place,
+): Finding {
+  const where = 'index' in at ? entryPlace(table, at.index, draft.field) : at;
+  return {
+    rule: rule.meta.id,
+    messageId: draft.messageId,
+    severity,
+    file: sheet.file,
+    sheet: sheet.sheet,
+    cell: where.cell,
+    row: where.row,
+    field: draft.field,
+    value: where.value ?? null,
+    data: draft.data ?? {},
+    related: draft.related ?? [],
+    fix: draft.fix ?? null,
+    suggestions: draft.suggest ?? [],
+  };
+}
+
+const cursors = new WeakMap<Table, RowCursor>();
+
+function entryPlace(
+  table: Table,
+  index: number,
+  field: Field | null,
+): { cell: string; row: number; value: CellValue } {
+  let cursor = cursors.get(table);
+  if (!cursor) {
+    cursor = rowCursor(table);
+    cursors.set(table, cursor);
+  }
+  cursor.moveTo(index);
+  if (field === null || !cursor.has(field)) {
+    const first = table.columns.values().next().value?.sheetColumn ?? 0;
+    return { cell: cellAddress(cursor.row - 1, first), row: cursor.row, value: null };
+  }
+  return { cell: cursor.cell(field), row: cursor.row, value: cursor.raw(field) };
+}

@@ -1,0 +1,171 @@
+import { asText } from '../table/cell-readers';
+import { kindOf, type Field } from '../table/field';
+import type { Grid } from '../table/grid';
+import { createTableBuilder } from '../table/table-builder';
+import type { Layout, Role, Table } from '../table/table';
+import { fold } from '../values/text';
+import type { Satuan } from '../values/rupiah';
+import { buildTable } from './build-table';
+import { classifyRows, type ClassifiedRows } from './classify-rows';
+import { findHeader, type FoundHeader } from './find-header';
+import { layoutOf } from './layout';
+import type { MatchWay } from './match-header';
+import type { SectionRow, SkippedRow, TotalRow } from './row-kind';
+import { planSheet, type SheetPlan } from './sheet-plan';
+
+/** One used column of a recognised sheet. */
+export interface RecognisedColumn {
+  /** `null` when nothing is known for this header. */
+  readonly field: Field | null;
+  /** The header's labels from top to bottom, joined. */
+  readonly header: string;
+  /** 0-based sheet column. */
+  readonly column: number;
+  /** 0 to 1; 0 when nothing was matched. */
+  readonly confidence: number;
+  readonly way: MatchWay | null;
+  /** The unit its amounts are in, in rupiah. */
+  readonly satuan: Satuan;
+  /** The field a better column took, where two claimed one. */
+  readonly lostTo: Field | null;
+}
+
+/** Why a sheet is of a role, or of none. */
+export type RoleReason = 'kolom' | 'penanda' | 'rekap' | 'tanpa-judul-kolom' | 'kosong';
+
+/** What a sheet is, how sure that is and why, and its data as a table. */
+export interface RecognisedSheet {
+  readonly file: string;
+  readonly sheet: string;
+  readonly visibility: Grid['visibility'];
+  readonly role: Role;
+  readonly layout: Layout;
+  /** 0 to 1: the mean confidence of the columns, weighed by the share of headers that were matched. */
+  readonly confidence: number;
+  readonly reason: RoleReason;
+  /** 1-based first and last header row, or `null`. */
+  readonly headerRows: readonly [number, number] | null;
+  /** 1-based row that numbers the columns, or `null`. */
+  readonly numberingRow: number | null;
+  readonly columns: readonly RecognisedColumn[];
+  readonly sections: readonly SectionRow[];
+  readonly totals: readonly TotalRow[];
+  readonly skipped: readonly SkippedRow[];
+  /** Budget year in the title, or `null`. */
+  readonly tahun: number | null;
+  /** Number of cells that hold something. */
+  readonly cellCount: number;
+  readonly table: Table;
+  readonly grid: Grid;
+}
+
+/** The first cell of every sheet Konvergen writes starts with this, so that its results are never read as data. */
+export const RESULT_MARK = 'Konvergen · hasil';
+/** The first cell of the settings sheet starts with this. */
+export const SETTINGS_MARK = 'Konvergen · pengaturan';
+
+/**
+ * Says what a sheet is and turns its data rows into a table.
+ *
+ * Never throws for bad data: a sheet nobody knows has role `lain`, an empty table and a reason.
+ *
+ * @param file file name, carried to every finding and figure.
+ */
+export function recogniseSheet(file: string, grid: Grid): RecognisedSheet {
+  if (grid.cellCount === 0) return unrecognised(file, grid, 'lain', 'kosong');
+  const mark = fold(firstText(grid));
+  if (mark.startsWith(fold(RESULT_MARK))) return unrecognised(file, grid, 'hasil', 'penanda');
+  if (mark.startsWith(fold(SETTINGS_MARK))) return unrecognised(file, grid, 'pengaturan', 'penanda');
+  const header = findHeader(grid);
+  if (!header) return unrecognised(file, grid, 'lain', 'tanpa-judul-kolom');
+  if (isRecap(header)) return unrecognised(file, grid, 'hasil', 'rekap');
+  const plan = planSheet(grid, header, layoutOf(header));
+  return recognised(file, plan, classifyRows(plan));
+}
+
+function recognised(file: string, plan: SheetPlan, rows: ClassifiedRows): RecognisedSheet {
+  const { grid, header } = plan;
+  const satuan = new Map(plan.columns.map((column) => [column.field, column.satuan]));
+  const columns = header.columns.map(({ column, header: text, match, lostTo }): RecognisedColumn => {
+    const isMoney = match !== null && kindOf(match.field) === 'rupiah';
+    return {
+      field: match?.field ?? null,
+      header: text.joined,
+      column,
+      confidence: match?.confidence ?? 0,
+      way: match?.way ?? null,
+      satuan: (isMoney ? satuan.get(match.field) : undefined) ?? 1,
+      lostTo,
+    };
+  });
+  const matched = columns.filter(({ field }) => field !== null);
+  const mean = matched.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, matched.length);
+  return {
+    file,
+    sheet: grid.sheet,
+    visibility: grid.visibility,
+    role: plan.role,
+    layout: plan.layout,
+    confidence: Math.round(mean * (0.5 + 0.5 * (matched.length / Math.max(1, columns.length))) * 100) / 100,
+    reason: 'kolom',
+    headerRows: [header.block.first + 1, header.block.last + 1],
+    numberingRow: header.numberingRow === null ? null : header.numberingRow + 1,
+    columns,
+    sections: rows.sections,
+    totals: rows.totals,
+    skipped: rows.skipped,
+    tahun: plan.tahun,
+    cellCount: grid.cellCount,
+    table: buildTable(file, plan, rows),
+    grid,
+  };
+}
+
+function unrecognised(file: string, grid: Grid, role: Role, reason: RoleReason): RecognisedSheet {
+  const table = createTableBuilder({
+    file,
+    sheet: grid.sheet,
+    role,
+    layout: 'bebas',
+    date1904: grid.date1904,
+    columns: [],
+    raw: grid.value,
+  }).finish();
+  return {
+    file,
+    sheet: grid.sheet,
+    visibility: grid.visibility,
+    role,
+    layout: 'bebas',
+    confidence: role === 'lain' ? 0 : 1,
+    reason,
+    headerRows: null,
+    numberingRow: null,
+    columns: [],
+    sections: [],
+    totals: [],
+    skipped: [],
+    tahun: null,
+    cellCount: grid.cellCount,
+    table,
+    grid,
+  };
+}
+
+function firstText(grid: Grid): string {
+  const row = grid.usedRows[0];
+  const column = grid.usedColumns[0];
+  return row === undefined || column === undefined ? '' : asText(grid.value(row, column));
+}
+
+/** A table of totals per strategy names no sub kegiatan; reading it as data would count every amount twice. */
+function isRecap({ role, columns }: FoundHeader): boolean {
+  if (role !== 'pemetaan') return false;
+  const fields = new Set(
+    columns.flatMap(({ match }) => (match && match.way !== 'bagian' ? [match.field] : [])),
+  );
+  const counts = columns.some(({ header }) =>
+    /^(jumlah|jml|banyaknya) (sub ?kegiatan|kegiatan|program)\b/.test(fold(header.joined)),
+  );
+  return counts && !fields.has('subkegiatan');
+}

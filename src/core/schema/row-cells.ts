@@ -1,0 +1,72 @@
+import { asText } from '../table/cell-readers';
+import { kindOf, type Field, type MoneyField } from '../table/field';
+import type { Grid } from '../table/grid';
+import type { ColumnPlan } from '../table/table-builder';
+import { isBlank, type CellValue } from '../values/cell-value';
+import { readRupiah, type Sen } from '../values/rupiah';
+import type { SheetPlan } from './sheet-plan';
+
+/** The mapped cells of one sheet row, looked at once for classification. */
+export interface RowCells {
+  /** 0-based sheet row. */
+  readonly row: number;
+  readonly value: (field: Field) => CellValue;
+  readonly text: (field: Field) => string;
+  readonly filled: (field: Field) => boolean;
+  /** Number of mapped cells that hold something. */
+  readonly count: number;
+  /** Texts of the row from left to right, mapped or not, numbers left out. */
+  readonly texts: readonly string[];
+  /** The amounts the row states. */
+  readonly amounts: ReadonlyMap<MoneyField, { readonly sen: Sen; readonly sheetColumn: number }>;
+}
+
+/** Prepares a reader for the rows of one sheet. */
+export function rowCellsOf(plan: SheetPlan): (row: number) => RowCells {
+  const { grid, columns } = plan;
+  const byField = new Map<Field, ColumnPlan>(columns.map((column) => [column.field, column]));
+  const money = columns.filter((column) => kindOf(column.field) === 'rupiah');
+  const amountsIn = (row: number): RowCells['amounts'] => {
+    const amounts = new Map<MoneyField, { readonly sen: Sen; readonly sheetColumn: number }>();
+    for (const { field, sheetColumn, satuan } of money) {
+      const read = readRupiah(grid.value(row, sheetColumn), { satuan });
+      if (read.ok) amounts.set(field as MoneyField, { sen: read.value, sheetColumn });
+    }
+    return amounts;
+  };
+  return (row) => {
+    // Most rows of a long list are settled by a look at two cells; the rest is worked out when asked for.
+    let texts: readonly string[] | undefined;
+    let amounts: RowCells['amounts'] | undefined;
+    const value = (field: Field): CellValue => {
+      const column = byField.get(field);
+      return column ? grid.value(row, column.sheetColumn) : null;
+    };
+    return {
+      row,
+      value,
+      text: (field) => asText(value(field)),
+      filled: (field) => !isBlank(value(field)),
+      get count() {
+        return columns.filter((column) => !isBlank(grid.value(row, column.sheetColumn))).length;
+      },
+      get texts() {
+        texts ??= textsIn(grid, row);
+        return texts;
+      },
+      get amounts() {
+        amounts ??= amountsIn(row);
+        return amounts;
+      },
+    };
+  };
+}
+
+function textsIn(grid: Grid, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (const column of grid.usedColumns) {
+    const cell = grid.value(row, column);
+    if (typeof cell === 'string' && !isBlank(cell)) texts.push(asText(cell));
+  }
+  return texts;
+}

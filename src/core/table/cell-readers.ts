@@ -1,0 +1,98 @@
+import { findJenisAktivitas } from '../taxonomy/jenis-aktivitas';
+import { findKlaster } from '../taxonomy/klaster';
+import { findProgram } from '../taxonomy/program';
+import { findStrategi, findSubkelompok } from '../taxonomy/strategi';
+import { findSumberDana } from '../taxonomy/sumber-dana';
+import { isBlank, isCellError, type CellValue } from '../values/cell-value';
+import { readDesil } from '../values/desil';
+import { readNik, readNomorKk } from '../values/identity';
+import { readJumlah } from '../values/jumlah';
+import { readKode } from '../values/kode-subkegiatan';
+import { readKodeWilayah } from '../values/kode-wilayah';
+import type { Reading } from '../values/reading';
+import { readRupiah, type Satuan } from '../values/rupiah';
+import { readTanggal } from '../values/tanggal';
+import { squeeze } from '../values/text';
+import { readYaTidak } from '../values/ya-tidak';
+import { CELL_STATE, NORMALISED, type CellState } from './column';
+import type { FieldKind } from './field';
+
+/** A cell read for its column: state and flags, and the value in the storage of its kind. */
+export interface ReadCell {
+  readonly status: number;
+  readonly text: string;
+  readonly sen: bigint;
+  readonly number: number;
+  readonly unit: string | null;
+}
+
+/** What reading a column needs beside the cell: the unit in its header, the workbook's date system. */
+export interface ColumnContext {
+  readonly satuan: Satuan;
+  readonly date1904: boolean;
+}
+
+const NOTHING: ReadCell = { status: CELL_STATE.empty, text: '', sen: 0n, number: 0, unit: null };
+const ERROR: ReadCell = { ...NOTHING, status: CELL_STATE.error };
+const UNREAD: ReadCell = { ...NOTHING, status: CELL_STATE.unread };
+
+type Value = Partial<Omit<ReadCell, 'status'>>;
+
+function fromReading<T>(reading: Reading<T, string, string>, value: (read: T) => Value): ReadCell {
+  if (!reading.ok) return reading.reason === 'empty' ? NOTHING : UNREAD;
+  const status = CELL_STATE.read | (reading.assumed === undefined ? 0 : NORMALISED);
+  return { ...NOTHING, status, ...value(reading.value) };
+}
+
+const readText = (text: string): ReadCell => ({ ...NOTHING, status: CELL_STATE.read, text });
+
+function fromTaxonomy(cell: CellValue, find: (text: string) => string | null): ReadCell {
+  const found = find(asText(cell));
+  return found === null ? UNREAD : readText(found);
+}
+
+/** Plain text of a cell; a number as Excel would type it. Errors and empty cells give ''. */
+export function asText(cell: CellValue): string {
+  if (cell === null || isCellError(cell)) return '';
+  return squeeze(String(cell));
+}
+
+const findSumber = (text: string): string | null => {
+  const found = findSumberDana(text);
+  return found && (found.rincian ?? found.sumber);
+};
+
+// A free text that names a programme in passing is not a programme column's value.
+const findProgramExact = (text: string): string | null => {
+  const best = findProgram(text)[0];
+  return best && best.keyakinan >= 0.8 ? best.program : null;
+};
+
+const READERS: Readonly<Record<FieldKind, (cell: CellValue, context: ColumnContext) => ReadCell>> = {
+  teks: (cell) => readText(asText(cell)),
+  rupiah: (cell, { satuan }) => fromReading(readRupiah(cell, { satuan }), (sen) => ({ sen })),
+  jumlah: (cell) => fromReading(readJumlah(cell), ({ jumlah, satuan }) => ({ number: jumlah, unit: satuan })),
+  nik: (cell) => fromReading(readNik(cell), (text) => ({ text })),
+  kk: (cell) => fromReading(readNomorKk(cell), (text) => ({ text })),
+  kode: (cell) => fromReading(readKode(cell), ({ kode }) => ({ text: kode })),
+  kodeWilayah: (cell) => fromReading(readKodeWilayah(cell), ({ kode }) => ({ text: kode })),
+  strategi: (cell) => fromTaxonomy(cell, findStrategi),
+  subkelompok: (cell) => fromTaxonomy(cell, findSubkelompok),
+  klaster: (cell) => fromTaxonomy(cell, findKlaster),
+  sumberDana: (cell) => fromTaxonomy(cell, findSumber),
+  jenisAktivitas: (cell) => fromTaxonomy(cell, findJenisAktivitas),
+  program: (cell) => fromTaxonomy(cell, findProgramExact),
+  desil: (cell) => fromReading(readDesil(cell), (number) => ({ number })),
+  yaTidak: (cell) => fromReading(readYaTidak(cell), (yes) => ({ number: yes ? 1 : 0 })),
+  tanggal: (cell, { date1904 }) => fromReading(readTanggal(cell, { date1904 }), (number) => ({ number })),
+};
+
+/** Reads one cell the way its column's kind asks. Never throws: what cannot be read has state `unread`. */
+export function readCell(kind: FieldKind, cell: CellValue, context: ColumnContext): ReadCell {
+  if (isBlank(cell)) return NOTHING;
+  if (isCellError(cell)) return ERROR;
+  return READERS[kind](cell, context);
+}
+
+/** The state part of a read cell. */
+export const readState = (cell: ReadCell): CellState => (cell.status & 3) as CellState;

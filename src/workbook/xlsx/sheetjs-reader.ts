@@ -1,0 +1,71 @@
+import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { createGridBuilder, type Grid, type Visibility } from '../../core/table/grid';
+import { createStringPool } from '../../core/table/string-pool';
+import type { CellValue } from '../../core/values/cell-value';
+
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
+};
+const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
+
+/**
+ * Reads all sheets through SheetJS, values only.
+ *
+ * @returns grids in tab order, or `null` when the library cannot make sense of the file.
+ */
+export function readWithSheetJs(bytes: Uint8Array): readonly Grid[] | null {
+  let book;
+  try {
+    book = read(bytes, {
+      type: 'array',
+      dense: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: false,
+      cellDates: false,
+    });
+  } catch {
+    return null;
+  }
+  const pool = createStringPool();
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  return book.SheetNames.flatMap((sheet, at) => {
+    const data = book.Sheets[sheet];
+    if (!data) return [];
+    const visibility = VISIBILITY[book.Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible';
+    return [gridFrom(data, createGridBuilder({ sheet, pool, visibility, date1904 }))];
+  });
+}
+
+function gridFrom(data: WorkSheet, builder: ReturnType<typeof createGridBuilder>): Grid {
+  const rows = (data['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  rows.forEach((row, r) => {
+    row?.forEach((cell, c) => {
+      if (cell) builder.set(r, c, valueOf(cell));
+    });
+  });
+  for (const { s, e } of data['!merges'] ?? []) {
+    builder.merge({ top: s.r, left: s.c, bottom: e.r, right: e.c });
+  }
+  return builder.finish();
+}
+
+function valueOf(cell: CellObject): CellValue {
+  switch (cell.t) {
+    case 'n':
+    case 'b':
+    case 's':
+      return (cell.v as number | boolean | string | undefined) ?? null;
+    case 'e':
+      return { error: ERRORS[cell.v as number] ?? '#N/A' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,197 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import type { Finding } from '../src/core/findings/finding';
+import { renderMessage } from '../src/core/findings/render-message';
+import type { BookContext, Rule, SheetContext } from '../src/core/rules/rule';
+import { runRules } from '../src/core/rules/run-rules';
+import { recogniseSheet, type RecognisedSheet } from '../src/core/schema/recognise';
+import type { SkippedRow, TotalRow } from '../src/core/schema/row-kind';
+import { FIELDS, isRecipientField, kindOf, type Field, type NamedField } from '../src/core/table/field';
+import { gridOf, type Grid } from '../src/core/table/grid';
+import { createTableBuilder } from '../src/core/table/table-builder';
+import type { Layout, Role } from '../src/core/table/table';
+import type { CellValue } from '../src/core/values/cell-value';
+import { readSatuan } from '../src/core/values/rupiah';
+
+/** One row by field; what is not named is blank. The first data row is sheet row 2. */
+export type TestRow = Readonly<Partial<Record<Field, CellValue>>>;
+
+/** A sheet for a rule test: rows by field (columns A, B, C … in the order fields first appear), or a whole grid to recognise. */
+export type TestSheet =
+  | {
+      readonly sheet?: string;
+      readonly role?: Role;
+      readonly layout?: Layout;
+      readonly rows: readonly TestRow[];
+      /** Header texts where they matter (units); the field's name otherwise. */
+      readonly headers?: Readonly<Partial<Record<Field, string>>>;
+      readonly totals?: readonly TotalRow[];
+      readonly skipped?: readonly SkippedRow[];
+      readonly tahun?: number;
+    }
+  | { readonly grid: Grid };
+
+/** What a finding must be; parts left out are not compared, except that the number of findings must be the same. */
+export interface ExpectedFinding {
+  readonly messageId: string;
+  readonly cell?: string;
+  readonly fix?: string | number | null;
+  readonly suggest?: readonly (string | number)[];
+  readonly data?: Readonly<Record<string, string | number | bigint>>;
+  readonly related?: readonly string[];
+}
+
+export interface RuleCases {
+  /** Nothing may be said about any of these. Give a `why` where it is not plain. */
+  readonly valid: readonly ({ readonly why?: string } & TestCase)[];
+  readonly invalid: readonly ({
+    readonly why: string;
+    readonly finds: readonly ExpectedFinding[];
+  } & TestCase)[];
+}
+
+/** One row, one sheet or a whole workbook. */
+export type TestCase =
+  { readonly row: TestRow; readonly role?: Role } | TestSheet | { readonly book: readonly TestSheet[] };
+
+/** Builds the context of one sheet. Exported for tests that call analyses instead of rules. */
+export function sheetContext(test: TestSheet, role: Role, at = 0): SheetContext {
+  if ('grid' in test) {
+    const sheet = recogniseSheet('uji.xlsx', test.grid);
+    return { sheet, table: sheet.table, tahun: sheet.tahun };
+  }
+  const fields = [...new Set(test.rows.flatMap((row) => Object.keys(row) as Field[]))];
+  const header = (field: Field): string => test.headers?.[field] ?? field;
+  const grid = gridOf(test.sheet ?? `Lembar${String(at + 1)}`, [
+    fields.map(header),
+    ...test.rows.map((row) => fields.map((field) => row[field] ?? null)),
+  ]);
+  const columns = fields.map((field, sheetColumn) => ({
+    field,
+    sheetColumn,
+    header: header(field),
+    satuan: readSatuan(header(field)) ?? 1,
+  }));
+  const builder = createTableBuilder({
+    file: 'uji.xlsx',
+    sheet: grid.sheet,
+    role: test.role ?? role,
+    layout: test.layout ?? 'bebas',
+    date1904: false,
+    columns,
+    raw: grid.value,
+  });
+  test.rows.forEach((row, index) => {
+    builder.append(index + 1, ({ field, sheetColumn }) => ({
+      value: row[field] ?? null,
+      flags: 0,
+      textCode: grid.textCode(index + 1, sheetColumn),
+    }));
+  });
+  const table = builder.finish();
+  const sheet: RecognisedSheet = {
+    file: 'uji.xlsx',
+    sheet: grid.sheet,
+    visibility: 'visible',
+    role: table.role,
+    layout: table.layout,
+    confidence: 1,
+    reason: 'kolom',
+    headerRows: [1, 1],
+    numberingRow: null,
+    columns: columns.map((column) => ({
+      field: column.field,
+      header: column.header,
+      column: column.sheetColumn,
+      confidence: 1,
+      way: 'sama',
+      satuan: kindOf(column.field) === 'rupiah' ? column.satuan : 1,
+      lostTo: null,
+    })),
+    sections: [],
+    totals: test.totals ?? [],
+    skipped: test.skipped ?? [],
+    tahun: test.tahun ?? null,
+    cellCount: grid.cellCount,
+    table,
+    grid,
+  };
+  return { sheet, table, tahun: sheet.tahun };
+}
+
+/** Builds a workbook out of test sheets. */
+export function bookContext(sheets: readonly TestSheet[], role: Role): BookContext {
+  const contexts = sheets.map((sheet, at) => sheetContext(sheet, role, at));
+  return {
+    file: 'uji.xlsx',
+    sheets: contexts,
+    tahun: contexts.find(({ tahun }) => tahun !== null)?.tahun ?? null,
+  };
+}
+
+const sheetsOf = (testCase: TestCase): readonly TestSheet[] => {
+  if ('book' in testCase) return testCase.book;
+  if ('row' in testCase) {
+    return [{ rows: [testCase.row], ...(testCase.role ? { role: testCase.role } : {}) }];
+  }
+  return [testCase];
+};
+
+/** One table per rule: every valid case passes in silence, every invalid case says exactly what is listed. */
+export function ruleTester(rule: Rule, cases: RuleCases): void {
+  const role = rule.meta.roles[0] ?? 'pemetaan';
+  const run = (testCase: TestCase): Finding[] => runRules(bookContext(sheetsOf(testCase), role), [rule]);
+
+  describe(rule.meta.id, () => {
+    test('has at least one valid and one invalid case', () => {
+      expect(cases.valid.length).toBeGreaterThan(0);
+      expect(cases.invalid.length).toBeGreaterThan(0);
+    });
+    cases.valid.forEach((testCase, at) => {
+      test(`accepts ${testCase.why ?? `case ${String(at + 1)}`}`, () => {
+        expect(run(testCase)).toEqual([]);
+      });
+    });
+    cases.invalid.forEach((testCase) => {
+      test(`finds: ${testCase.why}`, () => {
+        const found = run(testCase);
+        expect(found.map(({ messageId }) => messageId)).toEqual(
+          testCase.finds.map(({ messageId }) => messageId),
+        );
+        found.forEach((finding, at) => {
+          const wanted = testCase.finds[at];
+          const got = {
+            messageId: finding.messageId,
+            cell: finding.cell,
+            fix: finding.fix,
+            suggest: finding.suggestions.map(({ value }) => value),
+            data: finding.data,
+            related: finding.related,
+          };
+          expect(got).toMatchObject(wanted ?? {});
+          for (const lang of ['id', 'en'] as const) {
+            const message = (rule.meta.messages as Record<string, { id: string; en: string }>)[
+              finding.messageId
+            ];
+            const said = message && renderMessage(message, finding.data, lang);
+            // Every gap must be filled, and no sentence may carry a whole NIK or nomor KK.
+            expect(said).toMatch(/^[^{]+$/);
+            expect(said).not.toMatch(/\d{16}/);
+          }
+        });
+      });
+    });
+    test('every message is exercised', () => {
+      const said = new Set(cases.invalid.flatMap((one) => one.finds.map(({ messageId }) => messageId)));
+      expect([...said].sort()).toEqual(Object.keys(rule.meta.messages).sort());
+    });
+    test('has a page of its own', () => {
+      expect(existsSync(`docs/rules/${rule.meta.id}.md`)).toBe(true);
+    });
+  });
+}
+
+/** Every named field, for tests that walk them all. */
+export const NAMED_FIELDS = Object.keys(FIELDS) as NamedField[];
+/** True for a name that is a field. */
+export const isField = (name: string): name is Field => name in FIELDS || isRecipientField(name as Field);
