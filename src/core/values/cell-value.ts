@@ -7,7 +7,8 @@ export interface CellError {
 export type CellValue = string | number | boolean | CellError | null;
 
 /** True for `#N/A`, `#REF!` and the other error values. */
-export const isCellError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;
+export const isCellError = (value: CellValue): value is CellError =>
+  typeof value === 'object' && value !== null;
 
 /** True for a cell that holds nothing a person would see: no value, or only white space. */
 export const isBlank = (value: CellValue): value is null | '' =>

@@ -12,4 +12,5 @@ export interface Unread<Reason extends string> {
 }
 
 /** What every parser of core/values answers: the value, or the reason there is none. Never throws. */
-export type Reading<T, Reason extends string, Assumed extends string = never> = Read<T, Assumed> | Unread<Reason>;
+export type Reading<T, Reason extends string, Assumed extends string = never> =
+  Read<T, Assumed> | Unread<Reason>;

@@ -1,0 +1,25 @@
+/** Format characters (zero-width space, soft hyphen, direction marks): invisible in Excel, yet they break every comparison. */
+const INVISIBLE = /\p{Cf}/gu;
+
+/**
+ * The form in which headers, names and words are compared: NFKC, lower case, without diacritics and without invisible
+ * format characters, and every run of anything but letters and digits (`_ - / . ,`, line breaks, NBSP) as one space; trimmed.
+ */
+export const fold = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The same text for showing on one line: trimmed, each run of white space (NBSP, line breaks) one space; case and punctuation stay. */
+export const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/**
+ * What a person sees of a text, for the value readers: squeezed, and without invisible format characters. Not NFKC on
+ * purpose: that would turn `10²` into `102`.
+ */
+export const visibleText = (text: string): string => squeeze(text.replace(INVISIBLE, ''));
