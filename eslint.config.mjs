@@ -209,17 +209,18 @@ export default defineConfig(
   { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
 
   // tests: may import anything; mocks and tables need a looser hand
+  { files: ['tests/**/*.test.{ts,tsx}'], ...jest.configs['flat/recommended'] },
   {
-    files: ['tests/**/*.{ts,tsx}'],
-    ...jest.configs['flat/recommended'],
-  },
-  {
-    files: ['tests/**/*.{ts,tsx}'],
+    files: ['tests/**/*.test.{ts,tsx}'],
     rules: {
       'jest/no-disabled-tests': 'error',
       'jest/no-focused-tests': 'error',
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'fc.assert', 'ruleTester'] }],
-      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off', // expect.any() and its kin are `any`
       '@typescript-eslint/unbound-method': 'off',
     },

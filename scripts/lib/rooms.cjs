@@ -38,14 +38,21 @@ const rooms = [
     packages: ['zod', 'fastest-levenshtein'],
   },
   { name: 'core/findings', path: 'src/core/findings', may: [...TABLES, 'core/messages'], packages: ['zod'] },
-  { name: 'core/budget', path: 'src/core/budget', may: TABLES },
-  { name: 'core/households', path: 'src/core/households', may: TABLES },
+  // The analyses answer data; of findings they know only the shape of what they want said.
+  { name: 'core/budget', path: 'src/core/budget', may: TABLES, types: ['core/findings'] },
+  { name: 'core/households', path: 'src/core/households', may: TABLES, types: ['core/findings'] },
   {
     name: 'core/convergence',
     path: 'src/core/convergence',
     may: [...TABLES, 'core/budget', 'core/households'],
+    types: ['core/findings'],
   },
-  { name: 'core/reconcile', path: 'src/core/reconcile', may: [...TABLES, 'core/households'] },
+  {
+    name: 'core/reconcile',
+    path: 'src/core/reconcile',
+    may: [...TABLES, 'core/households'],
+    types: ['core/findings'],
+  },
 
   // Rules know the contract and the helpers, never another rule. The runner takes rules as values; only the registry
   // knows them all.

@@ -11,6 +11,7 @@ const TARGETS = [
   'src/core/values/target.ts',
   'src/core/table/target.ts',
   'src/core/messages/target.ts',
+  'src/core/findings/target.ts',
   'src/core/rules/rule.ts',
   'src/core/rules/run-rules.ts',
   'src/core/rules/index.ts',
@@ -33,6 +34,7 @@ const LEAKS: readonly (readonly [from: string, to: string, rule: string])[] = [
   ['src/core/values/leak-package.ts', 'webpack', 'core-is-pure'],
   ['src/core/values/leak-up.ts', '../table/target', 'core/values: rooms'],
   ['src/core/table/leak-messages.ts', '../messages/target', 'core/table: rooms'],
+  ['src/core/budget/leak-findings-code.ts', '../findings/target', 'core/budget: types only'],
   ['src/core/budget/leak-rules.ts', '../rules/index', 'core/budget: rooms'],
   ['src/core/rules/leak-other-rule.ts', './target', 'rules-never-each-other'],
   ['src/core/rules/leak-runner.ts', './run-rules', 'core/rules/one: rooms'],
@@ -69,6 +71,12 @@ const ALLOWED: readonly (readonly [from: string, to: string])[] = [
   ['src/entries/fine.dev.ts', '../host/target'],
 ];
 
+/** The same, for rooms that may know only the types of another. */
+const ALLOWED_TYPES: readonly (readonly [from: string, to: string])[] = [
+  ['src/core/budget/fine-type.ts', '../findings/target'],
+  ['src/ui/fine-type.ts', '../core/table/target'],
+];
+
 /** Lines that need no import to leave the room, and the ESLint rule that must say so. */
 const IMPURE: readonly (readonly [file: string, line: string, rule: string])[] = [
   ['src/core/values/impure-clock.ts', 'Date.now()', 'no-restricted-syntax'],
@@ -100,6 +108,8 @@ const plant = (path: string, text: string): void => {
   writeFileSync(join(folder, path), text);
 };
 const importing = (to: string): string => `import * as there from '${to}';\nexport const here = there;\n`;
+const importingType = (to: string): string =>
+  `import type * as There from '${to}';\nexport type Here = typeof There;\n`;
 
 function run(...args: readonly string[]): unknown {
   const { stdout, stderr } = spawnSync(process.execPath, args, {
@@ -125,6 +135,7 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   for (const target of [...TARGETS, 'src/loose/target.ts']) plant(target, 'export const target = 1;\n');
   for (const [from, to] of [...LEAKS, ...ALLOWED]) plant(from, importing(to));
+  for (const [from, to] of ALLOWED_TYPES) plant(from, importingType(to));
   plant('src/app/circle-a.ts', "import { b } from './circle-b';\nexport const a = (): unknown => b;\n");
   plant('src/app/circle-b.ts', "import { a } from './circle-a';\nexport const b = (): unknown => a;\n");
   plant('src/app/lonely.ts', 'export const lonely = 1;\n');
@@ -157,7 +168,7 @@ describe.each(LEAKS)('%s importing %s', (from, _to, rule) => {
   });
 });
 
-test.each(ALLOWED)('%s may import %s', (from) => {
+test.each([...ALLOWED, ...ALLOWED_TYPES])('%s may import %s', (from) => {
   expect(linted.get(from)).not.toContain('boundaries/dependencies');
   expect(cruised.get(from)).toBeUndefined();
 });
