@@ -1,5 +1,5 @@
 import { formatRupiah } from '../values/rupiah';
-import { looksCumulative } from './periods';
+import { looksCumulative } from './helpers/periods';
 import { defineRowRule } from './rule';
 
 /** Periods reported as running totals and then added up count the same money twice. */

@@ -1,7 +1,7 @@
-import type { MoneyField } from '../table/field';
-import type { Row } from '../table/table';
-import { PERIODS } from '../schema/mapping-row';
-import { sumSen, type Sen } from '../values/rupiah';
+import type { MoneyField } from '../../table/field';
+import type { Row } from '../../table/table';
+import { PERIODS } from '../../schema/mapping-row';
+import { sumSen, type Sen } from '../../values/rupiah';
 
 /** The realisation of a row period by period, in time order; empty cells are left out. */
 export interface PeriodAmounts {
