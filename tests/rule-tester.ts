@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import type { Finding } from '../src/core/findings/finding';
-import { renderMessage } from '../src/core/findings/render-message';
+import { renderMessage } from '../src/core/messages/translate';
 import type { BookContext, Rule, SheetContext } from '../src/core/rules/rule';
 import { runRules } from '../src/core/rules/run-rules';
 import { recogniseSheet, type RecognisedSheet } from '../src/core/schema/recognise';

@@ -39,8 +39,18 @@ const rooms = [
   },
   { name: 'core/findings', path: 'src/core/findings', may: [...TABLES, 'core/messages'], packages: ['zod'] },
   // The analyses answer data; of findings they know only the shape of what they want said.
-  { name: 'core/budget', path: 'src/core/budget', may: TABLES, types: ['core/findings'] },
-  { name: 'core/households', path: 'src/core/households', may: TABLES, types: ['core/findings'] },
+  {
+    name: 'core/budget',
+    path: 'src/core/budget',
+    may: [...TABLES, 'core/messages'],
+    types: ['core/findings'],
+  },
+  {
+    name: 'core/households',
+    path: 'src/core/households',
+    may: [...TABLES, 'core/messages'],
+    types: ['core/findings'],
+  },
   {
     name: 'core/convergence',
     path: 'src/core/convergence',

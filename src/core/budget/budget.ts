@@ -1,4 +1,4 @@
-import type { Message } from '../findings/finding';
+import type { Message } from '../messages/translate';
 import {
   continuesSubkegiatan,
   jenisAktivitasOf,

@@ -1,17 +1,9 @@
+import type { Message, MessageData } from '../messages/translate';
 import type { Field } from '../table/field';
 import type { CellValue } from '../values/cell-value';
 
 /** How loudly a finding speaks: `error` blocks consolidation, `warning` asks for a look, `info` only tells. */
 export type Severity = 'error' | 'warning' | 'info';
-
-/** What fills the gaps of a message. A bigint is an amount in sen and is written as rupiah in the reader's language. */
-export type MessageData = Readonly<Record<string, string | number | bigint>>;
-
-/** One sentence in both languages. */
-export interface Message {
-  readonly id: string;
-  readonly en: string;
-}
 
 /** A value the user may choose to put into the cell, with its reason. Never applied by itself. */
 export interface Suggestion {

@@ -1,4 +1,5 @@
-import type { Message, MessageData, Severity, Suggestion } from '../findings/finding';
+import type { Severity, Suggestion } from '../findings/finding';
+import type { Message, MessageData } from '../messages/translate';
 import type { RecognisedSheet } from '../schema/recognise';
 import type { Field } from '../table/field';
 import type { Role, Row, Table } from '../table/table';

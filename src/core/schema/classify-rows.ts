@@ -140,7 +140,8 @@ function isSection(cells: RowCells): boolean {
   ) {
     return false;
   }
-  if (strategiOf(cells) !== null) return names.length === 1 || (!cells.filled('opd') && !cells.filled('kegiatan'));
+  if (strategiOf(cells) !== null)
+    return names.length === 1 || (!cells.filled('opd') && !cells.filled('kegiatan'));
   // An OPD's name alone heads its rows; with an amount beside it, it is the sum of them.
   return names.length === 1 && names.every(looksLikeOpd) && !cells.filled('kode');
 }
