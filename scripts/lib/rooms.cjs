@@ -151,7 +151,13 @@ const rooms = [
   },
   { name: 'functions', path: 'src/functions', may: ['app', 'workbook', ...CORE] },
   { name: 'commands', path: 'src/commands', may: ['app', 'workbook', ...CORE] },
-  { name: 'cli', path: 'src/cli', may: ['app', 'workbook', 'workbook/xlsx', ...CORE], node: true },
+  {
+    name: 'cli',
+    path: 'src/cli',
+    may: ['app', 'workbook', 'workbook/xlsx', ...CORE],
+    packages: ['fastest-levenshtein'],
+    node: true,
+  },
 ];
 
 const everything = rooms.map((room) => room.name);

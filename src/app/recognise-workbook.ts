@@ -1,0 +1,8 @@
+import { recogniseBook, type RecognisedBook } from '../core/report/checked-book';
+import type { Workbook } from '../workbook/port';
+
+/** Reads every sheet of a workbook and says what each is. */
+export async function recogniseWorkbook(workbook: Workbook): Promise<RecognisedBook> {
+  const grids = await workbook.readGrids(await workbook.sheetNames());
+  return recogniseBook(workbook.name, grids);
+}

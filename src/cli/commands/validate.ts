@@ -1,0 +1,60 @@
+import type { Finding } from '../../core/findings/finding';
+import { translate } from '../../core/messages/translate';
+import { checkBook } from '../../core/report/checked-book';
+import { countsPart, filePart, findingsPart } from '../../core/report/document-parts';
+import { writeDocument } from '../../core/report/write-document';
+import { RULES } from '../../core/rules/index';
+import type { ExitCode, Io } from '../io';
+import { openBooks } from '../open-books';
+import type { Options } from '../options';
+import { findingLines } from '../print/findings';
+import { sheetLines } from '../print/sheets';
+import { styleFor } from '../print/style';
+
+/** `konvergen validate FILE...`: recognises every sheet and runs the rules. */
+export async function validate(options: Options, io: Io): Promise<ExitCode> {
+  const { books, unusable, cancelled } = await openBooks(options, io);
+  const findings = new Map<string, readonly Finding[]>();
+  for (const [at, book] of books.entries()) {
+    io.progress(
+      translate('cli.memeriksa', options.lang, { berkas: book.file, ke: at + 1, dari: books.length }),
+    );
+    findings.set(book.file, checkBook(book));
+  }
+  io.progress(null);
+  const all = [...findings.values()].flat();
+  if (options.json) {
+    io.out(
+      writeDocument({
+        schema: 'konvergen/1',
+        files: books.map(filePart),
+        ...(unusable.length > 0 ? { unreadable: unusable } : {}),
+        counts: countsPart(all),
+        findings: findingsPart(all, options),
+      }),
+    );
+  } else {
+    const style = styleFor(io.colour);
+    for (const book of books) {
+      io.out(style.bold(book.file));
+      for (const line of sheetLines(book, options.lang)) io.out(style.dim(line));
+      const own = findings.get(book.file) ?? [];
+      const baris = book.sheets.reduce((sum, { table }) => sum + table.length, 0);
+      for (const line of findingLines(own, options, style)) io.out(line);
+      io.out(
+        own.length === 0
+          ? translate('temuan.tidak-ada', options.lang, { baris, aturan: RULES.length })
+          : translate('temuan.ringkas', options.lang, {
+              ...countsPart(own),
+              lembar: book.sheets.filter(({ table }) => table.length > 0).length,
+            }),
+      );
+      io.out('');
+    }
+    if (all.length > 0) io.out(style.dim(translate('temuan.berikutnya', options.lang)));
+  }
+  for (const { message } of unusable) io.err(message);
+  if (cancelled) io.err(translate('cli.dibatalkan', options.lang));
+  if (unusable.length > 0 || cancelled) return 2;
+  return all.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

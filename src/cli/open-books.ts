@@ -1,0 +1,70 @@
+import { recogniseWorkbook } from '../app/recognise-workbook';
+import type { MessageKey } from '../core/messages/id';
+import { translate, type MessageData } from '../core/messages/translate';
+import type { RecognisedBook } from '../core/report/checked-book';
+import { readWorkbook } from '../workbook/xlsx/read-workbook';
+import type { Io } from './io';
+import type { Options } from './options';
+
+/** A file that could not be used, with the sentence that says why. */
+export interface Unusable {
+  readonly file: string;
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** The files that were asked for: those read, and those that could not be. */
+export interface OpenedBooks {
+  readonly books: readonly RecognisedBook[];
+  readonly unusable: readonly Unusable[];
+  readonly cancelled: boolean;
+}
+
+/** Says why a file is of no use: `kab-a.xlsx: dilindungi kata sandi. Buka di Excel …`. */
+export const unusable = (
+  file: string,
+  reason: string,
+  key: MessageKey,
+  { lang }: Options,
+  data: MessageData = {},
+): Unusable => ({ file, reason, message: `${file}: ${translate(key, lang, data)}` });
+
+/** The name people know a file by: its path as given, or only its last part where that is unique. */
+function shortNames(paths: readonly string[]): ReadonlyMap<string, string> {
+  const last = (path: string): string => path.replace(/\\/g, '/').split('/').at(-1) ?? path;
+  const seen = new Map<string, number>();
+  for (const path of paths) seen.set(last(path), (seen.get(last(path)) ?? 0) + 1);
+  return new Map(paths.map((path) => [path, seen.get(last(path)) === 1 ? last(path) : path]));
+}
+
+/** Opens and recognises files one after the other; a broken one never stops the rest. */
+export async function openBooks(options: Options, io: Io): Promise<OpenedBooks> {
+  const books: RecognisedBook[] = [];
+  const bad: Unusable[] = [];
+  const paths = [...new Set(options.files)];
+  const names = shortNames(paths);
+  for (const [at, path] of paths.entries()) {
+    if (io.cancelled()) return { books, unusable: bad, cancelled: true };
+    const file = names.get(path) ?? path;
+    io.progress(translate('cli.membaca', options.lang, { berkas: file, ke: at + 1, dari: paths.length }));
+    const bytes = await io.readFile(path);
+    if (!bytes.ok) {
+      bad.push(unusable(path, bytes.reason, `berkas.${bytes.reason}`, options));
+      continue;
+    }
+    const read = readWorkbook(file, bytes.bytes);
+    if (!read.ok) {
+      bad.push(unusable(file, read.reason, `berkas.${read.reason}`, options));
+      continue;
+    }
+    if (read.format === 'xls') io.err(`${file}: ${translate('berkas.format-lama', options.lang)}`);
+    const book = await recogniseWorkbook(read.workbook);
+    if (book.sheets.some(({ role }) => role !== 'lain')) books.push(book);
+    else {
+      const lembar = book.sheets.map(({ sheet }) => sheet).join(', ');
+      bad.push(unusable(file, 'tanpa-data', 'berkas.tanpa-data', options, { lembar }));
+    }
+  }
+  io.progress(null);
+  return { books, unusable: bad, cancelled: false };
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../../core/findings/finding';
+import { translate } from '../../core/messages/translate';
+import { messageOf } from '../../core/report/document-parts';
+import { sheetPrefix } from '../../core/table/address';
+import type { Options } from '../options';
+import { clip, type Style } from './style';
+
+/** Findings of one rule shown without `--all`; the rest is counted. */
+const SHOWN_PER_RULE = 12;
+const LONGEST_SUGGESTION = 140;
+
+/** Findings a line each, `sheet!cell` first, in sheet order; each rule's surplus is counted at its end. */
+export function findingLines(findings: readonly Finding[], { lang, all }: Options, style: Style): string[] {
+  const seen = new Map<string, number>();
+  const lines: string[] = [];
+  for (const finding of findings) {
+    const count = (seen.get(finding.rule) ?? 0) + 1;
+    seen.set(finding.rule, count);
+    if (all || count <= SHOWN_PER_RULE) lines.push(...linesOf(finding, lang, style));
+  }
+  if (!all) {
+    for (const [rule, count] of seen) {
+      if (count <= SHOWN_PER_RULE) continue;
+      const more = translate('temuan.dan-lagi', lang, { jumlah: count - SHOWN_PER_RULE });
+      lines.push(style.dim(`  ${rule}: ${more}`));
+    }
+  }
+  return lines;
+}
+
+function linesOf(finding: Finding, lang: Options['lang'], style: Style): string[] {
+  const place = `${sheetPrefix(finding.sheet)}!${finding.cell}`;
+  const label = style.severity(finding.severity, translate(`tingkat.${finding.severity}`, lang));
+  const lines = [
+    `  ${style.bold(place)}  ${label}  ${messageOf(finding, lang)}  ${style.dim(`[${finding.rule}]`)}`,
+  ];
+  const usulan = finding.suggestions.map(({ label: text }) => text[lang]).join(' | ');
+  if (usulan !== '') {
+    lines.push(
+      style.dim(`      ${translate('temuan.usulan', lang, { usulan: clip(usulan, LONGEST_SUGGESTION) })}`),
+    );
+  }
+  if (finding.related.length > 0) {
+    const sel = clip(finding.related.join(', '), LONGEST_SUGGESTION);
+    lines.push(style.dim(`      ${translate('temuan.juga', lang, { sel })}`));
+  }
+  return lines;
+}

@@ -1,0 +1,55 @@
+import { styleText } from 'node:util';
+import type { Severity } from '../../core/findings/finding';
+import type { Lang } from '../../core/messages/translate';
+
+/** Text styles that vanish when nobody watches on a terminal. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly severity: (severity: Severity, text: string) => string;
+}
+
+const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>;
+
+/** Styles for a terminal, or plain text. */
+export function styleFor(colour: boolean): Style {
+  const styled = (format: Parameters<typeof styleText>[0]) => (text: string) =>
+    colour ? styleText(format, text) : text;
+  return {
+    bold: styled('bold'),
+    dim: styled('dim'),
+    severity: (severity, text) => styled(COLOUR[severity])(text),
+  };
+}
+
+/** A share in percent with one decimal, rounded half up from exact counts; a dash when the base is zero. */
+export function formatShare(part: bigint | number, whole: bigint | number, lang: Lang): string {
+  const base = BigInt(whole);
+  if (base === 0n) return '-';
+  const tenths = (BigInt(part) * 2000n + base) / (base * 2n);
+  return `${String(tenths / 10n)}${lang === 'id' ? ',' : '.'}${String(tenths % 10n)}%`;
+}
+
+/** A whole number with its thousands grouped. */
+export const formatCount = (count: number, lang: Lang): string =>
+  String(count).replace(/\B(?=(\d{3})+$)/g, lang === 'id' ? '.' : ',');
+
+/**
+ * Lines of a table, columns as wide as their widest cell.
+ *
+ * @param right 0-based columns that are set flush right: numbers.
+ */
+export function tableLines(rows: readonly (readonly string[])[], right: ReadonlySet<number>): string[] {
+  const widths: number[] = [];
+  for (const row of rows) row.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, cell.length)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => (right.has(at) ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** Cuts a text to a width, with an ellipsis where something was cut. */
+export const clip = (text: string, width: number): string =>
+  text.length <= width ? text : `${text.slice(0, width - 1)}…`;

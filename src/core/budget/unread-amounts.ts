@@ -1,0 +1,19 @@
+import { CELL_STATE, stateOf } from '../table/column';
+import type { MoneyField } from '../table/field';
+import { moneyColumn, type Table } from '../table/table';
+
+const SUMMED: readonly MoneyField[] = ['pagu', 'realisasi'];
+
+/** How many budget cells hold something that could not be read and so are in no sum; each has a finding of its own. */
+export function countUnreadAmounts(tables: readonly Table[]): number {
+  let count = 0;
+  for (const table of tables) {
+    for (const field of SUMMED) {
+      for (const status of moneyColumn(table, field)?.status ?? []) {
+        const state = stateOf(status);
+        if (state === CELL_STATE.unread || state === CELL_STATE.error) count += 1;
+      }
+    }
+  }
+  return count;
+}

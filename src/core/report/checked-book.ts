@@ -1,0 +1,49 @@
+import type { Finding } from '../findings/finding';
+import { assessFamilies, type AssessedFamilies } from '../households/assess';
+import { RULES } from '../rules/index';
+import { runRules, type SeverityChoice } from '../rules/run-rules';
+import type { BookContext } from '../rules/rule';
+import { recogniseSheet, type RecognisedSheet } from '../schema/recognise';
+import type { Grid } from '../table/grid';
+import type { Role, Table } from '../table/table';
+import { fromCalendar, type Hari } from '../values/tanggal';
+
+/** One workbook with every sheet recognised. */
+export interface RecognisedBook {
+  readonly file: string;
+  readonly sheets: readonly RecognisedSheet[];
+  /** Budget year of the workbook, from the title of its first sheet that states one. */
+  readonly tahun: number | null;
+}
+
+/** Recognises all sheets of a workbook, in tab order. */
+export function recogniseBook(file: string, grids: readonly Grid[]): RecognisedBook {
+  const sheets = grids.map((grid) => recogniseSheet(file, grid));
+  return { file, sheets, tahun: sheets.find(({ tahun }) => tahun !== null)?.tahun ?? null };
+}
+
+/** Runs every rule over a recognised workbook. */
+export function checkBook(book: RecognisedBook, choice: SeverityChoice = {}): readonly Finding[] {
+  const context: BookContext = {
+    file: book.file,
+    tahun: book.tahun,
+    sheets: book.sheets.map((sheet) => ({ sheet, table: sheet.table, tahun: sheet.tahun ?? book.tahun })),
+  };
+  return runRules(context, RULES, choice);
+}
+
+/** The tables of one role, in tab order. */
+export const tablesOf = (book: RecognisedBook, ...roles: readonly Role[]): readonly Table[] =>
+  book.sheets.filter(({ role }) => roles.includes(role)).map(({ table }) => table);
+
+/**
+ * The day ages are reckoned at: the one asked for, else the last day of the workbook's budget year, else today.
+ *
+ * @param today given by the caller; core has no clock.
+ */
+export const referenceDay = (book: RecognisedBook, asked: Hari | null, today: Hari): Hari =>
+  asked ?? (book.tahun === null ? null : fromCalendar(book.tahun, 12, 31)) ?? today;
+
+/** Assesses the families of a recognised workbook. */
+export const assessBook = (book: RecognisedBook, acuan: Hari): AssessedFamilies =>
+  assessFamilies(tablesOf(book, 'keluarga', 'individu', 'penerima'), acuan);

@@ -1,0 +1,182 @@
+import type { BudgetFigure, BudgetTotals } from '../budget/budget';
+import type { Scorecard } from '../convergence/scorecard';
+import type { Finding } from '../findings/finding';
+import type { FamilyGap } from '../households/gaps';
+import type { MessageKey } from '../messages/id';
+import { renderMessage, translate, type Lang } from '../messages/translate';
+import { ruleOf } from '../rules/index';
+import type { RecognisedSheet } from '../schema/recognise';
+import { columnLetters } from '../table/address';
+import { maskIdentity } from '../values/identity';
+import type { RecognisedBook } from './checked-book';
+import type { DocumentData } from './document';
+import { maskName, shownValue } from './mask';
+
+type Part<K extends keyof DocumentData> = NonNullable<DocumentData[K]>;
+
+/** How a report is written: in which language, and whether identities are shown in full. */
+export interface Presentation {
+  readonly lang: Lang;
+  readonly unmask: boolean;
+}
+
+/** The sheets of a workbook as the report lists them. */
+export const filePart = (book: RecognisedBook): Part<'files'>[number] => ({
+  file: book.file,
+  tahun: book.tahun,
+  sheets: book.sheets.map(sheetPart),
+});
+
+function sheetPart(sheet: RecognisedSheet): Part<'files'>[number]['sheets'][number] {
+  return {
+    name: sheet.sheet,
+    role: sheet.role,
+    layout: sheet.layout,
+    ...(sheet.headerRows ? { headerRows: headerRows(sheet.headerRows, sheet.numberingRow) } : {}),
+    dataRows: sheet.table.length,
+    confidence: sheet.confidence,
+    reason: sheet.reason,
+    columns: sheet.columns.map(({ field, header, column, confidence, way }) => ({
+      field,
+      header,
+      column: columnLetters(column),
+      confidence: Math.round(confidence * 100) / 100,
+      way,
+    })),
+    skipped: skippedPart(sheet),
+  };
+}
+
+const headerRows = ([first, last]: readonly [number, number], numbering: number | null): [number, number] => [
+  first,
+  numbering ?? last,
+];
+
+/** The rows left out of the data, joined to ranges by reason: `{ reason: 'total', rows: ['66', '109'] }`. */
+export function skippedPart({ skipped }: RecognisedSheet): { reason: string; rows: string[] }[] {
+  const byReason = new Map<string, number[]>();
+  for (const { row, reason } of skipped) {
+    const rows = byReason.get(reason);
+    if (rows) rows.push(row);
+    else byReason.set(reason, [row]);
+  }
+  return [...byReason].map(([reason, rows]) => ({ reason, rows: joinRows(rows) }));
+}
+
+function joinRows(rows: readonly number[]): string[] {
+  const ranges: [number, number][] = [];
+  for (const row of rows) {
+    const last = ranges.at(-1);
+    if (last && row === last[1] + 1) last[1] = row;
+    else ranges.push([row, row]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${String(from)}-${String(to)}`));
+}
+
+/** Counts by severity. */
+export function countsPart(findings: readonly Finding[]): Part<'counts'> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** The sentence of a finding in one language. */
+export function messageOf(finding: Finding, lang: Lang): string {
+  const messages: Readonly<Record<string, { readonly id: string; readonly en: string }>> =
+    ruleOf(finding.rule)?.meta.messages ?? {};
+  const message = messages[finding.messageId];
+  return message ? renderMessage(message, finding.data, lang) : finding.messageId;
+}
+
+/** Findings as the report lists them. */
+export const findingsPart = (
+  findings: readonly Finding[],
+  { lang, unmask }: Presentation,
+): Part<'findings'> =>
+  findings.map((finding) => {
+    const meta = ruleOf(finding.rule)?.meta;
+    return {
+      rule: finding.rule,
+      severity: finding.severity,
+      file: finding.file,
+      sheet: finding.sheet,
+      cell: finding.cell,
+      ...(finding.field === null ? {} : { field: finding.field }),
+      value: shownValue(finding, unmask),
+      message: messageOf(finding, lang),
+      next: meta?.next[lang] ?? '',
+      source: meta?.source ?? '',
+      ...(finding.related.length === 0 ? {} : { related: finding.related }),
+      ...(finding.fix === null ? {} : { fix: shownFix(finding, unmask) }),
+      suggestions: finding.suggestions.map(({ label, value }) => ({ label: label[lang], value })),
+    };
+  });
+
+/** A tidied NIK is still a NIK. */
+const shownFix = (finding: Finding, unmask: boolean): string | number =>
+  typeof finding.fix === 'string'
+    ? String(shownValue({ field: finding.field, value: finding.fix }, unmask))
+    : (finding.fix ?? '');
+
+/** Budget totals as the report lists them, amounts in sen. */
+export function budgetPart(totals: BudgetTotals, lang: Lang): Part<'budget'> {
+  const figure = ({ name, ...rest }: BudgetFigure): Part<'budget'>['total'] => ({
+    ...rest,
+    name: name[lang],
+  });
+  return {
+    total: figure(totals.total),
+    strategi: totals.strategi.map(figure),
+    klaster: totals.klaster.map(figure),
+    permendagri53: totals.permendagri53.map(figure),
+    sumberDana: totals.sumberDana.map(figure),
+    opd: totals.opd.map(figure),
+    jenisAktivitas: totals.jenisAktivitas.map(figure),
+  };
+}
+
+/** Village scorecards as the report lists them. */
+export const convergencePart = (total: Scorecard, desa: readonly Scorecard[]): Part<'convergence'> => ({
+  total,
+  desa,
+});
+
+/** One family gap as the report lists it. */
+export function gapPart(
+  gap: FamilyGap,
+  { lang, unmask }: Presentation,
+): NonNullable<Part<'households'>['gaps']>[number] {
+  const kelompok = [...new Set(gap.kurang.map((one) => one.kelompok))].sort();
+  return {
+    id: unmask ? gap.key : maskKey(gap.key),
+    nik: gap.nik === null || unmask ? gap.nik : maskIdentity(gap.nik),
+    nama: gap.nama === null || unmask ? gap.nama : maskName(gap.nama),
+    desa: gap.desa,
+    desil: gap.desil,
+    kebutuhan: gap.kebutuhan,
+    diterima: gap.diterima,
+    kurang: gap.kurang.map(({ need }) => need),
+    tidakDiketahui: gap.tidakDiketahui,
+    tidakDapatDinilai: gap.tidakDapatDinilai,
+    opd: [...new Set(gap.kurang.flatMap(({ opd }) => opd))],
+    kelompok: kelompok.length > 1 ? 'G1+G2' : (kelompok[0] ?? 'G1'),
+    alasan: gap.kurang.map(({ need, reasons, opd, kelompok: group }) => ({
+      kebutuhan: need,
+      alasan: reasons.map(({ messageId, data }) => translate(reasonKey(messageId), lang, data)).join('; '),
+      opd,
+      kelompok: group,
+    })),
+    file: gap.file,
+    cell: gap.cell,
+  };
+}
+
+const reasonKey = (messageId: FamilyGap['kurang'][number]['reasons'][number]['messageId']): MessageKey =>
+  `kebutuhan.${messageId}`;
+
+/** A key made of a NIK or nomor KK is masked like one; an id keluarga is no identity number. */
+function maskKey(key: string): string {
+  const at = key.indexOf(':');
+  const kind = key.slice(0, at);
+  return kind === 'nik' || kind === 'kk' ? `${kind}:${maskIdentity(key.slice(at + 1))}` : key;
+}

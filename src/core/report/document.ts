@@ -1,0 +1,161 @@
+import { z } from 'zod';
+
+const severity = z.enum(['error', 'warning', 'info']);
+const count = z.int().min(0);
+const amount = z.number().describe('Rupiah; sen as decimals.');
+const cells = z.array(z.string()).describe('A1 ranges the figure was added up from.');
+
+const figure = z.object({
+  key: z.string(),
+  name: z.string(),
+  subkegiatan: count,
+  pagu: amount,
+  realisasi: amount,
+  cells,
+  cellsRealisasi: cells,
+});
+
+const breakdown = z.array(figure);
+
+const finding = z.object({
+  rule: z.string(),
+  severity,
+  file: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  field: z.string().optional(),
+  value: z
+    .union([z.string(), z.number(), z.boolean(), z.null()])
+    .describe('As submitted; identities masked unless asked for.'),
+  message: z.string(),
+  next: z.string().describe('What to do next.'),
+  source: z.string().describe('The law, guideline or document behind the rule.'),
+  related: z.array(z.string()).optional(),
+  fix: z.union([z.string(), z.number()]).optional().describe('A change of form only, safe in bulk.'),
+  suggestions: z.array(z.object({ label: z.string(), value: z.union([z.string(), z.number()]) })),
+});
+
+const sheet = z.object({
+  name: z.string(),
+  role: z.enum([
+    'pemetaan',
+    'keluarga',
+    'individu',
+    'penerima',
+    'wilayah',
+    'pengaduan',
+    'pengaturan',
+    'hasil',
+    'lain',
+  ]),
+  layout: z.enum([
+    'rat-18',
+    'laporan-21',
+    'laporan-23',
+    'p3ke-keluarga',
+    'p3ke-individu',
+    'dtsen',
+    'konvergen',
+    'bebas',
+  ]),
+  headerRows: z
+    .tuple([count, count])
+    .optional()
+    .describe('1-based first and last header row, the numbering row included.'),
+  dataRows: count,
+  confidence: z.number().min(0).max(1),
+  reason: z.string(),
+  columns: z.array(
+    z.object({
+      field: z.string().nullable(),
+      header: z.string(),
+      column: z.string(),
+      confidence: z.number().min(0).max(1),
+      way: z.string().nullable(),
+    }),
+  ),
+  skipped: z.array(z.object({ reason: z.string(), rows: z.array(z.string()) })),
+});
+
+const village = z.object({
+  key: z.string(),
+  name: z.string(),
+  keluarga: count,
+  diterima: count.describe('Services received, of those due.'),
+  seharusnya: count.describe('Services due whose receipt is known.'),
+  lengkap: count,
+  nol: count,
+  tidakDiketahui: count.describe('Services whose need or receipt is not known; in neither number above.'),
+  dinilai: count.describe('Families with at least one service that can be judged.'),
+  distribusi: z.array(count).describe('Assessed families by number of services received, from 0.'),
+});
+
+const gap = z.object({
+  id: z.string(),
+  nik: z.string().nullable(),
+  nama: z.string().nullable(),
+  desa: z.string().nullable(),
+  desil: z.int().min(1).max(10).nullable(),
+  kebutuhan: z.array(z.string()),
+  diterima: z.array(z.string()),
+  kurang: z.array(z.string()),
+  tidakDiketahui: z.array(z.string()),
+  tidakDapatDinilai: z.array(z.string()),
+  opd: z.array(z.string()),
+  kelompok: z.enum(['G1', 'G2', 'G1+G2']),
+  alasan: z.array(
+    z.object({
+      kebutuhan: z.string(),
+      alasan: z.string(),
+      opd: z.array(z.string()),
+      kelompok: z.enum(['G1', 'G2']),
+    }),
+  ),
+  file: z.string(),
+  cell: z.string(),
+});
+
+/**
+ * The JSON of `validate`, `summarize` and `gaps`: one shape, parts a command does not compute are absent.
+ * A change that breaks a reader is `konvergen/2`.
+ */
+export const Document = z.object({
+  schema: z.literal('konvergen/1'),
+  files: z.array(z.object({ file: z.string(), tahun: z.int().nullable(), sheets: z.array(sheet) })),
+  unreadable: z.array(z.object({ file: z.string(), reason: z.string(), message: z.string() })).optional(),
+  counts: z.object({ error: count, warning: count, info: count }).optional(),
+  findings: z.array(finding).optional(),
+  budget: z
+    .object({
+      total: figure,
+      strategi: breakdown,
+      klaster: breakdown,
+      permendagri53: breakdown,
+      sumberDana: breakdown,
+      opd: breakdown,
+      jenisAktivitas: breakdown,
+    })
+    .optional(),
+  convergence: z.object({ total: village, desa: z.array(village) }).optional(),
+  households: z
+    .object({
+      keluarga: count,
+      dinilai: count,
+      acuan: z.string().describe('The day ages are reckoned at, YYYY-MM-DD.'),
+      gaps: z.array(gap).optional(),
+      kesenjanganProgram: z.array(z.string()).optional().describe('Needs no mapping row provides for.'),
+    })
+    .optional(),
+});
+
+/** {@link Document} as a reader gets it. */
+export type DocumentJson = z.infer<typeof Document>;
+
+/** The same with amounts in exact sen, as the engine makes it; {@link writeDocument} turns them into rupiah. */
+export type DocumentData = Exact<DocumentJson>;
+
+type Exact<T> = T extends readonly (infer E)[]
+  ? readonly Exact<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: K extends 'pagu' | 'realisasi' ? bigint : Exact<T[K]> }
+    : T;

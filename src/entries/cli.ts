@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { langOf } from '../cli/options';
+import { main } from '../cli/main';
+import type { Io } from '../cli/io';
+import { translate } from '../core/messages/translate';
+import { fromCalendar } from '../core/values/tanggal';
+
+const now = new Date();
+let cancelled = false;
+process.once('SIGINT', () => {
+  cancelled = true;
+});
+// A reader such as `head` may close the pipe early; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+const watched = process.stderr.isTTY;
+const io: Io = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  progress: (line) => {
+    if (watched) process.stderr.write(`\r\u001b[K${line ?? ''}`);
+  },
+  colour: process.stdout.isTTY && !process.env['NO_COLOR'],
+  readFile: async (path) => {
+    try {
+      return { ok: true, bytes: await readFile(path) };
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return { ok: false, reason: 'tidak-ada' };
+      return { ok: false, reason: code === 'EISDIR' ? 'folder' : 'tidak-terbaca' };
+    }
+  },
+  readText: async (path) => {
+    try {
+      return await readFile(new URL(`../../docs/${path}`, import.meta.url), 'utf8');
+    } catch {
+      return null;
+    }
+  },
+  today: fromCalendar(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0,
+  cancelled: () => cancelled,
+};
+
+try {
+  process.exitCode = await main(process.argv.slice(2), io);
+} catch (error) {
+  // A bug of ours: the user learns that and how to report it, never a stack trace or a cell's content.
+  io.progress(null);
+  io.err(translate('cli.gagal', langOf(process.argv)));
+  io.err(
+    translate('cli.rincian-gagal', langOf(process.argv), {
+      kode: error instanceof Error ? error.name : 'tidak-dikenal',
+    }),
+  );
+  process.exitCode = 2;
+}
