@@ -33,6 +33,8 @@ export interface Grid {
   readonly value: (row: number, column: number) => CellValue;
   /** The pool number of a text cell, or 0: lets a builder parse each distinct text once. */
   readonly textCode: (row: number, column: number) => number;
+  /** The formula of a cell, `=…`, or `null`; absent when the reader was not asked for formulas. */
+  readonly formula?: (row: number, column: number) => string | null;
 }
 
 /** Takes cells in any order, a stream from a reader or an editor's changes, and gives the finished grid. */

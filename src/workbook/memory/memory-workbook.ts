@@ -1,22 +1,201 @@
 import type { Grid } from '../../core/table/grid';
-import type { Workbook } from '../port';
+import { readContent, writeContent } from '../cell-content';
+import { isMarkFormula, MARK_ORDER, MARK_PROPERTY, markFill, markFormula } from '../highlight-mark';
+import type { CellBefore, CellChange, CellMark, CellRef, Workbook, WorkbookEvent } from '../port';
 import { WorkbookError } from '../workbook-error';
+import { formulaAt, valueAt, writeCells, type NewContent } from './cells';
+import { addConditionalFormat, removeConditionalFormats } from './conditional';
+import { subscribe } from './events';
+import type { Author, BookModel, ModelEvent, SheetModel } from './model';
+import { isCellLocked, isFormatLocked } from './protection';
+import { findSheet, selectArea, sheetById } from './sheets';
+import { numberFormatAt, patchStyle } from './style';
+import { gridOfSheet } from './to-grid';
 
-/** A workbook whose cells are already in memory: what a reader made of a file, or what a test wrote down. */
-export function memoryWorkbook(name: string, grids: readonly Grid[]): Workbook {
-  const byName = new Map(grids.map((grid) => [grid.sheet, grid]));
+/** How long we work before others get a turn, in milliseconds: a third of what a hand notices. */
+const TURN = 16;
+
+/**
+ * The port over a workbook in memory. What it writes is announced to the model's listeners under an author of its own,
+ * so that a grid beside it can tell our changes from the user's.
+ *
+ * @param name file name, carried to every finding and figure.
+ * @param model the workbook; shared, not copied.
+ */
+export function memoryWorkbook(name: string, model: BookModel): Workbook {
+  const us: Author = { label: 'panel' };
   return {
     name,
-    sheetNames: () => Promise.resolve(grids.map(({ sheet }) => sheet)),
-    readGrids: (sheets) =>
-      new Promise((resolve) => {
-        resolve(
-          sheets.map((sheet) => {
-            const grid = byName.get(sheet);
-            if (!grid) throw new WorkbookError('sheet-missing', sheet);
-            return grid;
-          }),
-        );
+    sheets: () =>
+      answer(() => model.sheets.map((sheet) => ({ name: sheet.name, visibility: sheet.visibility }))),
+    readGrids: async (sheets, options = {}) => {
+      const found = await answer(() => sheets.map((sheet) => sheetNamed(model, sheet)));
+      const pause = pauser(options.signal);
+      const grids: Grid[] = [];
+      for (const sheet of found) {
+        options.signal?.throwIfAborted();
+        grids.push(await gridOfSheet(model, sheet, { formulas: options.formulas ?? false, pause }));
+        options.onProgress?.(grids.length / found.length);
+        await pause();
+      }
+      return grids;
+    },
+    write: (changes) => answer(() => writeChanges(model, changes, us)),
+    restore: (before) =>
+      answer(() => {
+        restoreCells(model, before, us);
+      }),
+    select: ({ sheet, row, column }) =>
+      answer(() => {
+        refuseWhileEditing(model);
+        selectArea(model, sheetNamed(model, sheet), { top: row, left: column, bottom: row, right: column });
+      }),
+    highlight: (marks) =>
+      answer(() => {
+        layMarks(model, marks);
+      }),
+    clearHighlight: () =>
+      answer(() => {
+        layMarks(model, []);
+      }),
+    watch: (listener) =>
+      answer(() => {
+        const stop = subscribe(model, (event) => {
+          const said = portEvent(model, event, us);
+          if (said) listener(said);
+        });
+        return () => answer(stop);
       }),
   };
+}
+
+/** Runs now, fails as a promise: callers of the port never see a throw. */
+const answer = <T>(work: () => T): Promise<T> =>
+  new Promise((resolve) => {
+    resolve(work());
+  });
+
+function pauser(signal: AbortSignal | undefined): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < TURN) return undefined;
+    return new Promise((resolve) => setTimeout(resolve, 0)).then(() => {
+      signal?.throwIfAborted();
+      since = performance.now();
+    });
+  };
+}
+
+function sheetNamed(model: BookModel, name: string): SheetModel {
+  const sheet = findSheet(model, name);
+  if (!sheet) throw new WorkbookError('sheet-missing', name);
+  return sheet;
+}
+
+function refuseWhileEditing(model: BookModel): void {
+  if (model.editing) throw new WorkbookError('cell-editing', model.name);
+}
+
+/** Everything is checked before anything is written. */
+function checkCells(model: BookModel, cells: readonly CellRef[]): readonly SheetModel[] {
+  refuseWhileEditing(model);
+  return cells.map(({ sheet: name, row, column }) => {
+    const sheet = sheetNamed(model, name);
+    if (isCellLocked(sheet, row, column)) throw new WorkbookError('sheet-protected', name);
+    return sheet;
+  });
+}
+
+function writeChanges(model: BookModel, changes: readonly CellChange[], us: Author): readonly CellBefore[] {
+  const sheets = checkCells(model, changes);
+  const before = changes.map(({ sheet: name, row, column }, at): CellBefore => {
+    const sheet = sheets[at] ?? sheetNamed(model, name);
+    const content = writeContent(valueAt(sheet, row, column), formulaAt(sheet, row, column));
+    return { sheet: name, row, column, content, numberFormat: numberFormatAt(sheet, row, column) };
+  });
+  const cells = changes.map(({ row, column, value }, at) => {
+    const isText = typeof value === 'string';
+    const numberFormat = before[at]?.numberFormat === '@' && !isText ? 'General' : null;
+    return { row, column, content: { kind: 'constant', value } as const, numberFormat };
+  });
+  putCells(model, sheets, cells, us);
+  return before;
+}
+
+function restoreCells(model: BookModel, before: readonly CellBefore[], us: Author): void {
+  const sheets = checkCells(model, before);
+  const cells = before.map(({ row, column, content, numberFormat }) => ({
+    row,
+    column,
+    content: readContent(content),
+    numberFormat,
+  }));
+  putCells(model, sheets, cells, us);
+}
+
+interface CellToPut {
+  readonly row: number;
+  readonly column: number;
+  readonly content: NewContent;
+  readonly numberFormat: string | null;
+}
+
+function putCells(
+  model: BookModel,
+  sheets: readonly SheetModel[],
+  cells: readonly CellToPut[],
+  us: Author,
+): void {
+  for (const sheet of new Set(sheets)) {
+    const own = cells.filter((_, at) => sheets[at] === sheet);
+    for (const { row, column, numberFormat } of own) {
+      if (numberFormat === null || numberFormat === numberFormatAt(sheet, row, column)) continue;
+      patchStyle(model, sheet, { top: row, left: column, bottom: row, right: column }, { numberFormat });
+    }
+    writeCells(model, sheet, own, us);
+  }
+}
+
+function layMarks(model: BookModel, marks: readonly CellMark[]): void {
+  refuseWhileEditing(model);
+  const marked = marks.map((mark) => ({ ...mark, model: sheetNamed(model, mark.sheet) }));
+  const old = model.sheets.filter(({ customProperties }) => customProperties.has(MARK_PROPERTY));
+  const locked = [...marked.map(({ model: sheet }) => sheet), ...old].find(isFormatLocked);
+  if (locked) throw new WorkbookError('sheet-protected', locked.name);
+
+  for (const sheet of old) {
+    removeConditionalFormats(model, sheet, ({ formula }) => isMarkFormula(formula));
+    sheet.customProperties.delete(MARK_PROPERTY);
+  }
+  for (const sheet of new Set(marked.map((mark) => mark.model))) {
+    // The last one laid on lies on top.
+    for (const severity of [...MARK_ORDER].reverse()) {
+      const cells = marked.filter((mark) => mark.model === sheet && mark.severity === severity);
+      if (cells.length === 0) continue;
+      addConditionalFormat(model, sheet, {
+        type: 'Custom',
+        formula: markFormula(severity),
+        areas: cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
+        style: { 'fill.color': markFill(severity) },
+      });
+    }
+    sheet.customProperties.set(MARK_PROPERTY, '1');
+  }
+}
+
+function portEvent(model: BookModel, event: ModelEvent, us: Author): WorkbookEvent | null {
+  const sheet = sheetById(model, event.sheetId)?.name ?? '';
+  switch (event.kind) {
+    case 'changed':
+      return { kind: 'changed', sheet, area: event.area, byUs: event.by === us };
+    case 'selected':
+      return { kind: 'selected', sheet, row: event.area.top, column: event.area.left };
+    case 'sheet-added':
+    case 'sheet-deleted':
+    case 'sheet-changed':
+      return { kind: 'sheets' };
+    case 'activated':
+    case 'formatted':
+      return null;
+  }
 }

@@ -1,6 +1,7 @@
 import { readContainer, type ContainerProblem } from './container';
 import { readWithSheetJs } from './sheetjs-reader';
 import { memoryWorkbook } from '../memory/memory-workbook';
+import { modelFromGrids, type BookModel } from '../memory/model';
 import type { Workbook } from '../port';
 
 /** Why a file could not be read as a workbook. */
@@ -11,6 +12,8 @@ export type ReadWorkbook =
   | {
       readonly ok: true;
       readonly workbook: Workbook;
+      /** What stands behind `workbook`, for those who show or edit it. */
+      readonly model: BookModel;
       /** The form the file was in; anything but `xlsx` came through the older path. */
       readonly format: 'xlsx' | 'xls';
     }
@@ -28,5 +31,6 @@ export function readWorkbook(name: string, bytes: Uint8Array): ReadWorkbook {
   const grids = readWithSheetJs(bytes);
   if (grids === null) return { ok: false, reason: 'rusak' };
   if (grids.length === 0) return { ok: false, reason: 'tanpa-lembar' };
-  return { ok: true, workbook: memoryWorkbook(name, grids), format: container.format };
+  const model = modelFromGrids(grids, name);
+  return { ok: true, workbook: memoryWorkbook(name, model), model, format: container.format };
 }

@@ -1,0 +1,126 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../a1';
+import type { Area } from '../port';
+import { emit } from './events';
+import { cellKey, columnOfKey, rowOfKey } from './cell-key';
+import type { BookModel, SheetModel } from './model';
+
+/**
+ * How a cell looks, as a flat record: `numberFormat`, `fill.color`, `font.bold`, `horizontalAlignment`, `locked` …
+ * The keys are the paths of Excel's object model below RangeFormat; a key that is missing has its default. The model
+ * keeps what it is given and reads only `numberFormat`, `locked` and `quotePrefix`.
+ */
+export type Style = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What an untouched cell looks like. */
+export const DEFAULT_STYLE: Style = {
+  numberFormat: 'General',
+  'fill.color': '#FFFFFF',
+  'font.bold': false,
+  'font.italic': false,
+  'font.underline': 'None',
+  'font.strikethrough': false,
+  'font.color': '#000000',
+  'font.name': 'Calibri',
+  'font.size': 11,
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+  wrapText: false,
+  indentLevel: 0,
+  textOrientation: 0,
+  shrinkToFit: false,
+  readingOrder: 'Context',
+  'protection.locked': true,
+  'protection.formulaHidden': false,
+  quotePrefix: false,
+};
+
+const NOTHING: Style = {};
+
+/** The style of a cell: its own, else its row's, else its column's; defaults are not filled in. */
+export function styleAt(sheet: SheetModel, row: number, column: number): Style {
+  return (
+    sheet.cellStyles.get(cellKey(row, column)) ??
+    sheet.rowStyles.get(row) ??
+    sheet.columnStyles.get(column) ??
+    NOTHING
+  );
+}
+
+/** One property of a cell's style, with its default; `null` for a property nobody has a default for. */
+export const styleValue = (style: Style, key: string): string | number | boolean | null =>
+  style[key] ?? DEFAULT_STYLE[key] ?? null;
+
+/** Number format of a cell, in English notation: `General`, `@`, `#,##0`. */
+export const numberFormatAt = (sheet: SheetModel, row: number, column: number): string =>
+  String(styleValue(styleAt(sheet, row, column), 'numberFormat'));
+
+/**
+ * Changes some properties of all cells of an area; whole rows and whole columns are kept as one entry each. A property
+ * set to `null` goes back to its default.
+ */
+export function patchStyle(book: BookModel, sheet: SheetModel, area: Area, patch: Style): void {
+  const cache = new Map<Style, Style>();
+  const patched = (old: Style): Style => {
+    const known = cache.get(old);
+    if (known) return known;
+    const made = Object.fromEntries(
+      Object.entries({ ...old, ...patch }).filter(([, value]) => value !== null),
+    );
+    cache.set(old, made);
+    return made;
+  };
+  const whole = area.top === 0 && area.bottom === SHEET_ROWS - 1;
+  if (whole) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      sheet.columnStyles.set(column, patched(sheet.columnStyles.get(column) ?? NOTHING));
+    }
+  } else if (area.left === 0 && area.right === SHEET_COLUMNS - 1) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      sheet.rowStyles.set(row, patched(sheet.rowStyles.get(row) ?? NOTHING));
+    }
+  }
+  if (whole || (area.left === 0 && area.right === SHEET_COLUMNS - 1)) {
+    for (const [key, style] of sheet.cellStyles) {
+      const row = rowOfKey(key);
+      const column = columnOfKey(key);
+      if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) {
+        sheet.cellStyles.set(key, patched(style));
+      }
+    }
+  } else {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        sheet.cellStyles.set(cellKey(row, column), patched(styleAt(sheet, row, column)));
+      }
+    }
+  }
+  emit(book, { kind: 'formatted', sheetId: sheet.id });
+}
+
+/** The one value all cells of an area share for a property, or `null` when they differ. */
+export function commonStyle(sheet: SheetModel, area: Area, key: string): string | number | boolean | null {
+  const first = styleValue(styleAt(sheet, area.top, area.left), key);
+  const bottom = Math.min(area.bottom, lastStyledRow(sheet, area.top));
+  const right = Math.min(area.right, lastStyledColumn(sheet, area.left));
+  for (let row = area.top; row <= bottom; row += 1) {
+    for (let column = area.left; column <= right; column += 1) {
+      if (styleValue(styleAt(sheet, row, column), key) !== first) return null;
+    }
+  }
+  return first;
+}
+
+/** Beyond these all cells look alike, so a whole column need not be walked to its end. */
+function lastStyledRow(sheet: SheetModel, least: number): number {
+  let last = least;
+  for (const key of sheet.cellStyles.keys()) last = Math.max(last, rowOfKey(key) + 1);
+  for (const row of sheet.rowStyles.keys()) last = Math.max(last, row + 1);
+  return last;
+}
+
+function lastStyledColumn(sheet: SheetModel, least: number): number {
+  let last = least;
+  for (const key of sheet.cellStyles.keys()) last = Math.max(last, columnOfKey(key) + 1);
+  for (const column of sheet.columnStyles.keys()) last = Math.max(last, column + 1);
+  return last;
+}

@@ -1,0 +1,65 @@
+import { createGridBuilder, type Grid } from '../../core/table/grid';
+import { touches } from '../a1';
+import { readFormula, usedArea } from './cells';
+import { cellKey, columnOfKey, rowOfKey } from './cell-key';
+import type { BookModel, SheetModel } from './model';
+
+/** Work done between two looks at the clock, in cells. */
+const STEP = 4096;
+
+/**
+ * The cells of a sheet as they are now. An untouched sheet answers the grid it was read as; a changed one is gathered
+ * anew, and kept until the next change. `pause` is called every few thousand cells of gathering: wait in it to let
+ * others work.
+ */
+export async function gridOfSheet(
+  book: BookModel,
+  sheet: SheetModel,
+  options: { readonly formulas: boolean; readonly pause: () => Promise<void> | undefined },
+): Promise<Grid> {
+  if (isUntouched(sheet)) return options.formulas ? withFormulas(sheet.base, sheet.formulas) : sheet.base;
+  const { base, name, visibility, version, merges } = sheet;
+  // A copy: someone may write while we pause.
+  const changed = new Map(sheet.changed);
+  const used = usedArea(sheet);
+  const builder = createGridBuilder({ sheet: name, pool: book.pool, visibility, date1904: book.date1904 });
+  const formulas = new Map<number, string>();
+  for (const [key, formula] of sheet.formulas ?? []) if (!changed.has(key)) formulas.set(key, formula);
+  let cells = 0;
+  for (const column of base.usedColumns) {
+    for (const row of base.usedRows) {
+      const key = cellKey(row, column);
+      if (changed.has(key)) continue;
+      builder.set(row, column, base.value(row, column));
+      const formula = sheet.formulas ? null : readFormula(sheet, row, column);
+      if (formula !== null) formulas.set(key, formula);
+      cells += 1;
+      if (cells % STEP === 0) await options.pause();
+    }
+  }
+  for (const [key, { value, formula }] of changed) {
+    builder.set(rowOfKey(key), columnOfKey(key), value);
+    if (formula !== null) formulas.set(key, formula);
+  }
+  // Merges that lie beside all values say nothing, and Excel's object model does not tell of them.
+  for (const area of merges) if (used && touches(area, used)) builder.merge(area);
+  const grid = builder.finish();
+  if (sheet.version === version && sheet.name === name && sheet.visibility === visibility) {
+    sheet.base = grid;
+    sheet.formulas = formulas;
+    sheet.changed.clear();
+    sheet.gathered = merges;
+  }
+  return options.formulas ? withFormulas(grid, formulas) : grid;
+}
+
+/** The same grid, able to tell formulas: those of the map, or without one those it was read with. */
+const withFormulas = (grid: Grid, formulas: ReadonlyMap<number, string> | null): Grid => ({
+  ...grid,
+  formula: formulas
+    ? (row, column) => formulas.get(cellKey(row, column)) ?? null
+    : (grid.formula ?? (() => null)),
+});
+
+const isUntouched = ({ base, changed, name, visibility, merges, gathered }: SheetModel): boolean =>
+  changed.size === 0 && base.sheet === name && base.visibility === visibility && gathered === merges;
