@@ -3,6 +3,7 @@ import type { Workbook } from '../workbook/port';
 
 /** Reads every sheet of a workbook and says what each is. */
 export async function recogniseWorkbook(workbook: Workbook): Promise<RecognisedBook> {
-  const grids = await workbook.readGrids(await workbook.sheetNames());
+  const sheets = await workbook.sheets();
+  const grids = await workbook.readGrids(sheets.map(({ name }) => name));
   return recogniseBook(workbook.name, grids);
 }

@@ -1,0 +1,156 @@
+import type { BudgetFigure, BudgetTotals } from '../../core/budget/budget';
+import type { Scorecard } from '../../core/convergence/scorecard';
+import type { Finding } from '../../core/findings/finding';
+import type { Message } from '../../core/messages/translate';
+import type { gapPart, Presentation } from '../../core/report/document-parts';
+import type { RuleMeta } from '../../core/rules/rule';
+import type { RecognisedColumn, RecognisedSheet } from '../../core/schema/recognise';
+import type { Field } from '../../core/table/field';
+import type { Grid } from '../../core/table/grid';
+import type { Role } from '../../core/table/table';
+import type { Hari } from '../../core/values/tanggal';
+import type { SheetChoices } from './sheet-choice';
+
+/** How far a piece of work is. `done` of `total` sheets, or of 100 where it is a share. */
+export interface Progress {
+  readonly phase: 'membaca' | 'mengenali' | 'memeriksa';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Who listens to a piece of work, and how it is stopped. */
+export interface Run {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A workbook on its way into the engine. */
+export interface BookInput {
+  readonly name: string;
+  readonly grids: readonly Grid[];
+  readonly choices: SheetChoices;
+  /** Today, in days since 1970-01-01; ages are reckoned at it when no title names a year. */
+  readonly today: Hari;
+}
+
+/** What one sheet was taken for; everything the pane shows of it. */
+export interface SheetView extends Pick<
+  RecognisedSheet,
+  | 'visibility'
+  | 'role'
+  | 'layout'
+  | 'reason'
+  | 'confidence'
+  | 'headerRows'
+  | 'numberingRow'
+  | 'tahun'
+  | 'cellCount'
+> {
+  readonly name: string;
+  readonly columns: readonly RecognisedColumn[];
+  readonly dataRows: number;
+  readonly skipped: readonly { readonly reason: string; readonly rows: readonly string[] }[];
+  /** Fields the analyses need and the sheet does not have. */
+  readonly missing: readonly Field[];
+  readonly template: string;
+  readonly key: string;
+  readonly chosen: boolean;
+  /** The first rows, where no header was found. */
+  readonly top: readonly { readonly row: number; readonly texts: readonly string[] }[];
+}
+
+/** A field a column may be given, named as the templates name it. */
+export interface FieldLabel {
+  readonly field: Field;
+  readonly label: string;
+}
+
+/** What a rule says of itself, for the finding card. */
+export type RuleView = Pick<RuleMeta, 'id' | 'severity' | 'scope' | 'title' | 'next' | 'source' | 'messages'>;
+
+/** A workbook the engine holds, every sheet recognised. */
+export interface OpenedBook {
+  readonly name: string;
+  readonly tahun: number | null;
+  readonly sheets: readonly SheetView[];
+  readonly rules: Readonly<Record<string, RuleView>>;
+  readonly fields: Readonly<Partial<Record<Role, readonly FieldLabel[]>>>;
+  /** Names of the needs of families, by id. */
+  readonly needs: Readonly<Record<string, Message>>;
+}
+
+/** A finding with the OPD of its row, where the row names one. */
+export interface CheckedFinding extends Finding {
+  readonly opd: string | null;
+}
+
+/** How a check ended. */
+export interface CheckOutcome {
+  /** False when it was cancelled: what was found until then holds, the rest was not looked at. */
+  readonly complete: boolean;
+  readonly rows: number;
+  readonly rules: number;
+}
+
+/** One figure of the budget and what it is made of. */
+export interface BudgetNode {
+  readonly figure: BudgetFigure;
+  readonly children: readonly BudgetNode[];
+}
+
+/** The budget of all mapping sheets: breakdowns, and strategi → klaster → sumber dana as a tree. */
+export interface BudgetView {
+  readonly totals: BudgetTotals;
+  readonly tree: readonly BudgetNode[];
+  /** Budget cells that could not be read and are in no sum. */
+  readonly unread: number;
+}
+
+/** Convergence of all families: the whole, and each village. */
+export interface ConvergenceView {
+  readonly total: Scorecard;
+  readonly desa: readonly Scorecard[];
+  /** The day ages were reckoned at, YYYY-MM-DD. */
+  readonly acuan: string;
+}
+
+/** A family that lacks something due to it; identities are masked unless they were asked for. */
+export type GapView = ReturnType<typeof gapPart>;
+
+/** What belongs to the gaps as a whole. */
+export interface GapSummary {
+  readonly keluarga: number;
+  readonly dinilai: number;
+  readonly tidakDiketahui: number;
+  readonly acuan: string;
+  /** False when the workbook has no mapping sheet to say who provides what. */
+  readonly hasMapping: boolean;
+  /** Needs some family lacks and no mapping row provides for. */
+  readonly kesenjanganProgram: readonly string[];
+  /** Lines of recipient lists that point at no family. */
+  readonly unplaced: number;
+}
+
+/**
+ * The analyses behind the pane, wherever they run. It holds one workbook at a time; all questions but `open` are
+ * about that one. Fails with EngineError only, or with the reason of the signal.
+ */
+export interface Engine {
+  /** Takes the cells of a workbook and says what each sheet is. */
+  readonly open: (book: BookInput, run?: Run) => Promise<OpenedBook>;
+  /** Runs every rule. Findings come in batches, in sheet order; an aborted check answers what it got to. */
+  readonly check: (
+    run: Run & { readonly onFindings: (batch: readonly CheckedFinding[]) => void },
+  ) => Promise<CheckOutcome>;
+  /** `null` when no sheet maps programmes. */
+  readonly budget: () => Promise<BudgetView | null>;
+  /** `null` when no sheet lists families. */
+  readonly convergence: () => Promise<ConvergenceView | null>;
+  /** Families that lack something, in the order they should be looked at, in batches; `null` without families. */
+  readonly gaps: (
+    show: Presentation,
+    onGaps: (batch: readonly GapView[]) => void,
+  ) => Promise<GapSummary | null>;
+  /** Ends the engine; questions still open fail. */
+  readonly dispose: () => void;
+}

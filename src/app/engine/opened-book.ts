@@ -1,0 +1,54 @@
+import type { RecognisedBook } from '../../core/report/checked-book';
+import { skippedPart } from '../../core/report/document-parts';
+import { RULES } from '../../core/rules/index';
+import { specOf } from '../../core/schema/role-specs';
+import { KEBUTUHAN } from '../../core/taxonomy/kebutuhan';
+import type { OpenedBook, RuleView, SheetView } from './engine';
+import { fieldLabels } from './field-labels';
+import { topRows, type ArrangedSheet } from './sheet-choice';
+
+const TOP_ROWS = 12;
+
+/** What the pane shows of an arranged workbook, without its cells. */
+export function openedBook({ file, tahun }: RecognisedBook, sheets: readonly ArrangedSheet[]): OpenedBook {
+  return {
+    name: file,
+    tahun,
+    sheets: sheets.map(sheetView),
+    rules: Object.fromEntries(
+      RULES.map(({ meta }): readonly [string, RuleView] => {
+        const { id, severity, scope, title, next, source, messages } = meta;
+        return [id, { id, severity, scope, title, next, source, messages }];
+      }),
+    ),
+    fields: fieldLabels(),
+    needs: Object.fromEntries(KEBUTUHAN.map(({ id, nama }) => [id, nama])),
+  };
+}
+
+function sheetView({ sheet, template, key, chosen }: ArrangedSheet): SheetView {
+  const { role, columns, grid, headerRows } = sheet;
+  const fields = new Set(columns.map(({ field }) => field));
+  return {
+    name: sheet.sheet,
+    visibility: sheet.visibility,
+    role,
+    layout: sheet.layout,
+    reason: sheet.reason,
+    confidence: sheet.confidence,
+    headerRows,
+    numberingRow: sheet.numberingRow,
+    tahun: sheet.tahun,
+    cellCount: sheet.cellCount,
+    columns,
+    dataRows: sheet.table.length,
+    skipped: skippedPart(sheet),
+    missing: (specOf(role)?.required ?? []).filter(
+      (field) => !fields.has(field) && !sheet.table.columns.has(field),
+    ),
+    template,
+    key,
+    chosen,
+    top: headerRows ? [] : topRows(grid, TOP_ROWS),
+  };
+}

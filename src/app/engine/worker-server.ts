@@ -1,0 +1,65 @@
+import { createLocalEngine } from './local-engine';
+import { unpackBook } from './packed-book';
+import type { Answer, Question } from './protocol';
+
+/**
+ * The worker's end of the protocol: takes questions, answers through `say`. Questions wait for one another, but an
+ * `abort` is heard at once, between two steps of the work it is about.
+ */
+export function serveEngine(say: (answer: Answer) => void): (question: Question) => void {
+  const engine = createLocalEngine();
+  const running = new Map<number, AbortController>();
+  let queue: Promise<void> = Promise.resolve();
+
+  const work = async (question: Question, signal: AbortSignal): Promise<unknown> => {
+    const { id } = question;
+    const run = {
+      signal,
+      onProgress: (progress: Extract<Answer, { kind: 'progress' }>['progress']) => {
+        say({ kind: 'progress', id, progress });
+      },
+    };
+    const onBatch = (batch: readonly unknown[]): void => {
+      say({ kind: 'batch', id, batch });
+    };
+    switch (question.kind) {
+      case 'open': {
+        const { name, book, choices, today } = question;
+        return await engine.open({ name, grids: unpackBook(book), choices, today }, run);
+      }
+      case 'check':
+        return await engine.check({ ...run, onFindings: onBatch });
+      case 'budget':
+        return await engine.budget();
+      case 'convergence':
+        return await engine.convergence();
+      case 'gaps':
+        return await engine.gaps(question.show, onBatch);
+      case 'abort':
+        return null;
+    }
+  };
+
+  const answer = async (question: Question, { signal }: AbortController): Promise<void> => {
+    const { id } = question;
+    try {
+      const result = await work(question, signal);
+      say({ kind: 'done', id, result });
+    } catch (error) {
+      if (signal.aborted) say({ kind: 'aborted', id });
+      else say({ kind: 'failed', id, about: error instanceof Error ? error.name : typeof error });
+    } finally {
+      running.delete(id);
+    }
+  };
+
+  return (question) => {
+    if (question.kind === 'abort') {
+      running.get(question.id)?.abort();
+      return;
+    }
+    const controller = new AbortController();
+    running.set(question.id, controller);
+    queue = queue.then(() => answer(question, controller));
+  };
+}

@@ -1,0 +1,202 @@
+import type { CellRef } from '../../workbook/port';
+import { workbookEventIsEdit } from './workbook-events';
+import type { SheetChoice, SheetChoices } from '../engine/sheet-choice';
+import { stepFrom, type ListOptions } from '../findings/finding-list';
+import { readRulePage, type RulePage } from '../present/rule-page';
+import { createAsking } from './asking';
+import { createChecking } from './checking';
+import { cellOf, createStore, problemOf, type PaneContext, type PaneDeps } from './context';
+import { createListing } from './listing';
+import { reduce } from './reducer';
+import { createRepairing, type Repairing } from './repairing';
+import {
+  loadChoices,
+  loadSettings,
+  saveChoices,
+  saveSettings,
+  setWelcomed,
+  wasWelcomed,
+  type Settings,
+} from './settings';
+import { initialState, type PaneState, type Screen } from './state';
+
+/** The task pane without its looks: a state to show, and everything a person can do. */
+export interface PaneApp extends Repairing {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Begins: with `check` the workbook is checked at once and the welcome card is left out. */
+  readonly start: (options?: { readonly check?: boolean }) => Promise<void>;
+  readonly show: (screen: Screen) => void;
+  /** Answers the welcome card. */
+  readonly skipWelcome: () => Promise<void>;
+  /** `null` where this host cannot open the sample. */
+  readonly openSample: (() => Promise<void>) | null;
+  readonly check: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly set: (settings: Partial<Settings>) => void;
+  readonly unmask: (on: boolean) => void;
+  readonly filter: (options: Partial<ListOptions>) => void;
+  readonly toggleGroup: (group: string) => void;
+  /** Opens the card of a finding and shows its cell. */
+  readonly pick: (finding: number) => Promise<void>;
+  readonly closeCard: () => void;
+  readonly step: (by: 1 | -1) => Promise<void>;
+  readonly select: (cell: CellRef) => Promise<void>;
+  readonly match: (sheet: string | null) => void;
+  /** Keeps what was decided about a template or sheet (`null` forgets it) and reads the workbook again. */
+  readonly choose: (key: string, choice: SheetChoice | null) => Promise<void>;
+  readonly rulePage: (rule: string) => Promise<RulePage | null>;
+  readonly dismiss: (what: 'notice' | 'problem') => void;
+}
+
+/** Wires the use cases of the pane to a workbook and an engine. */
+export function createPaneApp(deps: PaneDeps): PaneApp {
+  const { workbook, storage } = deps;
+  const { state, dispatch, subscribe } = createStore(
+    initialState(loadSettings(storage), loadChoices(storage), !wasWelcomed(storage)),
+    reduce,
+  );
+  const context: PaneContext = { deps, state, dispatch };
+  const listing = createListing(context);
+  const asking = createAsking(context);
+  const checking = createChecking(context, listing, () => {
+    void asking.askForScreen();
+    void repairing.highlightAgain();
+  });
+  const repairing = createRepairing(context, () => {
+    void listing.relist();
+    checking.checkAgainSoon();
+  });
+
+  const select = async (cell: CellRef): Promise<void> => {
+    try {
+      await workbook.select(cell);
+    } catch (error) {
+      dispatch({ type: 'failed', problem: problemOf(error) });
+    }
+  };
+  const pick = async (at: number): Promise<void> => {
+    const now = state();
+    const finding = now.checked?.findings[at];
+    if (!finding) return;
+    const group = now.list.groups.find(({ items }) => items.includes(at));
+    if (group && now.closed.has(group.key)) dispatch({ type: 'toggled', group: group.key });
+    dispatch({ type: 'picked', finding: at });
+    await select(cellOf(finding));
+  };
+  const readOnce = async (): Promise<void> => {
+    if (state().book) await asking.askForScreen();
+    else await checking.run({ check: false });
+  };
+  const welcomed = (): void => {
+    if (!state().welcome) return;
+    setWelcomed(storage);
+    dispatch({ type: 'welcomed' });
+  };
+  const watch = async (): Promise<void> => {
+    try {
+      await workbook.watch((event) => {
+        if (!workbookEventIsEdit(event)) return;
+        dispatch({ type: 'edited' });
+        checking.checkAgainSoon();
+      });
+    } catch (error) {
+      // Without events nothing can be called stale; everything else works.
+      dispatch({ type: 'failed', problem: problemOf(error) });
+    }
+  };
+  const { openSample } = deps;
+
+  return {
+    ...repairing,
+    state,
+    subscribe,
+    async start({ check = false } = {}) {
+      await watch();
+      if (check) {
+        dispatch({ type: 'shown', screen: 'temuan' });
+        await checking.run({ check: true });
+      } else if (!state().welcome) await readOnce();
+    },
+    show(screen) {
+      welcomed();
+      dispatch({ type: 'shown', screen });
+      dispatch({ type: 'matching', sheet: null });
+      void readOnce();
+    },
+    async skipWelcome() {
+      welcomed();
+      await readOnce();
+    },
+    openSample: openSample
+      ? async () => {
+          try {
+            await openSample();
+            welcomed();
+            dispatch({ type: 'shown', screen: 'temuan' });
+            await checking.run({ check: true });
+          } catch (error) {
+            dispatch({ type: 'failed', problem: { ...problemOf(error), kind: 'sample-failed' } });
+          }
+        }
+      : null,
+    async check() {
+      welcomed();
+      dispatch({ type: 'matching', sheet: null });
+      dispatch({ type: 'shown', screen: 'temuan' });
+      await checking.run({ check: true });
+    },
+    cancel: checking.cancel,
+    set(settings) {
+      dispatch({ type: 'set', settings });
+      saveSettings(storage, state().settings);
+      void listing.relist();
+      void asking.askFamiliesAgain();
+    },
+    unmask(on) {
+      dispatch({ type: 'unmasked', on });
+      void listing.relist();
+      void asking.askFamiliesAgain();
+    },
+    filter(options) {
+      dispatch({ type: 'optioned', options });
+      void listing.relist();
+    },
+    toggleGroup(group) {
+      dispatch({ type: 'toggled', group });
+    },
+    pick,
+    closeCard() {
+      dispatch({ type: 'picked', finding: null });
+    },
+    async step(by) {
+      const { list, current } = state();
+      const next = stepFrom(list, current, by);
+      if (next !== null) await pick(next);
+    },
+    select,
+    match(sheet) {
+      dispatch({ type: 'matching', sheet });
+    },
+    async choose(key, choice) {
+      const choices = changed(state().choices, key, choice);
+      saveChoices(storage, choices);
+      dispatch({ type: 'choices', choices });
+      dispatch({ type: 'matching', sheet: null });
+      await checking.run({ check: state().checked !== null });
+      if (state().problem === null) {
+        dispatch({ type: 'noticed', notice: { kind: 'susunan-disimpan', count: 0, skipped: 0 } });
+      }
+    },
+    rulePage: async (rule) => readRulePage((await deps.rulePage?.(rule)) ?? null),
+    dismiss(what) {
+      if (what === 'notice') dispatch({ type: 'noticed', notice: null });
+      else dispatch({ type: 'failed', problem: null });
+    },
+  };
+}
+
+const changed = (choices: SheetChoices, key: string, choice: SheetChoice | null): SheetChoices => {
+  const others = Object.fromEntries(Object.entries(choices).filter(([one]) => one !== key));
+  return choice ? { ...others, [key]: choice } : others;
+};

@@ -1,0 +1,235 @@
+import type {
+  BudgetView,
+  CheckedFinding,
+  CheckOutcome,
+  ConvergenceView,
+  OpenedBook,
+  Progress,
+} from '../engine/engine';
+import type { SheetChoices } from '../engine/sheet-choice';
+import { NO_FINDINGS, type FindingList, type ListOptions } from '../findings/finding-list';
+import type { Settings } from './settings';
+import {
+  groupingFor,
+  type Asked,
+  type Families,
+  type Notice,
+  type PaneState,
+  type Problem,
+  type Proposal,
+  type Screen,
+  type Undoable,
+} from './state';
+
+/** Everything that can happen to the pane. */
+export type PaneAction =
+  | { readonly type: 'welcomed' }
+  | { readonly type: 'shown'; readonly screen: Screen }
+  | { readonly type: 'set'; readonly settings: Partial<Settings> }
+  | { readonly type: 'choices'; readonly choices: SheetChoices }
+  | { readonly type: 'matching'; readonly sheet: string | null }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'cancelling' }
+  | { readonly type: 'reading'; readonly quiet: boolean }
+  | { readonly type: 'opened'; readonly book: OpenedBook }
+  | { readonly type: 'checking' }
+  | { readonly type: 'found'; readonly findings: readonly CheckedFinding[] }
+  | { readonly type: 'checked'; readonly outcome: CheckOutcome }
+  /** A new check took the place of the old one, all at once. */
+  | {
+      readonly type: 'rechecked';
+      readonly findings: readonly CheckedFinding[];
+      readonly outcome: CheckOutcome;
+      readonly list: FindingList;
+      readonly current: number | null;
+    }
+  | { readonly type: 'ended' }
+  | { readonly type: 'edited' }
+  | { readonly type: 'optioned'; readonly options: Partial<ListOptions> }
+  | { readonly type: 'listed'; readonly list: FindingList }
+  | { readonly type: 'toggled'; readonly group: string }
+  | { readonly type: 'picked'; readonly finding: number | null }
+  | { readonly type: 'highlighted'; readonly on: boolean }
+  | { readonly type: 'unmasked'; readonly on: boolean }
+  | { readonly type: 'previewed'; readonly preview: readonly Proposal[] | null }
+  | { readonly type: 'writing'; readonly on: boolean }
+  | { readonly type: 'mended'; readonly undo: Undoable | null }
+  | { readonly type: 'restored'; readonly findings: readonly number[] }
+  | { readonly type: 'noticed'; readonly notice: Notice | null }
+  | { readonly type: 'failed'; readonly problem: Problem | null }
+  | { readonly type: 'budget'; readonly asked: Asked<BudgetView | null> }
+  | { readonly type: 'convergence'; readonly asked: Asked<ConvergenceView | null> }
+  | { readonly type: 'families'; readonly asked: Asked<Families | null> };
+
+const NOT_ASKED = { status: 'belum' } as const;
+const NOTHING_ASKED = { budget: NOT_ASKED, convergence: NOT_ASKED, families: NOT_ASKED };
+
+/** The pane after an action. Pure: what an action causes outside is the app's business. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'welcomed':
+      return { ...state, welcome: false };
+    case 'shown':
+      return { ...state, screen: action.screen, welcome: false };
+    case 'set':
+      return withSettings(state, { ...state.settings, ...action.settings });
+    case 'choices':
+      return { ...state, choices: action.choices };
+    case 'matching':
+      return { ...state, matching: action.sheet };
+    case 'unmasked':
+      return { ...state, unmask: action.on && state.settings.peran !== 'rapat' };
+    case 'noticed':
+      return { ...state, notice: action.notice };
+    case 'failed':
+      return { ...state, problem: action.problem };
+    case 'budget':
+      return { ...state, budget: action.asked };
+    case 'convergence':
+      return { ...state, convergence: action.asked };
+    case 'families':
+      return { ...state, families: action.asked };
+    default:
+      return reduceWork(state, action);
+  }
+}
+
+function withSettings(state: PaneState, settings: Settings): PaneState {
+  const moved = settings.peran !== state.settings.peran;
+  return {
+    ...state,
+    settings,
+    unmask: state.unmask && settings.peran !== 'rapat',
+    options: moved ? { ...state.options, grouping: groupingFor(settings) } : state.options,
+  };
+}
+
+type WorkAction = Exclude<
+  PaneAction,
+  {
+    type:
+      | 'welcomed'
+      | 'shown'
+      | 'set'
+      | 'choices'
+      | 'matching'
+      | 'unmasked'
+      | 'noticed'
+      | 'failed'
+      | 'budget'
+      | 'convergence'
+      | 'families';
+  }
+>;
+
+function reduceWork(state: PaneState, action: WorkAction): PaneState {
+  switch (action.type) {
+    case 'reading':
+      return {
+        ...state,
+        stale: false,
+        problem: null,
+        notice: action.quiet ? state.notice : null,
+        preview: null,
+        run: { progress: { phase: 'membaca', done: 0, total: 100 }, cancelling: false },
+      };
+    case 'progressed':
+      return state.run ? { ...state, run: { ...state.run, progress: action.progress } } : state;
+    case 'cancelling':
+      return state.run ? { ...state, run: { ...state.run, cancelling: true } } : state;
+    case 'opened':
+      return { ...state, book: action.book, ...NOTHING_ASKED };
+    case 'checking':
+      return {
+        ...state,
+        checked: { findings: [], outcome: null, mended: new Set() },
+        list: NO_FINDINGS,
+        current: null,
+        preview: null,
+      };
+    case 'found':
+      return state.checked
+        ? {
+            ...state,
+            checked: { ...state.checked, findings: [...state.checked.findings, ...action.findings] },
+          }
+        : state;
+    case 'checked':
+      return state.checked ? { ...state, checked: { ...state.checked, outcome: action.outcome } } : state;
+    case 'rechecked': {
+      const { findings, outcome, list, current } = action;
+      return { ...state, checked: { findings, outcome, mended: new Set() }, list, current, preview: null };
+    }
+    case 'ended':
+      return { ...state, run: null };
+    case 'edited':
+      return state.book ? { ...state, stale: true } : state;
+    default:
+      return reduceFindings(state, action);
+  }
+}
+
+type FindingAction = Exclude<
+  WorkAction,
+  {
+    type:
+      | 'reading'
+      | 'progressed'
+      | 'cancelling'
+      | 'opened'
+      | 'checking'
+      | 'found'
+      | 'checked'
+      | 'rechecked'
+      | 'ended'
+      | 'edited';
+  }
+>;
+
+function reduceFindings(state: PaneState, action: FindingAction): PaneState {
+  switch (action.type) {
+    case 'optioned':
+      return { ...state, options: { ...state.options, ...action.options } };
+    case 'listed':
+      return { ...state, list: state.checked ? action.list : NO_FINDINGS };
+    case 'toggled':
+      return { ...state, closed: toggled(state.closed, action.group) };
+    case 'picked':
+      return { ...state, current: action.finding, preview: null };
+    case 'highlighted':
+      return { ...state, highlighted: action.on };
+    case 'previewed':
+      return { ...state, preview: action.preview };
+    case 'writing':
+      return { ...state, writing: action.on };
+    case 'mended':
+      return mended(state, action.undo);
+    case 'restored':
+      return {
+        ...state,
+        undo: null,
+        checked: state.checked && {
+          ...state.checked,
+          mended: without(state.checked.mended, action.findings),
+        },
+      };
+  }
+}
+
+function mended(state: PaneState, undo: Undoable | null): PaneState {
+  const done = { ...state, preview: null, undo };
+  if (!state.checked || !undo) return done;
+  return {
+    ...done,
+    checked: { ...state.checked, mended: new Set([...state.checked.mended, ...undo.findings]) },
+  };
+}
+
+const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+  set.has(key) ? new Set([...set].filter((one) => one !== key)) : new Set([...set, key]);
+
+function without(set: ReadonlySet<number>, gone: readonly number[]): ReadonlySet<number> {
+  const left = new Set(set);
+  for (const one of gone) left.delete(one);
+  return left;
+}

@@ -1,0 +1,144 @@
+import type { CellBefore } from '../../workbook/port';
+import type { SheetChoices } from '../engine/sheet-choice';
+import type {
+  BudgetView,
+  CheckedFinding,
+  CheckOutcome,
+  ConvergenceView,
+  GapSummary,
+  GapView,
+  OpenedBook,
+  Progress,
+} from '../engine/engine';
+import { NO_FINDINGS, type FindingList, type ListOptions } from '../findings/finding-list';
+import type { Settings } from './settings';
+
+/** The screens of the pane. */
+export const SCREENS = [
+  'ringkasan',
+  'temuan',
+  'rekap',
+  'konvergensi',
+  'keluarga',
+  'pengaturan',
+  'bantuan',
+] as const;
+/** One of {@link SCREENS}. */
+export type Screen = (typeof SCREENS)[number];
+
+/** What went wrong, in words the pane can explain. `about` is a sheet name or a code, never a value of a cell. */
+export interface Problem {
+  readonly kind:
+    | 'sheet-missing'
+    | 'sheet-protected'
+    | 'cell-editing'
+    | 'too-large'
+    | 'host-failed'
+    | 'engine-failed'
+    | 'sample-failed';
+  readonly about: string;
+  /** What to try again, where that makes sense. */
+  readonly retry: 'periksa' | null;
+}
+
+/** The findings of a check. `outcome` is null while it runs. */
+export interface Checked {
+  readonly findings: readonly CheckedFinding[];
+  readonly outcome: CheckOutcome | null;
+  /** Positions of findings that were mended since. */
+  readonly mended: ReadonlySet<number>;
+}
+
+/** One cell about to be changed. */
+export interface Proposal {
+  /** Position of the finding it mends. */
+  readonly finding: number;
+  readonly value: string | number;
+}
+
+/** A write that can be taken back. */
+export interface Undoable {
+  readonly before: readonly CellBefore[];
+  readonly findings: readonly number[];
+}
+
+/** A short word about something done. `skipped` cells were left alone: changed since the check, or a formula. */
+export interface Notice {
+  readonly kind:
+    'diperbaiki' | 'dikembalikan' | 'dibatalkan' | 'susunan-disimpan' | 'sorotan-dihapus' | 'disorot';
+  readonly count: number;
+  readonly skipped: number;
+}
+
+/** Something the engine is asked for when its screen is opened. */
+export type Asked<T> =
+  { readonly status: 'belum' | 'dihitung' | 'gagal' } | { readonly status: 'ada'; readonly value: T };
+
+/** The gaps of families, and whether their identities are in full. */
+export interface Families {
+  readonly gaps: readonly GapView[];
+  readonly summary: GapSummary;
+}
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly settings: Settings;
+  readonly choices: SheetChoices;
+  readonly welcome: boolean;
+  readonly screen: Screen;
+  readonly run: { readonly progress: Progress; readonly cancelling: boolean } | null;
+  readonly book: OpenedBook | null;
+  readonly checked: Checked | null;
+  /** The workbook changed after its cells were read. */
+  readonly stale: boolean;
+  readonly options: ListOptions;
+  readonly list: FindingList;
+  readonly closed: ReadonlySet<string>;
+  /** Position of the finding whose card is open. */
+  readonly current: number | null;
+  readonly highlighted: boolean;
+  /** Identities are shown in full; this session only. */
+  readonly unmask: boolean;
+  /** Changes shown before they are made. */
+  readonly preview: readonly Proposal[] | null;
+  readonly writing: boolean;
+  readonly undo: Undoable | null;
+  readonly notice: Notice | null;
+  readonly problem: Problem | null;
+  /** Name of the sheet whose columns are being matched. */
+  readonly matching: string | null;
+  readonly budget: Asked<BudgetView | null>;
+  readonly convergence: Asked<ConvergenceView | null>;
+  readonly families: Asked<Families | null>;
+}
+
+/** The pane as it opens. */
+export const initialState = (settings: Settings, choices: SheetChoices, welcome: boolean): PaneState => ({
+  settings,
+  choices,
+  welcome,
+  screen: 'ringkasan',
+  run: null,
+  book: null,
+  checked: null,
+  stale: false,
+  options: { grouping: groupingFor(settings), severities: [], search: '', onlyFixable: false },
+  list: NO_FINDINGS,
+  closed: new Set(),
+  current: null,
+  highlighted: false,
+  unmask: false,
+  preview: null,
+  writing: false,
+  undo: null,
+  notice: null,
+  problem: null,
+  matching: null,
+  budget: { status: 'belum' },
+  convergence: { status: 'belum' },
+  families: { status: 'belum' },
+});
+
+/** The secretariat speaks to OPDs, everyone else works through sheets. */
+export const groupingFor = ({ peran }: Settings): ListOptions['grouping'] =>
+  peran === 'sekretariat' ? 'opd' : 'lembar';
