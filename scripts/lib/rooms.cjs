@@ -138,7 +138,7 @@ const rooms = [
   {
     name: 'ui/grid',
     path: 'src/ui/grid',
-    may: ['app', 'ui/kit', 'core/messages'],
+    may: ['app', 'ui/kit', 'core/messages', 'core/values', 'core/table'],
     types: CORE,
     packages: [...REACT, '@univerjs/'],
   },

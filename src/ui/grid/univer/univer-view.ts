@@ -1,0 +1,129 @@
+import { cellAddress } from '../../../core/table/address';
+import type { Lang } from '../../../core/messages/translate';
+import type { GridEdit, GridSheet, GridView } from '../grid-view';
+import { createListeners } from '../listeners';
+import type { UniverBundle } from './load-univer';
+import { shownSheet, type ShownSheet } from './shown-sheet';
+import { startUniver } from './start-univer';
+import { changesOf, selectionOf } from './univer-changes';
+import { emptyWorkbook, sheetId } from './univer-workbook';
+
+/** A sheet with its seat: the cell selected in it. */
+interface Leaf {
+  readonly id: string;
+  readonly shown: ShownSheet;
+  seat: readonly [row: number, column: number];
+}
+
+/**
+ * Univer as a view. It draws, selects and takes what is typed; what it shows was read from the sheets, cell by cell.
+ *
+ * The container says what is selected, for tests and style sheets: `data-sheet`, `data-cell`.
+ *
+ * @param bundle Univer, as `loadUniver` answers it.
+ * @param container an element with a size; Univer fills it.
+ * @param lang language of Univer's own texts.
+ * @param sheets the book's sheets in tab order, at least one.
+ */
+export function univerView(
+  bundle: UniverBundle,
+  container: HTMLElement,
+  lang: Lang,
+  sheets: readonly GridSheet[],
+): GridView {
+  const { LifecycleStages } = bundle;
+  const { api, dispose } = startUniver(bundle, container, lang);
+  const edited = createListeners<[string, readonly GridEdit[]]>();
+  const selected = createListeners<[string, number, number]>();
+  const book = api.createWorkbook(emptyWorkbook(sheets));
+  const leaves = new Map<string, Leaf>();
+  sheets.forEach((sheet, at) => {
+    const id = sheetId(at);
+    const worksheet = book.getSheetBySheetId(id)?.getSheet();
+    if (!worksheet) return;
+    leaves.set(sheet.name, { id, shown: shownSheet(book.getWorkbook(), worksheet, sheet), seat: [0, 0] });
+  });
+  const leafOf = (id: string): Leaf | undefined => [...leaves.values()].find((leaf) => leaf.id === id);
+  let front = leaves.get(sheets[0]?.name ?? '');
+  let going = false;
+
+  const drawn = (): boolean => api.getCurrentLifecycleStage() >= LifecycleStages.Rendered;
+  const redraw = (leaf: Leaf | undefined): void => {
+    if (drawn() && leaf === front) book.getActiveSheet().refreshCanvas();
+  };
+  const sit = (leaf: Leaf, row: number, column: number): void => {
+    leaf.seat = [row, column];
+    container.dataset['sheet'] = leaf.shown.sheet.name;
+    container.dataset['cell'] = cellAddress(row, column);
+  };
+  const goTo = (name: string, row: number, column: number): void => {
+    const leaf = leaves.get(name);
+    if (!leaf) return;
+    if (leaf !== front) front?.shown.pause();
+    front = leaf;
+    leaf.shown.reach(row);
+    leaf.shown.run();
+    sit(leaf, row, column);
+    // Before the first picture there is nothing to select in; it is done when that is there.
+    if (!drawn()) return;
+    going = true;
+    if (book.getActiveSheet().getSheetId() !== leaf.id) book.setActiveSheet(leaf.id);
+    const worksheet = book.getActiveSheet();
+    if (row < worksheet.getMaxRows() && column < worksheet.getMaxColumns()) {
+      worksheet.getRange(row, column).activate();
+      worksheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+    }
+    going = false;
+    redraw(leaf);
+  };
+
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === LifecycleStages.Rendered && front) goTo(front.shown.sheet.name, ...front.seat);
+  });
+  const moved = (leaf: Leaf, row: number, column: number): void => {
+    if (leaf.seat[0] === row && leaf.seat[1] === column) return;
+    sit(leaf, row, column);
+    selected.tell(leaf.shown.sheet.name, row, column);
+  };
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    const selection = selectionOf(id, params);
+    const where = selection && !going ? leafOf(selection.sheetId) : undefined;
+    if (selection && where) moved(where, selection.row, selection.column);
+    for (const change of changesOf(id, params)) {
+      const leaf = leafOf(change.sheetId);
+      if (!leaf) continue;
+      const edits = change.edits.filter(({ row, column, value }) => leaf.shown.shows(row, column) !== value);
+      if (edits.length > 0) edited.tell(leaf.shown.sheet.name, edits);
+    }
+  });
+
+  return {
+    show(name) {
+      const leaf = leaves.get(name);
+      if (leaf) goTo(name, ...leaf.seat);
+    },
+    refresh(name, area) {
+      const leaf = leaves.get(name);
+      if (!leaf) return;
+      const { rowCount, columnCount } = leaf.shown.sheet;
+      leaf.shown.refresh(area ?? { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 });
+      redraw(leaf);
+    },
+    paint(name, marks) {
+      const leaf = leaves.get(name);
+      leaf?.shown.paint(marks);
+      redraw(leaf);
+    },
+    clearPaint() {
+      for (const { shown } of leaves.values()) shown.paint([]);
+      redraw(front);
+    },
+    goTo,
+    onEdit: edited.add,
+    onSelect: selected.add,
+    dispose() {
+      front?.shown.pause();
+      dispose();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url';
+import { minify } from '@swc/core';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Where the page for development is built: never in dist/, which is what people deploy. */
+export const DEV_PAGE = here('node_modules/.cache/konvergen/workbench');
+
+/** Univer's six megabytes in seconds, where the usual minifier takes a minute. */
+const minifyWithSwc = {
+  apply: (compiler) => {
+    const name = 'minify-with-swc';
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async (assets) => {
+        for (const [file, source] of Object.entries(assets)) {
+          if (!file.endsWith('.js')) continue;
+          const { code } = await minify(String(source.source()), {
+            module: true,
+            compress: true,
+            mangle: true,
+          });
+          compilation.updateAsset(file, new webpack.sources.RawSource(code));
+        }
+      });
+    });
+  },
+};
+
+/** The spreadsheet of the workbench, built apart so that no other build waits for it: `dist/univer/univer.js`. */
+const univer = (shared) => ({
+  ...shared,
+  name: 'univer',
+  mode: 'production',
+  devtool: false,
+  target: 'web',
+  entry: { univer: here('src/ui/grid/univer/bundle.ts') },
+  experiments: { outputModule: true },
+  output: {
+    path: here('dist/univer'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    module: true,
+    library: { type: 'module' },
+    clean: true,
+  },
+  optimization: { minimize: false },
+  plugins: [
+    minifyWithSwc,
+    new CopyPlugin({
+      patterns: [
+        { from: here('node_modules/@univerjs/preset-sheets-core/lib/index.css'), to: 'univer.css' },
+        { from: here('node_modules/@univerjs/preset-sheets-core/LICENSE'), to: 'LICENSE.txt' },
+      ],
+    }),
+  ],
+});
+
+const page = (shared, { name, entry, path, filename }) => ({
+  ...shared,
+  name,
+  target: 'web',
+  entry: { [name]: here(entry) },
+  output: {
+    path,
+    filename: shared.mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    chunkFilename: shared.mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    publicPath: 'auto',
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: here('src/entries/workbench.html'),
+      filename,
+      chunks: [name],
+      inject: 'head',
+      scriptLoading: 'defer',
+    }),
+  ],
+});
+
+/** The workbench as it is deployed: `dist/workbench.html`, the pane over the workbook in memory, no office.js. */
+const workbench = (shared) => {
+  const config = page(shared, {
+    name: 'workbench',
+    entry: 'src/entries/workbench.tsx',
+    path: here('dist'),
+    filename: 'workbench.html',
+  });
+  const samples = { from: here('assets/contoh/*.xlsx'), to: 'contoh/[name][ext]', noErrorOnMissing: true };
+  return { ...config, plugins: [...config.plugins, new CopyPlugin({ patterns: [samples] })] };
+};
+
+/** The workbench under `npm start`: the pane is Excel's own bundle in a frame, answered by our Excel host. */
+const workbenchDev = (shared) =>
+  page(shared, {
+    name: 'workbench-dev',
+    entry: 'src/entries/workbench.dev.tsx',
+    path: DEV_PAGE,
+    filename: 'index.html',
+  });
+
+/** The workbench's products, given what all configurations share. */
+export const workbenchConfigs = (shared) => [univer(shared), workbench(shared), workbenchDev(shared)];
