@@ -1,14 +1,4 @@
-import type {
-  BooleanNumber,
-  BorderStyleTypes,
-  CellValueType,
-  HorizontalAlign,
-  ICellData,
-  IStyleData,
-  Nullable,
-  VerticalAlign,
-  WrapStrategy,
-} from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { isCellError, type CellValue } from '../../../core/values/cell-value';
 import type { Severity } from '../../../core/findings/finding';
 import type { CellLook } from '../grid-view';
@@ -27,44 +17,36 @@ const MARK_EDGE: Readonly<Record<Severity, string>> = {
 };
 
 // Univer's own numbers, written out so that this file needs nothing of Univer at run time.
-const YES = 1 as BooleanNumber.TRUE;
-const ALIGN = {
-  left: 1 as HorizontalAlign.LEFT,
-  center: 2 as HorizontalAlign.CENTER,
-  right: 3 as HorizontalAlign.RIGHT,
-};
-const VERTICAL = {
-  top: 1 as VerticalAlign.TOP,
-  middle: 2 as VerticalAlign.MIDDLE,
-  bottom: 3 as VerticalAlign.BOTTOM,
-};
-const WRAP = 3 as WrapStrategy.WRAP;
-const THIN = 1 as BorderStyleTypes.THIN;
-const MEDIUM = 8 as BorderStyleTypes.MEDIUM;
-const TEXT = 1 as CellValueType.STRING;
-const NUMBER = 2 as CellValueType.NUMBER;
-const BOOLEAN = 3 as CellValueType.BOOLEAN;
+const YES = 1;
+const ALIGN = { left: 1, center: 2, right: 3 } as const;
+const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
+const WRAP = 3;
+const THIN = 1;
+const MEDIUM = 8;
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
 
 /** A look as Univer's style; `null` when nothing differs from the default. */
 export function styleOf(look: CellLook | null, mark: Severity | null): IStyleData | null {
-  const style: IStyleData = {};
+  const style: Record<string, unknown> = {};
   const fill = mark === null ? look?.fill : MARK_FILL[mark];
-  if (fill !== undefined) style.bg = { rgb: fill };
-  if (mark !== null) style.bd = edges(MARK_EDGE[mark], MEDIUM);
-  else if (look?.bordered) style.bd = edges('#a6a6a6', THIN);
+  if (fill !== undefined) style['bg'] = { rgb: fill };
+  if (mark !== null) style['bd'] = edges(MARK_EDGE[mark], MEDIUM);
+  else if (look?.bordered) style['bd'] = edges('#a6a6a6', THIN);
   // A mark is light: the sheet's own letters may be white.
-  if (mark !== null) style.cl = { rgb: '#1b1b1b' };
-  else if (look?.color !== undefined) style.cl = { rgb: look.color };
-  if (look?.bold) style.bl = YES;
-  if (look?.italic) style.it = YES;
-  if (look?.wrap) style.tb = WRAP;
-  if (look?.align) style.ht = ALIGN[look.align];
-  if (look?.vertical) style.vt = VERTICAL[look.vertical];
-  if (look?.numberFormat !== undefined) style.n = { pattern: look.numberFormat };
+  if (mark !== null) style['cl'] = { rgb: '#1b1b1b' };
+  else if (look?.color !== undefined) style['cl'] = { rgb: look.color };
+  if (look?.bold) style['bl'] = YES;
+  if (look?.italic) style['it'] = YES;
+  if (look?.wrap) style['tb'] = WRAP;
+  if (look?.align) style['ht'] = ALIGN[look.align];
+  if (look?.vertical) style['vt'] = VERTICAL[look.vertical];
+  if (look?.numberFormat !== undefined) style['n'] = { pattern: look.numberFormat };
   return Object.keys(style).length > 0 ? style : null;
 }
 
-const edges = (rgb: string, s: BorderStyleTypes): NonNullable<IStyleData['bd']> => {
+const edges = (rgb: string, s: number): object => {
   const edge = { s, cl: { rgb } };
   return { t: edge, b: edge, l: edge, r: edge };
 };
@@ -72,14 +54,14 @@ const edges = (rgb: string, s: BorderStyleTypes): NonNullable<IStyleData['bd']> 
 /** A value and its style id as Univer's cell; `null` when there is nothing to show. */
 export function cellDataOf(value: CellValue, style: string | null): ICellData | null {
   if (value === null) return style === null ? null : { s: style };
-  const cell: ICellData = isCellError(value)
+  const cell: Record<string, unknown> = isCellError(value)
     ? { v: value.error, t: TEXT }
     : typeof value === 'number'
       ? { v: value, t: NUMBER }
       : typeof value === 'boolean'
         ? { v: value ? 1 : 0, t: BOOLEAN }
         : { v: value, t: TEXT };
-  if (style !== null) cell.s = style;
+  if (style !== null) cell['s'] = style;
   return cell;
 }
 
@@ -91,7 +73,7 @@ export function editedValue(cell: Nullable<ICellData>): string | number | boolea
   if (rich !== undefined) return plain(rich);
   if (cell.v === undefined) return cell.p === null ? null : undefined;
   if (cell.v === null || cell.v === '') return null;
-  if (cell.t === BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === 'TRUE';
+  if (Number(cell.t) === BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === 'TRUE';
   return cell.v;
 }
 
