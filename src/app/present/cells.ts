@@ -1,3 +1,4 @@
+import { columnLetters } from '../../core/table/address';
 import type { CellRef } from '../../workbook/port';
 
 /** The 0-based row and column of an A1 address, `null` when it is none. Of a range, its first cell. */
@@ -20,3 +21,6 @@ export function parseReference(reference: string): CellRef | null {
   const quoted = /^'(.*)'$/.exec(name);
   return { sheet: quoted ? (quoted[1] ?? '').replaceAll("''", "'") : name, ...cell };
 }
+
+/** Letters of a 0-based column as Excel shows them. */
+export const columnName = (column: number): string => columnLetters(column);

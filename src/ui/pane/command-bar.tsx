@@ -1,0 +1,73 @@
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
+import type { JSX } from 'react';
+import type { Screen } from '../../app/pane/state';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  // The top right 34 by 32 pixels belong to Office's own menu.
+  bar: { display: 'flex', alignItems: 'center', gap: '4px', padding: '4px 38px 0 8px', minHeight: '32px' },
+  space: { flexGrow: 1 },
+  tabs: { flexWrap: 'wrap', paddingLeft: '2px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { padding: '6px 5px', minWidth: 0 },
+});
+
+const TABS = ['ringkasan', 'temuan', 'rekap', 'konvergensi', 'keluarga'] as const satisfies readonly Screen[];
+
+/** Check, settings and help on top; under them one tab a screen. */
+export function CommandBar(): JSX.Element {
+  const { app, state, say } = usePane();
+  const styles = useStyles();
+  const { run, checked, screen } = state;
+  return (
+    <>
+      <div className={styles.bar}>
+        {run ? (
+          <Button size="small" disabled={run.cancelling} onClick={app.cancel}>
+            {say('periksa.batalkan')}
+          </Button>
+        ) : (
+          <Button size="small" appearance="primary" onClick={() => void app.check()}>
+            {say(checked ? 'periksa.ulang' : 'periksa')}
+          </Button>
+        )}
+        <div className={styles.space} />
+        <Button
+          size="small"
+          appearance={screen === 'pengaturan' ? 'secondary' : 'subtle'}
+          icon={<SettingsRegular />}
+          aria-label={say('layar.pengaturan')}
+          aria-pressed={screen === 'pengaturan'}
+          onClick={() => {
+            app.show('pengaturan');
+          }}
+        />
+        <Button
+          size="small"
+          appearance={screen === 'bantuan' ? 'secondary' : 'subtle'}
+          icon={<QuestionCircleRegular />}
+          aria-label={say('layar.bantuan')}
+          aria-pressed={screen === 'bantuan'}
+          onClick={() => {
+            app.show('bantuan');
+          }}
+        />
+      </div>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={screen}
+        aria-label={say('layar')}
+        onTabSelect={(_, { value }) => {
+          app.show(value as Screen);
+        }}
+      >
+        {TABS.map((tab) => (
+          <Tab key={tab} value={tab} className={styles.tab}>
+            {say(`layar.${tab}`)}
+          </Tab>
+        ))}
+      </TabList>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import type { BudgetFigure } from '../../core/budget/budget';
+import { translate } from '../../core/messages/translate';
+import { parseReference } from '../../app/present/cells';
+import { showCount, showRupiah, showShare } from '../../app/present/numbers';
+import { usePane } from './pane-context';
+import { usePaneStyles } from './use-pane-styles';
+
+const useStyles = makeStyles({
+  pairs: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '10px', rowGap: '2px', margin: 0 },
+  value: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  cells: { display: 'flex', flexWrap: 'wrap', gap: '2px 10px', margin: 0 },
+});
+
+const CELLS_SHOWN = 40;
+
+/** One figure of the budget. Its amounts are links to the cells they were added up from. */
+export function Figure({ figure }: { readonly figure: BudgetFigure }): JSX.Element {
+  const { lang } = usePane();
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const [open, setOpen] = useState<'cells' | 'cellsRealisasi' | null>(null);
+  const { key, name, subkegiatan, pagu, realisasi } = figure;
+  return (
+    <>
+      <h2 className={shared.heading}>{/^[SKP]\d$/.test(key) ? `${key} ${name[lang]}` : name[lang]}</h2>
+      <dl className={styles.pairs}>
+        <dt>{translate('rekap.pagu', lang)}</dt>
+        <dd className={styles.value}>
+          <Amount
+            sen={pagu}
+            cells={figure.cells}
+            isOpen={open === 'cells'}
+            onOpen={(on) => {
+              setOpen(on ? 'cells' : null);
+            }}
+          />
+        </dd>
+        <dt>{translate('rekap.realisasi', lang)}</dt>
+        <dd className={styles.value}>
+          <Amount
+            sen={realisasi}
+            cells={figure.cellsRealisasi}
+            isOpen={open === 'cellsRealisasi'}
+            onOpen={(on) => {
+              setOpen(on ? 'cellsRealisasi' : null);
+            }}
+          />
+        </dd>
+        <dt>{translate('rekap.serapan', lang)}</dt>
+        <dd className={styles.value}>{showShare(realisasi, pagu, lang)}</dd>
+        <dt>{translate('rekap.subkegiatan', lang)}</dt>
+        <dd className={styles.value}>{showCount(subkegiatan, lang)}</dd>
+      </dl>
+      {open !== null && <Cells references={figure[open]} />}
+    </>
+  );
+}
+
+interface AmountProps {
+  readonly sen: bigint;
+  readonly cells: readonly string[];
+  readonly isOpen: boolean;
+  readonly onOpen: (on: boolean) => void;
+}
+
+function Amount({ sen, cells, isOpen, onOpen }: AmountProps): JSX.Element {
+  const { app, lang } = usePane();
+  const text = showRupiah(sen, lang);
+  if (cells.length === 0) return <>{text}</>;
+  return (
+    <Link
+      aria-expanded={isOpen}
+      onClick={() => {
+        onOpen(!isOpen);
+        const cell = parseReference(cells[0] ?? '');
+        if (!isOpen && cell) void app.select(cell);
+      }}
+    >
+      {text}
+    </Link>
+  );
+}
+
+function Cells({ references }: { readonly references: readonly string[] }): JSX.Element {
+  const { app, say } = usePane();
+  const styles = useStyles();
+  return (
+    <p className={styles.cells}>
+      <span>{say('rekap.sel')}:</span>
+      {references.slice(0, CELLS_SHOWN).map((reference) => (
+        <Link
+          key={reference}
+          onClick={() => {
+            const cell = parseReference(reference);
+            if (cell) void app.select(cell);
+          }}
+        >
+          {reference}
+        </Link>
+      ))}
+      {references.length > CELLS_SHOWN && (
+        <span>{say('dan-lagi', { jumlah: references.length - CELLS_SHOWN })}</span>
+      )}
+    </p>
+  );
+}

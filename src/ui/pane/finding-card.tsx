@@ -1,0 +1,181 @@
+import { Badge, Button, Link } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import type { CheckedFinding } from '../../app/engine/engine';
+import { sameKind } from '../../app/findings/finding-list';
+import { findingMessage, findingValue, isAboutIdentity, proposedValue } from '../../app/present/finding-text';
+import { parseCell } from '../../app/present/cells';
+import { showCount } from '../../app/present/numbers';
+import type { RulePage } from '../../app/present/rule-page';
+import { Disclosure } from '../kit/disclosure';
+import { usePane } from './pane-context';
+import { usePaneStyles } from './use-pane-styles';
+
+interface Props {
+  /** Position of the finding in the check. */
+  readonly at: number;
+  readonly finding: CheckedFinding;
+}
+
+const COLOR = { error: 'danger', warning: 'warning', info: 'informative' } as const;
+const RELATED_SHOWN = 12;
+
+/** One finding: where, what, the value, what to do, why, on which basis, and what may be put there. */
+export function FindingCard({ at, finding }: Props): JSX.Element {
+  const { app, state, say, lang } = usePane();
+  const styles = usePaneStyles();
+  const rule = state.book?.rules[finding.rule];
+  const show = { lang, unmask: state.unmask };
+  const value = findingValue(finding, show);
+  const isMended = state.checked?.mended.has(at) === true;
+  return (
+    <div className={styles.plainList}>
+      <div className={styles.row}>
+        <Badge appearance="tint" color={COLOR[finding.severity]}>
+          {say(`tingkat.${finding.severity}`)}
+        </Badge>
+        <Link onClick={() => void app.pick(at)}>
+          {say('kartu.buka-sel', { sel: `${finding.sheet}!${finding.cell}` })}
+        </Link>
+      </div>
+      <h2 className={styles.heading}>{findingMessage(finding, rule, show)}</h2>
+      {isMended && <p className={styles.dim}>{say('kartu.sudah')}</p>}
+      <p className={styles.text}>
+        {say('kartu.nilai')}: <strong>{value === '' ? say('kartu.kosong') : value}</strong>
+      </p>
+      {isAboutIdentity(finding) && <UnmaskButton />}
+      {finding.opd !== null && <p className={styles.dim}>OPD: {finding.opd}</p>}
+      {!isMended && <Proposals at={at} finding={finding} />}
+      {rule && <p className={styles.text}>{rule.next[lang]}</p>}
+      <Related finding={finding} />
+      <Why rule={finding.rule} />
+      {rule && (
+        <p className={styles.dim}>
+          {say('kartu.dasar')}: {rule.source}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Identities stay masked until someone asks; in a meeting nobody can. */
+export function UnmaskButton(): JSX.Element | null {
+  const { app, state, say } = usePane();
+  if (state.settings.peran === 'rapat') return null;
+  return (
+    <div>
+      <Button
+        size="small"
+        aria-pressed={state.unmask}
+        onClick={() => {
+          app.unmask(!state.unmask);
+        }}
+      >
+        {say(state.unmask ? 'nik.samarkan' : 'nik.tampilkan')}
+      </Button>
+    </div>
+  );
+}
+
+function Proposals({ at, finding }: Props): JSX.Element | null {
+  const { app, state, say, lang } = usePane();
+  const styles = usePaneStyles();
+  const { fix, suggestions } = finding;
+  const show = { lang, unmask: state.unmask };
+  const alike =
+    fix === null || !state.checked
+      ? 0
+      : sameKind(state.checked.findings, state.checked.mended, finding.rule).length;
+  if (fix === null && suggestions.length === 0)
+    return <p className={styles.dim}>{say('kartu.tanpa-usulan')}</p>;
+  const offers = [
+    ...(fix === null ? [] : [{ label: null, value: fix }]),
+    ...suggestions.map(({ label, value }) => ({ label: label[lang], value })),
+  ];
+  return (
+    <>
+      <ul className={styles.plainList} aria-label={say('kartu.usulan')}>
+        {offers.map(({ label, value }, index) => {
+          const text = proposedValue(finding, value, show);
+          return (
+            <li key={index} className={styles.row}>
+              <span className={styles.text}>
+                {say('kartu.usulan')}: <strong>{text}</strong>
+                {label !== null && label !== text && ` · ${label}`}
+              </span>
+              <Button
+                size="small"
+                disabled={state.writing}
+                aria-label={`${say('terapkan')}: ${text}`}
+                onClick={() => void app.applyOne(at, value)}
+              >
+                {say('terapkan')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {alike > 1 && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              app.previewAll(finding.rule);
+            }}
+          >
+            {say('kartu.semua-sejenis', { jumlah: showCount(alike, lang) })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Related({ finding }: { readonly finding: CheckedFinding }): JSX.Element | null {
+  const { app, say } = usePane();
+  const styles = usePaneStyles();
+  if (finding.related.length === 0) return null;
+  return (
+    <div className={styles.row}>
+      <span className={styles.dim}>{say('kartu.terkait')}:</span>
+      {finding.related.slice(0, RELATED_SHOWN).map((address) => {
+        const cell = parseCell(address);
+        return cell ? (
+          <Link key={address} onClick={() => void app.select({ sheet: finding.sheet, ...cell })}>
+            {address}
+          </Link>
+        ) : (
+          <span key={address}>{address}</span>
+        );
+      })}
+      {finding.related.length > RELATED_SHOWN && <span className={styles.dim}>…</span>}
+    </div>
+  );
+}
+
+/** The rule's own page, fetched when someone asks why. It is in Bahasa Indonesia only. */
+function Why({ rule }: { readonly rule: string }): JSX.Element {
+  const { app, state, say, lang } = usePane();
+  const styles = usePaneStyles();
+  const [page, setPage] = useState<RulePage | null | 'memuat'>('memuat');
+  const load = async (): Promise<void> => {
+    try {
+      setPage(await app.rulePage(rule));
+    } catch {
+      setPage(null); // the page could not be had; the rule's own words remain
+    }
+  };
+  const paragraphs = page === null || page === 'memuat' ? [] : [...page.mengapa, ...page.perbaikan];
+  return (
+    <Disclosure label={say('kartu.mengapa')} onOpen={() => void load()}>
+      <p className={styles.text}>{state.book?.rules[rule]?.title[lang] ?? rule}</p>
+      <div lang="id">
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph} className={styles.text}>
+            {paragraph}
+          </p>
+        ))}
+      </div>
+      <p className={styles.dim}>{rule}</p>
+    </Disclosure>
+  );
+}

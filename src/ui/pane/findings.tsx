@@ -1,0 +1,62 @@
+import type { JSX } from 'react';
+import { ListAndCard } from '../kit/list-and-card';
+import { showCount } from '../../app/present/numbers';
+import { FindingCard } from './finding-card';
+import { FindingFilters } from './finding-filters';
+import { FindingTree } from './finding-tree';
+import { usePane } from './pane-context';
+import { RepairPreview } from './repair-preview';
+import { usePaneStyles } from './use-pane-styles';
+
+/** The findings: filters, the list, and the card of the one that is open. */
+export function Findings(): JSX.Element {
+  const { app, state, say, lang } = usePane();
+  const styles = usePaneStyles();
+  const { checked, run, list, current, preview } = state;
+  if (preview) return <RepairPreview proposals={preview} />;
+  if (!checked) {
+    return (
+      <div className={styles.scroll}>
+        <h1 className={styles.title}>{say('layar.temuan')}</h1>
+        {!run && <p className={styles.text}>{say('temuan.belum')}</p>}
+      </div>
+    );
+  }
+  const finding = current === null ? undefined : checked.findings[current];
+  const { outcome } = checked;
+  const nothing =
+    checked.findings.length === 0 && outcome?.complete === true
+      ? say('temuan.bersih', { baris: showCount(outcome.rows, lang), aturan: outcome.rules })
+      : list.shown === 0 && outcome
+        ? say('temuan.tidak-cocok')
+        : null;
+  return (
+    <div className={styles.screen}>
+      <h1 className={styles.hidden}>{say('layar.temuan')}</h1>
+      <ListAndCard
+        list={
+          <>
+            <FindingFilters />
+            {nothing === null ? (
+              <FindingTree />
+            ) : (
+              <div className={styles.scroll}>
+                <p className={styles.text}>{nothing}</p>
+              </div>
+            )}
+          </>
+        }
+        card={
+          finding && current !== null ? <FindingCard key={current} at={current} finding={finding} /> : null
+        }
+        cardLabel={say('kartu.judul')}
+        backLabel={say('kartu.kembali')}
+        onBack={app.closeCard}
+      />
+      {/* Spoken when a check ends or a filter changes; never shown. */}
+      <p className={styles.hidden} role="status">
+        {outcome ? say('temuan.jumlah', { jumlah: showCount(list.shown, lang) }) : ''}
+      </p>
+    </div>
+  );
+}

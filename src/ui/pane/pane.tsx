@@ -1,0 +1,94 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, type JSX } from 'react';
+import type { PaneApp } from '../../app/pane/pane-app';
+import type { Screen } from '../../app/pane/state';
+import { Budget } from './budget';
+import { CommandBar } from './command-bar';
+import { Convergence } from './convergence';
+import { Families } from './families';
+import { Findings } from './findings';
+import { Help } from './help';
+import { Home } from './home';
+import { BottomNotice, TopNotices } from './notices';
+import { PaneProvider, usePane } from './pane-context';
+import { SettingsScreen } from './settings-screen';
+import { useTheme } from './theme';
+import { Welcome } from './welcome';
+
+interface Props {
+  readonly app: PaneApp;
+  /** What the host says of its own colours, `null` when it does not say. */
+  readonly isHostDark?: boolean | null;
+}
+
+const useStyles = makeStyles({
+  fill: { height: '100%' },
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  body: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  brand: {
+    flexShrink: 0,
+    padding: '2px 12px',
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralForeground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+});
+
+const SCREENS: Readonly<Record<Screen, () => JSX.Element>> = {
+  ringkasan: Home,
+  temuan: Findings,
+  rekap: Budget,
+  konvergensi: Convergence,
+  keluarga: Families,
+  pengaturan: SettingsScreen,
+  bantuan: Help,
+};
+
+/** The whole pane. Knows no host: it shows the app's state and calls the app. */
+export function Pane({ app, isHostDark = null }: Props): JSX.Element {
+  return (
+    <PaneProvider app={app}>
+      <ThemedPane isHostDark={isHostDark} />
+    </PaneProvider>
+  );
+}
+
+function ThemedPane({ isHostDark }: { readonly isHostDark: boolean | null }): JSX.Element {
+  const { app, state, say, lang } = usePane();
+  const styles = useStyles();
+  const theme = useTheme(state.settings.theme, isHostDark);
+  const ShownScreen = SCREENS[state.screen];
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      void app.step(event.shiftKey ? -1 : 1);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [app]);
+  return (
+    <FluentProvider theme={theme} className={styles.fill}>
+      <section className={styles.pane} lang={lang} aria-label={say('panel')}>
+        <CommandBar />
+        <TopNotices />
+        <div className={styles.body}>{state.welcome ? <Welcome /> : <ShownScreen />}</div>
+        <BottomNotice />
+        <div className={styles.brand}>Konvergen · {say('privasi.singkat')}</div>
+      </section>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,80 @@
+import { Field, Select, Switch } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Lang } from '../../core/messages/translate';
+import { PERAN, THEMES, type Peran, type ThemeChoice } from '../../app/pane/settings';
+import { usePane } from './pane-context';
+import { usePaneStyles } from './use-pane-styles';
+
+/** Language, colours, role, checking by itself, and identities for this session. */
+export function SettingsScreen(): JSX.Element {
+  const { app, state, say } = usePane();
+  const styles = usePaneStyles();
+  const { lang, theme, peran, autoRecheck } = state.settings;
+  return (
+    <div className={styles.scroll}>
+      <h1 className={styles.title}>{say('layar.pengaturan')}</h1>
+      <Field label={say('atur.bahasa')}>
+        <Select
+          size="small"
+          value={lang}
+          onChange={(_, { value }) => {
+            app.set({ lang: value as Lang });
+          }}
+        >
+          <option value="id" lang="id">
+            Bahasa Indonesia
+          </option>
+          <option value="en" lang="en">
+            English
+          </option>
+        </Select>
+      </Field>
+      <Field label={say('atur.tema')}>
+        <Select
+          size="small"
+          value={theme}
+          onChange={(_, { value }) => {
+            app.set({ theme: value as ThemeChoice });
+          }}
+        >
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {say(`atur.tema.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say('peran')} hint={say(`peran.jelas.${peran}`)}>
+        <Select
+          size="small"
+          value={peran}
+          onChange={(_, { value }) => {
+            app.set({ peran: value as Peran });
+          }}
+        >
+          {PERAN.map((one) => (
+            <option key={one} value={one}>
+              {say(`peran.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Switch
+        label={say('atur.periksa-sendiri')}
+        checked={autoRecheck}
+        onChange={(_, { checked }) => {
+          app.set({ autoRecheck: checked });
+        }}
+      />
+      <Switch
+        label={say('nik.tampilkan')}
+        checked={state.unmask}
+        disabled={peran === 'rapat'}
+        onChange={(_, { checked }) => {
+          app.unmask(checked);
+        }}
+      />
+      <p className={styles.dim}>{say('nik.jelas')}</p>
+    </div>
+  );
+}
