@@ -195,6 +195,7 @@ function portEvent(model: BookModel, event: ModelEvent, us: Author): WorkbookEve
     case 'sheet-changed':
       return { kind: 'sheets' };
     case 'activated':
+    case 'edit-mode':
     case 'formatted':
       return null;
   }

@@ -155,6 +155,8 @@ export type ModelEvent =
   | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: 'activated'; readonly sheetId: string }
   | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-changed'; readonly sheetId: string }
+  /** Someone began or ended typing into a cell. */
+  | { readonly kind: 'edit-mode'; readonly sheetId: string }
   /** Looks only: styles, widths, conditional formats, notes. */
   | { readonly kind: 'formatted'; readonly sheetId: string };
 

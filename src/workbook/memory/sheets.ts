@@ -106,3 +106,9 @@ export function unmergeArea(book: BookModel, sheet: SheetModel, area: Area): voi
   sheet.merges = sheet.merges.filter((other) => !touches(other, area));
   emit(book, { kind: 'formatted', sheetId: sheet.id });
 }
+
+/** Says that someone began or ended typing into a cell. */
+export function setEditing(book: BookModel, editing: boolean): void {
+  book.editing = editing;
+  emit(book, { kind: 'edit-mode', sheetId: book.activeSheetId });
+}
