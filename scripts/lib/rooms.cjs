@@ -149,6 +149,13 @@ const rooms = [
     types: CORE,
     packages: REACT,
   },
+  // The workbench's own wiring: a file in memory on one side, a grid and the pane on the other.
+  {
+    name: 'workbench',
+    path: 'src/workbench',
+    may: ['app', 'ui', 'ui/grid', 'workbook', 'workbook/memory', 'workbook/xlsx', ...CORE],
+    packages: [...REACT, '@e965/xlsx'],
+  },
   { name: 'functions', path: 'src/functions', may: ['app', 'workbook', ...CORE] },
   { name: 'commands', path: 'src/commands', may: ['app', 'workbook', ...CORE] },
   {

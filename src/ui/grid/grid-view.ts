@@ -44,7 +44,7 @@ export interface GridSheet {
   readonly frozenColumns: number;
 }
 
-/** A cell the user changed in the view; `value` is what was typed, read as Excel reads it. */
+/** A cell the user changed in the view. */
 export interface GridEdit {
   readonly row: number;
   readonly column: number;
@@ -75,6 +75,10 @@ export interface GridView {
   readonly goTo: (sheet: string, row: number, column: number) => void;
   /** Calls the listener with every change the user makes, a paste as one. Answers how to stop. */
   readonly onEdit: (listener: (sheet: string, edits: readonly GridEdit[]) => void) => () => void;
+  /** Calls the listener when the user types a formula, which no view computes; nothing was changed. */
+  readonly onFormula: (listener: (sheet: string, row: number, column: number) => void) => () => void;
+  /** Calls the listener when the user begins and ends to type in a cell. */
+  readonly onTyping: (listener: (typing: boolean) => void) => () => void;
   /** Calls the listener when the user selects a cell. Answers how to stop. */
   readonly onSelect: (listener: (sheet: string, row: number, column: number) => void) => () => void;
   readonly dispose: () => void;

@@ -17,6 +17,7 @@ const KEPT = new Set(
     'move-selection-enter-tab',
     'optional-paste',
     'paste',
+    'paste-by-short-key',
     'paste-besides-border',
     'paste-value',
     'refill',
@@ -35,8 +36,12 @@ const KEPT = new Set(
   ].map((name) => `sheet.command.${name}`),
 );
 
+/** Redo would put back what Univer made of a typed text, not the text: `1.500` as 1.5. */
+const REDO = 'univer.command.redo';
+
 /**
  * True when a command may run. Everything that would change structure or looks is refused: the workbook behind the view
  * would not hear of it, and the two would part.
  */
-export const isKept = (id: string): boolean => !id.startsWith('sheet.command.') || KEPT.has(id);
+export const isKept = (id: string): boolean =>
+  id !== REDO && (!id.startsWith('sheet.command.') || KEPT.has(id));

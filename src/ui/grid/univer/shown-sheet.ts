@@ -8,25 +8,46 @@ const ROWS_AT_ONCE = 120;
 /** How long a turn may take, in milliseconds: well under what a person feels. */
 const TURN = 12;
 
+/** Cells that are read again at once; more are left to the turns. */
+const CELLS_AT_ONCE = 4000;
+
+/** What Univer has of a row. */
+const NOTHING = 0;
+const GIVEN = 1;
+const STALE = 2;
+
 /** What Univer has been given of a sheet. */
 export interface ShownSheet {
   readonly sheet: GridSheet;
-  /** Makes sure that the rows around this one are there. */
+  /** Makes sure that the rows around this one are there, as they are now. */
   readonly reach: (row: number) => void;
   /** Goes on giving rows in short turns, until all are there or `pause`. */
   readonly run: () => void;
   readonly pause: () => void;
+  /** Reads cells again: few at once, many when their turn comes. */
   readonly refresh: (area: GridArea) => void;
   readonly paint: (marks: readonly GridMark[]) => void;
   /** What the sheet itself says stands in a cell. */
   readonly shows: (row: number, column: number) => string | number | boolean | null;
 }
 
-/** Gives the cells of a sheet to a worksheet of Univer, which must be empty and large enough. */
-export function shownSheet(workbook: Workbook, worksheet: Worksheet, sheet: GridSheet): ShownSheet {
+/**
+ * Gives the cells of a sheet to a worksheet of Univer, which must be empty and large enough.
+ *
+ * @param workbook Univer's workbook, which keeps the styles.
+ * @param worksheet the worksheet to fill.
+ * @param sheet where the cells come from.
+ * @param onFilled called when the turns have come to their end.
+ */
+export function shownSheet(
+  workbook: Workbook,
+  worksheet: Worksheet,
+  sheet: GridSheet,
+  onFilled: () => void,
+): ShownSheet {
   const cells = worksheet.getCellMatrix();
   const styles = workbook.getStyles();
-  const filled = new Uint8Array(sheet.rowCount);
+  const rows = new Uint8Array(sheet.rowCount);
   const styleIds = new Map<CellLook | null, Map<Severity | null, string | null>>();
   let marks = new Map<number, Map<number, Severity>>();
   let next = 0;
@@ -49,38 +70,45 @@ export function shownSheet(workbook: Workbook, worksheet: Worksheet, sheet: Grid
       styleId(sheet.look(row, column), marks.get(row)?.get(column) ?? null),
     );
   const fill = (row: number): void => {
-    if (filled[row] !== 0) return;
-    filled[row] = 1;
+    const state = rows[row];
+    if (state === GIVEN || state === undefined) return;
+    rows[row] = GIVEN;
+    // A row read again may hold something in the spare columns by now.
+    const columns = state === NOTHING ? sheet.columnCount : worksheet.getColumnCount();
     const line: Record<number, ICellData> = {};
-    for (let column = 0; column < sheet.columnCount; column += 1) {
+    for (let column = 0; column < columns; column += 1) {
       const cell = cellAt(row, column);
       if (cell) line[column] = cell;
     }
     cells.setRow(row, line);
   };
-  const reach = (row: number): void => {
-    const end = Math.min(sheet.rowCount, row + ROWS_AT_ONCE);
-    for (let near = Math.max(0, row - ROWS_AT_ONCE); near < end; near += 1) fill(near);
-  };
-  const run = (): void => {
-    clearTimeout(turn);
-    turn = setTimeout(() => {
-      const until = performance.now() + TURN;
-      while (next < sheet.rowCount && performance.now() < until) fill(next++);
-      if (next < sheet.rowCount) run();
-    });
-  };
-  // Cells that were given already; the others are read when their turn comes.
   const reread = (row: number, column: number): void => {
-    if (row < sheet.rowCount && filled[row] !== 1) return;
+    if (row < sheet.rowCount && rows[row] !== GIVEN) return;
     const cell = cellAt(row, column);
     if (cell) cells.setValue(row, column, cell);
     else cells.realDeleteValue(row, column);
   };
+  const stale = (row: number): void => {
+    if (rows[row] === GIVEN) rows[row] = STALE;
+    next = Math.min(next, row);
+  };
+  const run = (): void => {
+    clearTimeout(turn);
+    if (next >= sheet.rowCount) return;
+    turn = setTimeout(() => {
+      const until = performance.now() + TURN;
+      while (next < sheet.rowCount && performance.now() < until) fill(next++);
+      if (next >= sheet.rowCount) onFilled();
+      else run();
+    });
+  };
 
   return {
     sheet,
-    reach,
+    reach(row) {
+      const end = Math.min(sheet.rowCount, row + ROWS_AT_ONCE);
+      for (let near = Math.max(0, row - ROWS_AT_ONCE); near < end; near += 1) fill(near);
+    },
     run,
     pause() {
       clearTimeout(turn);
@@ -88,25 +116,27 @@ export function shownSheet(workbook: Workbook, worksheet: Worksheet, sheet: Grid
     refresh({ top, left, bottom, right }) {
       const lastRow = Math.min(bottom, worksheet.getRowCount() - 1);
       const lastColumn = Math.min(right, worksheet.getColumnCount() - 1);
+      const few = (lastRow - top + 1) * (lastColumn - left + 1) <= CELLS_AT_ONCE;
       for (let row = top; row <= lastRow; row += 1) {
-        for (let column = left; column <= lastColumn; column += 1) reread(row, column);
+        if (!few && row < sheet.rowCount) stale(row);
+        else for (let column = left; column <= lastColumn; column += 1) reread(row, column);
       }
     },
     paint(wanted) {
       const before = marks;
-      marks = new Map();
-      for (const { row, column, severity } of wanted) {
-        let line = marks.get(row);
-        if (!line) marks.set(row, (line = new Map<number, Severity>()));
-        // The caller puts the graver first.
-        if (!line.has(column)) line.set(column, severity);
-      }
+      marks = byRow(wanted);
+      const different: (readonly [number, number])[] = [];
       for (const state of [before, marks]) {
         for (const [row, line] of state) {
           for (const column of line.keys()) {
-            if (before.get(row)?.get(column) !== marks.get(row)?.get(column)) reread(row, column);
+            if (before.get(row)?.get(column) !== marks.get(row)?.get(column)) different.push([row, column]);
           }
         }
+      }
+      const few = different.length <= CELLS_AT_ONCE;
+      for (const [row, column] of different) {
+        if (few || row >= sheet.rowCount) reread(row, column);
+        else stale(row);
       }
     },
     shows(row, column) {
@@ -114,4 +144,15 @@ export function shownSheet(workbook: Workbook, worksheet: Worksheet, sheet: Grid
       return typeof value === 'object' ? (value?.error ?? null) : value;
     },
   };
+}
+
+/** Marks by row and column; of two on a cell the first counts. */
+function byRow(marks: readonly GridMark[]): Map<number, Map<number, Severity>> {
+  const rows = new Map<number, Map<number, Severity>>();
+  for (const { row, column, severity } of marks) {
+    let line = rows.get(row);
+    if (!line) rows.set(row, (line = new Map<number, Severity>()));
+    if (!line.has(column)) line.set(column, severity);
+  }
+  return rows;
 }

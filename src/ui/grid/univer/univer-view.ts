@@ -5,7 +5,8 @@ import { createListeners } from '../listeners';
 import type { UniverBundle } from './load-univer';
 import { shownSheet, type ShownSheet } from './shown-sheet';
 import { startUniver } from './start-univer';
-import { changesOf, selectionOf } from './univer-changes';
+import { selectionOf } from './univer-changes';
+import { univerEdits } from './univer-edits';
 import { emptyWorkbook, sheetId } from './univer-workbook';
 
 /** A sheet with its seat: the cell selected in it. */
@@ -33,7 +34,9 @@ export function univerView(
 ): GridView {
   const { LifecycleStages } = bundle;
   const { api, dispose } = startUniver(bundle, container, lang);
+  const edits = univerEdits(api);
   const edited = createListeners<[string, readonly GridEdit[]]>();
+  const formula = createListeners<[string, number, number]>();
   const selected = createListeners<[string, number, number]>();
   const book = api.createWorkbook(emptyWorkbook(sheets));
   const leaves = new Map<string, Leaf>();
@@ -41,7 +44,10 @@ export function univerView(
     const id = sheetId(at);
     const worksheet = book.getSheetBySheetId(id)?.getSheet();
     if (!worksheet) return;
-    leaves.set(sheet.name, { id, shown: shownSheet(book.getWorkbook(), worksheet, sheet), seat: [0, 0] });
+    const shown = shownSheet(book.getWorkbook(), worksheet, sheet, () => {
+      redraw(leaves.get(sheet.name));
+    });
+    leaves.set(sheet.name, { id, shown, seat: [0, 0] });
   });
   const leafOf = (id: string): Leaf | undefined => [...leaves.values()].find((leaf) => leaf.id === id);
   let front = leaves.get(sheets[0]?.name ?? '');
@@ -49,7 +55,11 @@ export function univerView(
 
   const drawn = (): boolean => api.getCurrentLifecycleStage() >= LifecycleStages.Rendered;
   const redraw = (leaf: Leaf | undefined): void => {
-    if (drawn() && leaf === front) book.getActiveSheet().refreshCanvas();
+    if (!leaf || leaf !== front || !drawn()) return;
+    const worksheet = book.getActiveSheet();
+    leaf.shown.reach(worksheet.getVisibleRange()?.startRow ?? leaf.seat[0]);
+    worksheet.refreshCanvas();
+    leaf.shown.run();
   };
   const sit = (leaf: Leaf, row: number, column: number): void => {
     leaf.seat = [row, column];
@@ -80,21 +90,33 @@ export function univerView(
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
     if (stage === LifecycleStages.Rendered && front) goTo(front.shown.sheet.name, ...front.seat);
   });
-  const moved = (leaf: Leaf, row: number, column: number): void => {
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    const selection = selectionOf(id, params);
+    const leaf = selection && !going ? leafOf(selection.sheetId) : undefined;
+    if (!selection || !leaf) return;
+    const { row, column } = selection;
     if (leaf.seat[0] === row && leaf.seat[1] === column) return;
     sit(leaf, row, column);
     selected.tell(leaf.shown.sheet.name, row, column);
-  };
-  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-    const selection = selectionOf(id, params);
-    const where = selection && !going ? leafOf(selection.sheetId) : undefined;
-    if (selection && where) moved(where, selection.row, selection.column);
-    for (const change of changesOf(id, params)) {
-      const leaf = leafOf(change.sheetId);
-      if (!leaf) continue;
-      const edits = change.edits.filter(({ row, column, value }) => leaf.shown.shows(row, column) !== value);
-      if (edits.length > 0) edited.tell(leaf.shown.sheet.name, edits);
-    }
+  });
+  edits.touched.add((id, cells) => {
+    // Later: the command is still at work, and the listeners have not heard of the edit.
+    setTimeout(() => {
+      const leaf = leafOf(id);
+      for (const { row, column } of cells) {
+        leaf?.shown.refresh({ top: row, left: column, bottom: row, right: column });
+      }
+      redraw(leaf);
+    });
+  });
+  edits.edited.add((id, all) => {
+    const leaf = leafOf(id);
+    const changed = all.filter(({ row, column, value }) => leaf?.shown.shows(row, column) !== value);
+    if (leaf && changed.length > 0) edited.tell(leaf.shown.sheet.name, changed);
+  });
+  edits.formula.add((id, row, column) => {
+    const leaf = leafOf(id);
+    if (leaf) formula.tell(leaf.shown.sheet.name, row, column);
   });
 
   return {
@@ -120,6 +142,8 @@ export function univerView(
     },
     goTo,
     onEdit: edited.add,
+    onFormula: formula.add,
+    onTyping: edits.typing.add,
     onSelect: selected.add,
     dispose() {
       front?.shown.pause();

@@ -1,0 +1,55 @@
+import { packBook, transferOf, type PackedBook } from '../app/engine/packed-book';
+import type { BookLook } from './look/sheet-look';
+import { readLook } from './look/read-look';
+import { readContainer } from '../workbook/xlsx/container';
+import { readWorkbook, type UnreadableReason } from '../workbook/xlsx/read-workbook';
+
+/** A file to be read. `id` comes back with the answer. */
+export interface FileQuestion {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What was in a file, ready to cross `postMessage`; or why it could not be read. */
+export type FileAnswer =
+  | {
+      readonly ok: true;
+      readonly id: number;
+      readonly book: PackedBook;
+      /** For each sheet the rows that hold a value, ascending. */
+      readonly usedRows: readonly Uint32Array<ArrayBuffer>[];
+      /** `null` for a file whose looks are not understood; it is shown plain. */
+      readonly look: BookLook | null;
+      /** True for a form older than .xlsx. */
+      readonly old: boolean;
+    }
+  | { readonly ok: false; readonly id: number; readonly reason: UnreadableReason };
+
+/** Reads a workbook file: cells, and how they look. Never throws for a bad file. */
+export async function readFile({ id, name, bytes }: FileQuestion): Promise<FileAnswer> {
+  const read = readWorkbook(name, bytes);
+  if (!read.ok) return { ok: false, id, reason: read.reason };
+  const { workbook, format } = read;
+  const grids = await workbook.readGrids((await workbook.sheets()).map((sheet) => sheet.name));
+  const container = readContainer(bytes);
+  return {
+    ok: true,
+    id,
+    book: runToEnd(packBook(grids)),
+    usedRows: grids.map((grid) => Uint32Array.from(grid.usedRows)),
+    look: container.ok && container.format === 'xlsx' ? readLook(bytes) : null,
+    old: format === 'xls',
+  };
+}
+
+function runToEnd<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The buffers of an answer that are handed over, not copied. */
+export const transferOfFile = (answer: FileAnswer): ArrayBuffer[] =>
+  answer.ok ? [...transferOf(answer.book), ...answer.usedRows.map((rows) => rows.buffer)] : [];
