@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { paneConfig } from './webpack/pane.js';
 import { workbenchConfigs } from './webpack/workbench.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -58,8 +59,8 @@ const cli = (mode) => ({
   ],
 });
 
-/** One configuration per product; the task pane's comes beside `cli` here. `--config-name cli` builds one of them. */
+/** One configuration per product. `--config-name cli` builds one of them. */
 export default (_env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [cli(mode), ...workbenchConfigs(shared(mode))];
+  return [cli(mode), paneConfig(shared(mode)), ...workbenchConfigs(shared(mode))];
 };

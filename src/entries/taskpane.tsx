@@ -1,0 +1,107 @@
+/// <reference types="office-js" />
+import { createWorkerEngine } from '../app/engine/worker-client';
+import type { Engine } from '../app/engine/engine';
+import { createPaneApp } from '../app/pane/pane-app';
+import type { KeyValue } from '../app/pane/settings';
+import { mountPane } from '../ui/pane/mount-pane';
+import { officeWorkbook } from '../workbook/office/office-workbook';
+
+const DAY = 86_400_000;
+
+/** Everything we use is in this set; nothing below it is worth having (docs: which Excel has what). */
+const LEAST_EXCEL = '1.13';
+
+/** Office.context as it really is: older hosts lack what the types promise. */
+const contextOf = (): {
+  readonly partitionKey?: string;
+  readonly officeTheme?: { readonly isDarkTheme?: boolean };
+} => Office.context;
+
+/** A worker, or the same analyses in this thread where the host keeps workers from us. */
+async function startEngine(): Promise<Engine> {
+  try {
+    return createWorkerEngine(new Worker(new URL('./worker.ts', import.meta.url), { name: 'konvergen' }));
+  } catch {
+    const { createLocalEngine } = await import('../app/engine/local-engine');
+    return createLocalEngine();
+  }
+}
+
+/** localStorage under the key Office asks for; some hosts and privacy settings refuse it, then nothing is kept. */
+function keptStorage(): KeyValue {
+  const prefix = contextOf().partitionKey ?? '';
+  return {
+    get(key) {
+      try {
+        return localStorage.getItem(prefix + key);
+      } catch {
+        return null;
+      }
+    },
+    set(key, value) {
+      try {
+        localStorage.setItem(prefix + key, value);
+      } catch {
+        // kept for this session only
+      }
+    },
+  };
+}
+
+/** What Office says of its colours; `null` where it does not say. */
+function isOfficeDark(): boolean | null {
+  try {
+    return contextOf().officeTheme?.isDarkTheme ?? null;
+  } catch {
+    return null; // hosts without themes throw here
+  }
+}
+
+/** The day it is where the person sits, in days since 1970-01-01. */
+const today = (): number => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / DAY);
+
+async function rulePage(rule: string): Promise<string | null> {
+  try {
+    const page = (await import(
+      /* webpackChunkName: "aturan", webpackMode: "lazy-once" */ `../../docs/rules/${rule}.md`
+    )) as { readonly default: string };
+    return page.default;
+  } catch {
+    return null;
+  }
+}
+
+/** The message stands in the page itself, so that it shows even where no script of ours runs. */
+const showUnsupported = (): void => {
+  document.documentElement.classList.add('tidak-didukung');
+};
+
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  const isExcel = host === Office.HostType.Excel;
+  const element = document.getElementById('panel');
+  if (!element || !isExcel || !Office.context.requirements.isSetSupported('ExcelApi', LEAST_EXCEL)) {
+    showUnsupported();
+    return;
+  }
+  const app = createPaneApp({
+    workbook: officeWorkbook(),
+    engine: await startEngine(),
+    storage: keptStorage(),
+    today,
+    now: () => performance.now(),
+    later: (ms, callback) => {
+      const timer = setTimeout(callback, ms);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+    rulePage,
+  });
+  mountPane(element, app, { isHostDark: isOfficeDark() });
+  if (location.hash.startsWith('#bantuan')) app.show('bantuan');
+  // `?periksa` opens the pane with the check running: for links and the workbench.
+  await app.start({ check: new URLSearchParams(location.search).has('periksa') });
+}
+
+start().catch(showUnsupported);
