@@ -2,7 +2,7 @@
 const SLICE = 40;
 
 /** Lets timers, messages and clicks through before the work goes on. */
-const nextTurn = (): Promise<void> =>
+export const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

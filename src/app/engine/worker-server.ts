@@ -1,6 +1,7 @@
 import { createLocalEngine } from './local-engine';
 import { unpackBook } from './packed-book';
 import type { Answer, Question } from './protocol';
+import { nextTurn } from './slices';
 
 /**
  * The worker's end of the protocol: takes questions, answers through `say`. Questions wait for one another, but an
@@ -60,6 +61,7 @@ export function serveEngine(say: (answer: Answer) => void): (question: Question)
     }
     const controller = new AbortController();
     running.set(question.id, controller);
-    queue = queue.then(() => answer(question, controller));
+    // A question given up right after it was asked is heard before any work on it begins.
+    queue = queue.then(nextTurn).then(() => answer(question, controller));
   };
 }

@@ -1,0 +1,140 @@
+import { createGridBuilder, type Grid } from '../../src/core/table/grid';
+import { isCellError, type CellValue } from '../../src/core/values/cell-value';
+import type { CellBefore, CellMark, CellRef, Workbook, WorkbookEvent } from '../../src/workbook/port';
+import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/workbook-error';
+
+type Call =
+  | { readonly call: 'read' | 'write' | 'restore' | 'clear'; readonly count: number }
+  | { readonly call: 'select'; readonly cell: CellRef }
+  | { readonly call: 'highlight'; readonly marks: readonly CellMark[] };
+
+/** A workbook small enough to see through: it remembers what was asked of it and fails when told to. */
+export interface FakeWorkbook extends Workbook {
+  readonly calls: Call[];
+  readonly cell: (sheet: string, row: number, column: number) => CellValue;
+  /** A person types into a cell. */
+  readonly type: (sheet: string, row: number, column: number, value: CellValue) => void;
+  readonly emit: (event: WorkbookEvent) => void;
+  /** The next call of this name fails with this code. */
+  readonly failNext: (
+    name: 'readGrids' | 'write' | 'select' | 'highlight' | 'restore',
+    code: WorkbookErrorCode,
+  ) => void;
+  readonly remove: (sheet: string) => void;
+}
+
+const keyOf = (row: number, column: number): string => `${String(row)}:${String(column)}`;
+
+/** Takes the cells of some grids; every write is by us, every `type` by a person. */
+export function fakeWorkbook(grids: readonly Grid[], name = 'buku.xlsx'): FakeWorkbook {
+  const sheets = new Map(grids.map((grid) => [grid.sheet, cellsOf(grid)]));
+  const listeners = new Set<(event: WorkbookEvent) => void>();
+  const calls: Call[] = [];
+  const failures = new Map<string, WorkbookErrorCode>();
+  const emit = (event: WorkbookEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const fail = (call: string): void => {
+    const code = failures.get(call);
+    failures.delete(call);
+    if (code) throw new WorkbookError(code, 'Matriks');
+  };
+  const put = (sheet: string, row: number, column: number, value: CellValue): CellValue => {
+    const cells = sheets.get(sheet);
+    if (!cells) throw new WorkbookError('sheet-missing', sheet);
+    const before = cells.get(keyOf(row, column)) ?? null;
+    cells.set(keyOf(row, column), value);
+    return before;
+  };
+  const changed = (refs: readonly CellRef[], byUs: boolean): void => {
+    for (const { sheet, row, column } of refs) {
+      emit({ kind: 'changed', sheet, area: { top: row, left: column, bottom: row, right: column }, byUs });
+    }
+  };
+  return {
+    name,
+    calls,
+    emit,
+    cell: (sheet, row, column) => sheets.get(sheet)?.get(keyOf(row, column)) ?? null,
+    type(sheet, row, column, value) {
+      put(sheet, row, column, value);
+      changed([{ sheet, row, column }], false);
+    },
+    failNext(call, code) {
+      failures.set(call, code);
+    },
+    remove(sheet) {
+      sheets.delete(sheet);
+    },
+    sheets: () =>
+      Promise.resolve([...sheets.keys()].map((sheet) => ({ name: sheet, visibility: 'visible' as const }))),
+    readGrids: async (names, { onProgress, signal } = {}) => {
+      calls.push({ call: 'read', count: names.length });
+      await Promise.resolve();
+      fail('readGrids');
+      signal?.throwIfAborted();
+      onProgress?.(1);
+      return names.map((sheet) => gridFrom(sheet, sheets.get(sheet)));
+    },
+    write: async (changes) => {
+      calls.push({ call: 'write', count: changes.length });
+      await Promise.resolve();
+      fail('write');
+      const before = changes.map(({ sheet, row, column, value }): CellBefore => {
+        const was = put(sheet, row, column, value);
+        return { sheet, row, column, content: isCellError(was) ? was.error : was, numberFormat: 'General' };
+      });
+      changed(changes, true);
+      return before;
+    },
+    restore: async (before) => {
+      calls.push({ call: 'restore', count: before.length });
+      await Promise.resolve();
+      fail('restore');
+      for (const { sheet, row, column, content } of before) put(sheet, row, column, content);
+      changed(before, true);
+    },
+    select: async (cell) => {
+      await Promise.resolve();
+      fail('select');
+      calls.push({ call: 'select', cell });
+    },
+    highlight: async (marks) => {
+      await Promise.resolve();
+      fail('highlight');
+      calls.push({ call: 'highlight', marks });
+    },
+    clearHighlight: () => {
+      calls.push({ call: 'clear', count: 0 });
+      return Promise.resolve();
+    },
+    watch: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
+    },
+  };
+}
+
+function cellsOf(grid: Grid): Map<string, CellValue> {
+  const cells = new Map<string, CellValue>();
+  for (const row of grid.usedRows) {
+    for (const column of grid.usedColumns) {
+      const value = grid.value(row, column);
+      if (value !== null) cells.set(keyOf(row, column), value);
+    }
+  }
+  return cells;
+}
+
+function gridFrom(sheet: string, cells: ReadonlyMap<string, CellValue> | undefined): Grid {
+  if (!cells) throw new WorkbookError('sheet-missing', sheet);
+  const builder = createGridBuilder({ sheet });
+  for (const [key, value] of cells) {
+    const [row = 0, column = 0] = key.split(':').map(Number);
+    builder.set(row, column, value);
+  }
+  return builder.finish();
+}
