@@ -8,7 +8,7 @@ import { addConditionalFormat, removeConditionalFormats } from './conditional';
 import { subscribe } from './events';
 import type { Author, BookModel, ModelEvent, SheetModel } from './model';
 import { isCellLocked, isFormatLocked } from './protection';
-import { findSheet, selectArea, sheetById } from './sheets';
+import { findSheet, selectArea, setVisibility, sheetById } from './sheets';
 import { numberFormatAt, patchStyle } from './style';
 import { gridOfSheet } from './to-grid';
 
@@ -48,7 +48,10 @@ export function memoryWorkbook(name: string, model: BookModel): Workbook {
     select: ({ sheet, row, column }) =>
       answer(() => {
         refuseWhileEditing(model);
-        selectArea(model, sheetNamed(model, sheet), { top: row, left: column, bottom: row, right: column });
+        const found = sheetNamed(model, sheet);
+        // A cell nobody sees is not selected.
+        setVisibility(model, found, 'visible');
+        selectArea(model, found, { top: row, left: column, bottom: row, right: column });
       }),
     highlight: (marks) =>
       answer(() => {

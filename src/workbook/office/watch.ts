@@ -1,0 +1,156 @@
+import { parseReference } from '../a1';
+import type { Area, WorkbookEvent } from '../port';
+import type { OwnWrites } from './own-writes';
+import { asWorkbookError, runExcel } from './run-excel';
+
+/** An event as Excel told it, its sheet still an id. */
+type Heard =
+  | {
+      readonly kind: 'changed';
+      readonly sheetId: string;
+      readonly area: Area | null;
+      readonly byUs: boolean;
+    }
+  | { readonly kind: 'selected'; readonly sheetId: string; readonly row: number; readonly column: number }
+  /** Sheets came or went. */
+  | { readonly kind: 'sheets' }
+  /** Nothing in itself, but a good moment to look at the names. */
+  | { readonly kind: 'activated' };
+
+/** Sheet names by id, in tab order. */
+type Names = ReadonlyMap<string, string>;
+
+interface Handler {
+  readonly context: OfficeExtension.ClientRequestContext;
+  readonly remove: () => void;
+}
+
+/**
+ * Listens to the workbook until the answered function is called.
+ *
+ * Round trips: one to begin, one to end, and one for each burst of events, to know what the sheets are called now:
+ * Excel tells of a renamed sheet only from ExcelApi 1.17 on, so a new name is noticed at the next event of any kind.
+ * The handlers are the one thing that outlives their batch: Excel wants them back, in their own context, to remove them.
+ */
+export async function watchWorkbook(
+  listener: (event: WorkbookEvent) => void,
+  own: OwnWrites,
+): Promise<() => Promise<void>> {
+  let heard: Heard[] = [];
+  let busy = false;
+  let stopped = false;
+  let names: Names = new Map();
+
+  const tell = async (): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    try {
+      while (heard.length > 0) {
+        const burst = heard;
+        heard = [];
+        const known = names;
+        names = await namesNow(known);
+        if (isStopped()) return;
+        for (const event of portEvents(burst, known, names)) listener(event);
+      }
+    } finally {
+      busy = false;
+    }
+  };
+  // A function, because the compiler thinks a variable cannot change while we wait.
+  const isStopped = (): boolean => stopped;
+  const hear = (event: Heard): Promise<void> => {
+    if (stopped) return Promise.resolve();
+    heard.push(event);
+    return tell();
+  };
+
+  const handlers = await runExcel('', async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load({ id: true, name: true, visibility: true });
+    const added: readonly Handler[] = [
+      worksheets.onChanged.add((args) => hear(changeOf(args, own))),
+      worksheets.onSelectionChanged.add((args) => hear(selectionOf(args))),
+      worksheets.onAdded.add(() => hear({ kind: 'sheets' })),
+      worksheets.onDeleted.add(() => hear({ kind: 'sheets' })),
+      worksheets.onActivated.add(() => hear({ kind: 'activated' })),
+    ];
+    await context.sync();
+    names = namesOf(worksheets);
+    return added;
+  });
+
+  return async () => {
+    if (stopped) return;
+    stopped = true;
+    const [first] = handlers;
+    if (!first) return;
+    try {
+      await Excel.run(first.context, async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      });
+    } catch (error) {
+      throw asWorkbookError(error, '');
+    }
+  };
+}
+
+/** The visibility is part of the name: hiding a sheet counts as a change of sheets too. */
+const namesOf = (worksheets: Excel.WorksheetCollection): Names =>
+  new Map(worksheets.items.map(({ id, name, visibility }) => [id, `${visibility} ${name}`]));
+
+const nameIn = (names: Names, id: string): string | null => {
+  const known = names.get(id);
+  return known === undefined ? null : known.slice(known.indexOf(' ') + 1);
+};
+
+async function namesNow(known: Names): Promise<Names> {
+  try {
+    return await runExcel('', async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load({ id: true, name: true, visibility: true });
+      await context.sync();
+      return namesOf(worksheets);
+    });
+  } catch {
+    // While a cell is being edited Excel answers nothing; the old names do until the next event.
+    return known;
+  }
+}
+
+function portEvents(burst: readonly Heard[], before: Names, now: Names): readonly WorkbookEvent[] {
+  const differ = JSON.stringify([...before]) !== JSON.stringify([...now]);
+  const sheets = differ || burst.some(({ kind }) => kind === 'sheets');
+  const told = burst.flatMap((event): WorkbookEvent[] => {
+    if (event.kind === 'sheets' || event.kind === 'activated') return [];
+    const sheet = nameIn(now, event.sheetId) ?? nameIn(before, event.sheetId);
+    if (sheet === null) return [];
+    if (event.kind === 'changed') return [{ kind: 'changed', sheet, area: event.area, byUs: event.byUs }];
+    return [{ kind: 'selected', sheet, row: event.row, column: event.column }];
+  });
+  return sheets ? [{ kind: 'sheets' }, ...told] : told;
+}
+
+function changeOf(args: Excel.WorksheetChangedEventArgs, own: OwnWrites): Heard {
+  const edited = args.changeType === Excel.DataChangeType.rangeEdited;
+  const area = edited ? (parseReference(args.address)?.area ?? null) : null;
+  return { kind: 'changed', sheetId: args.worksheetId, area, byUs: isOurs(args, area, own) };
+}
+
+function isOurs(args: Excel.WorksheetChangedEventArgs, area: Area | null, own: OwnWrites): boolean {
+  // Counted even where Excel says it, so that nothing is left over to be taken for ours later.
+  const counted = own.isOurs(args.worksheetId, area);
+  if (args.source === Excel.EventSource.remote) return false;
+  // Absent before ExcelApi 1.14.
+  const trigger = args.triggerSource as Excel.WorksheetChangedEventArgs['triggerSource'] | undefined;
+  return trigger === undefined ? counted : trigger === Excel.EventTriggerSource.thisLocalAddin;
+}
+
+function selectionOf({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Heard {
+  // Of several areas the first counts; a chart or a picture has no address.
+  const area = parseReference(address.split(',')[0] ?? '')?.area;
+  return area
+    ? { kind: 'selected', sheetId: worksheetId, row: area.top, column: area.left }
+    : { kind: 'activated' };
+}
