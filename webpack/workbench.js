@@ -59,39 +59,68 @@ const univer = (shared) => ({
   ],
 });
 
-const page = (shared, { name, entry, path, filename }) => ({
-  ...shared,
-  name,
-  target: 'web',
-  entry: { [name]: here(entry) },
-  output: {
-    path,
-    filename: shared.mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
-    chunkFilename: shared.mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
-    publicPath: 'auto',
-  },
-  plugins: [
-    new HtmlPlugin({
-      template: here('src/entries/workbench.html'),
-      filename,
-      chunks: [name],
-      inject: 'head',
-      scriptLoading: 'defer',
-    }),
-  ],
-});
+/** Nothing leaves the page: the sample and Univer come from where the page came from. */
+const policy = (frames) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    // Fluent and Univer write styles of their own while they run.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    `frame-src ${frames}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const page = (shared, { name, entry, path, filename, frames }) => {
+  const hashed = shared.mode === 'production' ? '.[contenthash:8]' : '';
+  return {
+    ...shared,
+    name,
+    target: 'web',
+    entry: { [name]: here(entry) },
+    module: { ...shared.module, rules: [...shared.module.rules, { test: /\.md$/, type: 'asset/source' }] },
+    output: {
+      path,
+      filename: `workbench/[name]${hashed}.js`,
+      chunkFilename: `workbench/[name]${hashed}.js`,
+      publicPath: 'auto',
+      // dist/ is shared with the other products.
+      clean: { keep: (file) => !file.startsWith('workbench/') },
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: here('src/entries/workbench.html'),
+        filename,
+        chunks: [name],
+        inject: 'head',
+        scriptLoading: 'defer',
+        minify: false,
+        csp: policy(frames),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: here('src/entries/workbench.css'), to: 'workbench/workbench.css' },
+          { from: here('assets/icon-*.png'), to: 'assets/[name][ext]' },
+          { from: here('assets/contoh/*.xlsx'), to: 'contoh/[name][ext]', noErrorOnMissing: true },
+        ],
+      }),
+    ],
+  };
+};
 
 /** The workbench as it is deployed: `dist/workbench.html`, the pane over the workbook in memory, no office.js. */
-const workbench = (shared) => {
-  const config = page(shared, {
+const workbench = (shared) =>
+  page(shared, {
     name: 'workbench',
     entry: 'src/entries/workbench.tsx',
     path: here('dist'),
     filename: 'workbench.html',
+    frames: "'none'",
   });
-  const samples = { from: here('assets/contoh/*.xlsx'), to: 'contoh/[name][ext]', noErrorOnMissing: true };
-  return { ...config, plugins: [...config.plugins, new CopyPlugin({ patterns: [samples] })] };
-};
 
 /** The workbench under `npm start`: the pane is Excel's own bundle in a frame, answered by our Excel host. */
 const workbenchDev = (shared) =>
@@ -100,6 +129,7 @@ const workbenchDev = (shared) =>
     entry: 'src/entries/workbench.dev.tsx',
     path: DEV_PAGE,
     filename: 'index.html',
+    frames: "'self'",
   });
 
 /** The workbench's products, given what all configurations share. */

@@ -153,7 +153,7 @@ const rooms = [
   {
     name: 'workbench',
     path: 'src/workbench',
-    may: ['app', 'ui', 'ui/grid', 'workbook', 'workbook/memory', 'workbook/xlsx', ...CORE],
+    may: ['app', 'ui', 'ui/kit', 'ui/grid', 'workbook', 'workbook/memory', 'workbook/xlsx', ...CORE],
     packages: [...REACT, '@e965/xlsx'],
   },
   { name: 'functions', path: 'src/functions', may: ['app', 'workbook', ...CORE] },

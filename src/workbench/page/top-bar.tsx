@@ -1,0 +1,101 @@
+import { Button, makeStyles, Spinner, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { FolderOpenRegular } from '@fluentui/react-icons';
+import { useRef, type JSX } from 'react';
+import { label } from '../labels';
+import type { WorkbenchState } from '../state';
+import type { Workbench } from '../workbench';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    minHeight: '44px',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    paddingInline: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  mark: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, margin: 0 },
+  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  spacer: { flexGrow: 1 },
+  action: { flexShrink: 0 },
+  muted: { color: tokens.colorNeutralForeground2 },
+  group: { display: 'flex', columnGap: tokens.spacingHorizontalXXS },
+  file: { display: 'none' },
+});
+
+interface Props {
+  readonly state: WorkbenchState;
+  readonly workbench: Workbench;
+  readonly onLang: (lang: 'id' | 'en') => void;
+}
+
+/** Product, file, what can be opened, and the language. */
+export function TopBar({ state, workbench, onLang }: Props): JSX.Element {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const { lang, book, opening, changed } = state;
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.mark}>
+        <img src="assets/icon-32.png" alt="" width={20} height={20} />
+        <Text weight="semibold">Konvergen</Text>
+      </h1>
+      {opening === null ? (
+        <Text className={styles.name} title={book?.name}>
+          {book?.name ?? ''}
+          {changed ? <span className={styles.muted}> — {label('diubah', lang)}</span> : null}
+        </Text>
+      ) : (
+        <Spinner size="tiny" label={label('membuka', lang, { berkas: opening })} />
+      )}
+      <span className={styles.spacer} />
+      <input
+        ref={input}
+        className={styles.file}
+        type="file"
+        accept=".xlsx,.xlsm,.xlsb,.xls,.ods"
+        aria-hidden
+        tabIndex={-1}
+        data-berkas
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // The same file may be asked for twice.
+          currentTarget.value = '';
+          if (file) void workbench.openFile(file);
+        }}
+      />
+      <Button
+        appearance="primary"
+        size="small"
+        icon={<FolderOpenRegular />}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {label('buka', lang)}
+      </Button>
+      <Button size="small" onClick={() => void workbench.openSample()}>
+        {label('contoh', lang)}
+      </Button>
+      <div role="group" aria-label={label('bahasa', lang)} className={styles.group}>
+        {(['id', 'en'] as const).map((one) => (
+          <ToggleButton
+            key={one}
+            size="small"
+            appearance="subtle"
+            checked={one === lang}
+            aria-label={one === 'id' ? 'Bahasa Indonesia' : 'English'}
+            lang={one}
+            onClick={() => {
+              onLang(one);
+            }}
+          >
+            {one.toUpperCase()}
+          </ToggleButton>
+        ))}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,101 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useCallback, useState, useSyncExternalStore, type ComponentType, type JSX } from 'react';
+import type { Lang } from '../../core/messages/translate';
+import { useMedia } from '../../ui/kit/use-media';
+import { label } from '../labels';
+import type { OpenBook } from '../state';
+import type { Workbench } from '../workbench';
+import { GridArea } from './grid-area';
+import { NoteBar } from './note-bar';
+import { Splitter } from './splitter';
+import { StatusBar } from './status-bar';
+import { TopBar } from './top-bar';
+import { useFileDrop } from './use-file-drop';
+
+/** Width of Excel's own task pane, and how far ours may go. */
+const PANE = 350;
+const LEAST_PANE = 320;
+const MOST_PANE = 720;
+const NARROW = '(max-width: 760px)';
+
+const useStyles = makeStyles({
+  page: { height: '100%', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+  body: { flexGrow: 1, minHeight: 0, display: 'flex', [`@media ${NARROW}`]: { flexDirection: 'column' } },
+  sheet: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+  },
+  pane: {
+    flexShrink: 0,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    [`@media ${NARROW}`]: { flexGrow: 1, flexBasis: 0, borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
+  },
+  drop: {
+    position: 'fixed',
+    inset: 0,
+    zIndex: 1000,
+    display: 'grid',
+    placeItems: 'center',
+    fontSize: tokens.fontSizeBase600,
+    backgroundColor: tokens.colorBackgroundOverlay,
+    color: tokens.colorNeutralForegroundOnBrand,
+  },
+});
+
+interface Props {
+  readonly workbench: Workbench;
+  /** Shows the pane of a book. It is mounted anew for every book. */
+  readonly Pane: ComponentType<{ readonly book: OpenBook; readonly lang: Lang }>;
+  readonly onLang: (lang: Lang) => void;
+}
+
+/** The workbench: a spreadsheet, and the task pane beside it. */
+export function WorkbenchPage({ workbench, Pane, onLang }: Props): JSX.Element {
+  const styles = useStyles();
+  const state = useSyncExternalStore(workbench.subscribe, workbench.state);
+  const [width, setWidth] = useState(PANE);
+  const isDark = useMedia('(prefers-color-scheme: dark)');
+  const isForced = useMedia('(forced-colors: active)');
+  const isNarrow = useMedia(NARROW);
+  const dropped = useCallback(
+    (file: File) => {
+      void workbench.openFile(file);
+    },
+    [workbench],
+  );
+  const isOver = useFileDrop(dropped);
+  const { lang, book, note } = state;
+  return (
+    <FluentProvider
+      theme={isDark && !isForced ? webDarkTheme : webLightTheme}
+      className={styles.page}
+      lang={lang}
+    >
+      <TopBar state={state} workbench={workbench} onLang={onLang} />
+      {note ? <NoteBar note={note} lang={lang} onClose={workbench.closeNote} /> : null}
+      <div className={styles.body}>
+        <main className={styles.sheet}>
+          <GridArea state={state} workbench={workbench} />
+          <StatusBar state={state} workbench={workbench} />
+        </main>
+        <Splitter
+          label={label('pemisah', lang)}
+          width={width}
+          min={LEAST_PANE}
+          max={MOST_PANE}
+          onWidth={setWidth}
+        />
+        <aside className={styles.pane} style={isNarrow ? {} : { width }} aria-label={label('panel', lang)}>
+          {book ? <Pane key={book.number} book={book} lang={lang} /> : null}
+        </aside>
+      </div>
+      {isOver ? <div className={styles.drop}>{label('jatuhkan', lang)}</div> : null}
+    </FluentProvider>
+  );
+}
