@@ -23,4 +23,4 @@ export const BACKENDS: readonly Backend[] = [
 ];
 
 /** Waits until events that are on their way have arrived. */
-export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));

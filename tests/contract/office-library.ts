@@ -44,3 +44,21 @@ export function startExcel(book: BookModel, options: HostOptions = {}): ExcelHos
   loadOffice().HostBridge.init(nativeBridge(host));
   return host;
 }
+
+/** Counts round trips from now on; what the library sends behind our back, to let go of ranges, is not one. */
+export function countTrips(host: ExcelHost): {
+  readonly trips: () => number;
+  readonly longest: () => number;
+} {
+  let trips = 0;
+  let longest = 0;
+  host.onRequest(({ body, bytes }) => {
+    const isCleanup = body.Actions.every(
+      ({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference',
+    );
+    if (isCleanup) return;
+    trips += 1;
+    longest = Math.max(longest, bytes);
+  });
+  return { trips: () => trips, longest: () => longest };
+}

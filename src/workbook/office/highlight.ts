@@ -20,7 +20,7 @@ interface OldMarks {
  * custom property, so that another session, or another computer, finds them again.
  *
  * Round trips: one to list the sheets, one to find sheets to mark and old marks, one to write; where there are old
- * marks, two more to tell our formats from the user's.
+ * marks, two more to tell our formats from the user's; where there is nothing to write, one less.
  *
  * @throws WorkbookError `sheet-missing`; `sheet-protected` before anything was changed.
  */
@@ -73,7 +73,7 @@ async function findOurs(
   flagged: readonly OldMarks[],
 ): Promise<readonly Excel.ConditionalFormat[]> {
   const lists = flagged.map(({ sheet }) => {
-    const formats = sheet.getRange().untrack().conditionalFormats;
+    const formats = sheet.getRange().conditionalFormats;
     formats.load({ type: true, id: true });
     return formats;
   });

@@ -63,7 +63,7 @@ export function officeWorkbook(): Workbook {
       }),
     /** Three round trips, five where earlier marks are replaced. */
     highlight: (marks) => runExcel(marks[0]?.sheet ?? name, (context) => layMarks(context, marks)),
-    /** Three round trips, five where there are marks. */
+    /** Two round trips, five where there are marks. */
     clearHighlight: () => runExcel(name, (context) => layMarks(context, [])),
     /** As watchWorkbook says. */
     watch: (listener) => watchWorkbook(listener, own),

@@ -20,6 +20,10 @@ type Heard =
 /** Sheet names by id, in tab order. */
 type Names = ReadonlyMap<string, string>;
 
+/** Events of one action arrive one by one; those within this many milliseconds are answered for together. */
+const GATHER = 10;
+const gathering = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, GATHER));
+
 interface Handler {
   readonly context: OfficeExtension.ClientRequestContext;
   readonly remove: () => void;
@@ -46,6 +50,7 @@ export async function watchWorkbook(
     busy = true;
     try {
       while (heard.length > 0) {
+        await gathering();
         const burst = heard;
         heard = [];
         const known = names;
