@@ -1,58 +1,64 @@
-// npm start: from a fresh clone to the main job, in the terminal: check, add up and find the gaps of the sample workbooks.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { ensureInstalled, root } from './lib/ensure-installed.mjs';
+// npm start: from a fresh clone to the workbench in the browser, with the findings of the sample shown.
+import { demonstrate, findingsLine } from './lib/demonstrate.mjs';
+import { ensureInstalled } from './lib/ensure-installed.mjs';
 
-const MAIN_SAMPLE = 'kabupaten-contoh.xlsx';
+const HELP = `npm start [-- --terminal] [-- --port N]
 
-const JOBS = [
-  {
-    command: 'validate',
-    id: 'Periksa: apa yang keliru dan di sel mana',
-    en: 'Check: what is wrong, and in which cell',
-  },
-  { command: 'summarize', id: 'Rekap anggaran dan konvergensi', en: 'Totals of budget and convergence' },
-  {
-    command: 'gaps',
-    id: 'Keluarga yang belum lengkap intervensinya',
-    en: 'Families that still lack an intervention',
-  },
-];
+Membuka meja kerja di peramban, dengan data contoh yang sudah diperiksa. Ctrl+C menghentikan. /
+Opens the workbench in the browser, the sample already checked. Ctrl+C stops it.
+  --terminal   semua perintah CLI atas data contoh, di terminal / every command of the CLI on the samples, in the terminal
+  --port N     porta pertama yang dicoba, bawaan 3000 / first port to try, 3000 by default
+  --help       teks ini / this text`;
 
-const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-
-function samples() {
-  const folder = `${root}assets/contoh`;
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /^[^~].*\.xlsx$/.test(name)) : [];
-  return files
-    .sort((a, b) => Number(b === MAIN_SAMPLE) - Number(a === MAIN_SAMPLE) || a.localeCompare(b, 'en'))
-    .map((name) => `assets/contoh/${name}`);
+/** @returns what to do, or null when the arguments are not understood. */
+function readArguments(argv) {
+  const wanted = { help: false, terminal: false, port: 3000 };
+  for (let index = 0; index < argv.length; index += 1) {
+    const [flag, attached] = argv[index].split('=');
+    if (flag === '--help' || flag === '-h') wanted.help = true;
+    else if (flag === '--terminal') wanted.terminal = true;
+    else if (flag === '--port') {
+      const port = Number(attached ?? argv[(index += 1)]);
+      if (!Number.isInteger(port) || port < 0 || port > 65_535) return null;
+      wanted.port = port;
+    } else return null;
+  }
+  return wanted;
 }
 
-/** Exit code 1 of the CLI means findings, which is what a demonstration is for; anything above means it did not work. */
-function demonstrate(files) {
-  for (const file of files) {
-    for (const { command, id, en } of JOBS) {
-      console.log(`\n== ${id} / ${en}\n   $ npx konvergen ${command} ${file}\n`);
-      const { status } = node('dist/cli/konvergen.js', command, file);
-      if (status !== 0 && status !== 1) return status ?? 2;
-    }
-  }
+const untilStopped = () =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+  });
+
+async function serve(port) {
+  // Only now are the packages there that these need.
+  const { startSite } = await import('./lib/site.mjs');
+  const { openBrowser } = await import('./lib/open-browser.mjs');
+  const site = await startSite({ kind: 'dev', port });
+  const findings = findingsLine();
+  if (findings !== null) console.log(findings);
+  console.log(`Meja kerja / workbench: ${site.url}  (Ctrl+C)`);
+  openBrowser(site.url);
+  await untilStopped();
+  await site.stop();
   return 0;
 }
 
-function start() {
+async function main() {
+  const wanted = readArguments(process.argv.slice(2));
+  if (wanted === null || wanted.help) {
+    (wanted === null ? console.error : console.log)(HELP);
+    return wanted === null ? 2 : 0;
+  }
   if (!ensureInstalled()) return 1;
-  if (node('node_modules/webpack/bin/webpack.js', '--config-name', 'cli').status !== 0) {
-    console.error('CLI tidak dapat dibangun. / The CLI could not be built.');
+  const { ensureBuilt } = await import('./lib/build.mjs');
+  const products = wanted.terminal ? ['cli'] : ['cli', 'pane', 'univer', 'workbench-dev'];
+  if (!ensureBuilt(products)) {
+    console.error('Tidak dapat dibangun; lihat pesan di atas. / The build failed; see above.');
     return 1;
   }
-  const files = samples();
-  if (files.length === 0) {
-    console.error('Tidak ada buku kerja di assets/contoh. / No workbook in assets/contoh.');
-    return 1;
-  }
-  return demonstrate(files);
+  return wanted.terminal ? demonstrate() : serve(wanted.port);
 }
 
-process.exitCode = start();
+process.exitCode = await main();

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled, root } from './lib/ensure-installed.mjs';
 import { ensureTools, findTool } from './lib/system-tools.mjs';
 
@@ -21,7 +22,7 @@ function manifest() {
 }
 
 /** Counts from jest's report. A suite that could not run has no tests to count: it counts as one failure. */
-function jest(extra) {
+function runJest(extra) {
   mkdirSync(dirname(REPORT), { recursive: true });
   rmSync(REPORT, { force: true });
   const clean = node('node_modules/jest/bin/jest.js', '--json', `--outputFile=${REPORT}`, ...extra);
@@ -33,6 +34,13 @@ function jest(extra) {
     failed: clean || failed > 0 ? failed : 1,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** The workbench in a browser: built first, then driven by tests of its own. */
+function e2e() {
+  if (findTool('chromium') === null) return SKIPPED;
+  if (!ensureBuilt(['cli', 'pane', 'univer', 'workbench', 'workbench-dev'])) return one(false);
+  return runJest(['--config', 'tests/e2e/jest.config.js', '--runInBand']);
 }
 
 /** In this order. `tools` are the programs outside npm that a check needs today. */
@@ -56,7 +64,8 @@ const CHECKS = [
     run: () => one(node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
   },
   { name: 'manifest', tools: ['xmllint'], run: manifest },
-  { name: 'jest', tools: ['soffice'], run: jest },
+  { name: 'jest', tools: ['soffice'], run: runJest },
+  { name: 'e2e', tools: ['chromium'], run: e2e },
 ];
 
 const NAMES = CHECKS.map(({ name }) => name);
