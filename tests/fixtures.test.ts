@@ -130,7 +130,7 @@ const SHOWN_BY_OTHERS = new Set([
     'total-tidak-cocok',
   ],
   ...['opd-ejaan-berbeda', 'kegiatan-ganda', 'program-salah-strategi', 'nik-ganda'],
-  ...['penerima-ganda', 'penerima-bukan-sasaran', 'bantuan-saling-mengecualikan'],
+  ...['penerima-ganda', 'penerima-bukan-sasaran'],
 ]);
 
 describe('the mistakes listed in kesalahan-sengaja.json', () => {

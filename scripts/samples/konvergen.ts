@@ -6,7 +6,7 @@ import { daySerial } from './people';
 import type { SheetSpec } from './workbook';
 
 /** The 32 columns of Konvergen's own mapping sheet. */
-export const PEMETAAN_HEADER = [
+const PEMETAAN_HEADER = [
   ...([
     'No',
     'Perangkat Daerah',

@@ -43,7 +43,7 @@ const HEADER_SUB = MATRIX_COLUMNS.map((column) => {
 });
 
 /** The merged areas of a 21-column header whose upper row is the 1-based row `top`. */
-export const headerMerges = (top: number): readonly string[] => {
+const headerMerges = (top: number): readonly string[] => {
   const [upper, lower] = [String(top), String(top + 1)];
   const tall = MATRIX_COLUMNS.filter((column) => !['H', 'I', 'J', 'S', 'T', 'U'].includes(column));
   return [

@@ -61,7 +61,7 @@ const WORDS = [
 ];
 
 /** A whole number from 1 to 999 in words, each with a capital. */
-export function inWords(n: number): string {
+function inWords(n: number): string {
   if (n < 12) return WORDS[n] ?? '';
   if (n < 20) return `${WORDS[n - 10] ?? ''} Belas`;
   if (n < 100) return `${WORDS[Math.floor(n / 10)] ?? ''} Puluh ${inWords(n % 10)}`.trim();

@@ -21,7 +21,7 @@ export const PENERIMA_HEADER = [
   ...['Perangkat Daerah', 'Sumber Dana', 'Keterangan'],
 ];
 /** Column widths that fit the header. */
-export const PENERIMA_WIDTHS = [7, 20, 20, 20, 14, 30, 15, 8, 18, 40, 16, 24];
+const PENERIMA_WIDTHS = [7, 20, 20, 20, 14, 30, 15, 8, 18, 40, 16, 24];
 /** Number formats by column. */
 export const PENERIMA_FORMATS = { 8: '#,##0' };
 
@@ -176,15 +176,6 @@ export function recipientSheet(families: readonly Keluarga[]): {
   [stranger[2], stranger[3], stranger[4], stranger[5]] = [STRANGER.nik, null, null, STRANGER.nama];
   append(stranger, 2, 'penerima-bukan-sasaran', 'NIK tidak ada di lembar Keluarga P3KE maupun Anggota.');
 
-  const pkhFamily = families.find(({ bantuan, desil }) => bantuan.pkh && !bantuan.sembako && desil <= 2);
-  const blt = AIDS.find(({ names }) => names[0]?.[0] === 'BLT Desa');
-  if (pkhFamily === undefined || blt === undefined) throw new Error('no family for the exclusion');
-  append(
-    line(blt, 'BLT Desa', pkhFamily, pkhFamily.kepala),
-    1,
-    'bantuan-saling-mengecualikan',
-    'Keluarga ini penerima PKH menurut lembar Keluarga P3KE.',
-  );
   return {
     sheet: { name, cells: [PENERIMA_HEADER, ...rows], widths: PENERIMA_WIDTHS, formats: PENERIMA_FORMATS },
     mistakes,

@@ -18,7 +18,7 @@ const SMALL_MISTAKES: readonly SmallMistake[] = [
   {
     at: 3,
     column: 'Total Realisasi (Rp)',
-    value: 196_050_750,
+    value: 160_950_750,
     rule: 'realisasi-total-tidak-sama',
     note: 'Dua angka tertukar: jumlah keempat triwulan 169.050.750.',
   },
