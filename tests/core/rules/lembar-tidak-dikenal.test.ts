@@ -1,0 +1,31 @@
+import { lembarTidakDikenal } from '../../../src/core/rules/lembar-tidak-dikenal';
+import { RESULT_MARK } from '../../../src/core/schema/recognise';
+import { gridOf } from '../../../src/core/table/grid';
+import { ruleTester } from '../../rule-tester';
+
+ruleTester(lembarTidakDikenal, {
+  valid: [
+    { why: 'an empty sheet', grid: gridOf('Kosong', []) },
+    {
+      why: 'a sheet that is known',
+      grid: gridOf('Matrik', [
+        ['Sub Kegiatan', 'Pagu'],
+        ['Penyediaan Sandang', 1000],
+      ]),
+    },
+    { why: 'a sheet Konvergen wrote', grid: gridOf('Hasil', [[RESULT_MARK], ['Total', 1]]) },
+  ],
+  invalid: [
+    {
+      why: 'content without a known header, not starting in A1',
+      grid: gridOf('Inventaris', [[], [null, 'Barang', 'Merek'], [null, 'Meja', 'X']]),
+      finds: [
+        {
+          messageId: 'tanpaJudul',
+          cell: 'B2',
+          data: { lembar: 'Inventaris', jumlah: 4, alasan: 'tanpa-judul-kolom' },
+        },
+      ],
+    },
+  ],
+});
