@@ -9,7 +9,8 @@ import type { CellValue } from '../../src/core/values/cell-value';
 
 /**
  * Runs the examples of the rule pages: what stands under "Salah" must be found by the rule, what stands under "Benar"
- * must not. Each table of a part is a sheet of one workbook; a line `Lembar: <nama>` before a table names it. Plain
+ * must not. Each table of a part is a sheet of one workbook; a line `Lembar: <nama>` before a table names it, and
+ * `Lembar: <nama> (tersembunyi)` hides it. Plain
  * digits are numbers, `'…'` is text, `#N/A` and the like are errors, an empty cell is empty.
  */
 function sheetsOf(part: string): Grid[] {
@@ -17,7 +18,11 @@ function sheetsOf(part: string): Grid[] {
   let rows: CellValue[][] = [];
   let name: string | null = null;
   const close = (): void => {
-    if (rows.length > 0) grids.push(gridOf(name ?? `Lembar${String(grids.length + 1)}`, rows));
+    if (rows.length > 0) {
+      const hidden = name?.endsWith(' (tersembunyi)') === true;
+      const sheet = name?.replace(/ \(tersembunyi\)$/, '') ?? `Lembar${String(grids.length + 1)}`;
+      grids.push(gridOf(sheet, rows, { visibility: hidden ? 'hidden' : 'visible' }));
+    }
     rows = [];
     name = null;
   };
