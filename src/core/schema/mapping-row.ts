@@ -49,7 +49,9 @@ export function ticksOf(row: Row): readonly JenisAktivitasId[] {
   return TICKS.flatMap(([field, jenis]) => {
     if (row.state(field) !== CELL_STATE.read) return [];
     const answer = readYaTidak(row.raw(field));
-    return answer.ok && !answer.value ? [] : [jenis];
+    // A dash and a "tidak" are no ticks; any other text (√, the activity's own words) is one.
+    const blank = !answer.ok && answer.reason === 'empty';
+    return blank || (answer.ok && !answer.value) ? [] : [jenis];
   });
 }
 
