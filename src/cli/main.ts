@@ -14,6 +14,16 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<Ex
   explain,
 };
 
+/** Options that take the next word as their value. */
+const WITH_VALUE: ReadonlySet<string> = new Set(['--lang', '--tanggal']);
+
+/** The words with the command's name first, wherever among the options it was written. */
+function commandFirst(argv: readonly string[]): readonly string[] {
+  const at = argv.findIndex((word, index) => !word.startsWith('-') && !WITH_VALUE.has(argv[index - 1] ?? ''));
+  const name = argv[at];
+  return name === undefined ? [] : [name, ...argv.slice(0, at), ...argv.slice(at + 1)];
+}
+
 /**
  * Runs one command.
  *
@@ -22,10 +32,11 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<Ex
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const lang = langOf(argv);
-  const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    for (const line of usage(lang)) (name === undefined ? io.err : io.out)(line);
-    return name === undefined ? 2 : 0;
+  const [name, ...rest] = commandFirst(argv);
+  const asksHelp = name === 'help' || argv.includes('--help') || argv.includes('-h');
+  if (asksHelp || name === undefined) {
+    for (const line of usage(lang)) (asksHelp ? io.out : io.err)(line);
+    return asksHelp ? 0 : 2;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {

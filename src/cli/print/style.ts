@@ -37,6 +37,7 @@ export const formatCount = (count: number, lang: Lang): string =>
 /**
  * Lines of a table, columns as wide as their widest cell.
  *
+ * @param rows cells of each line, the head first.
  * @param right 0-based columns that are set flush right: numbers.
  */
 export function tableLines(rows: readonly (readonly string[])[], right: ReadonlySet<number>): string[] {
