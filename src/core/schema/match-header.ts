@@ -17,7 +17,7 @@ export interface HeaderMatch {
 
 /** The texts over one column: the labels from the top row down, and the whole joined. */
 export interface HeaderText {
-  /** The lowest label, the one nearest to the data. */
+  /** The lowest label that is more than a unit, the one nearest to the data. */
   readonly leaf: string;
   /** All labels from top to bottom joined with a space. */
   readonly joined: string;
@@ -25,10 +25,32 @@ export interface HeaderText {
 
 const MIN_LIKENESS = 0.82;
 const MAX_FUZZY_LENGTH = 60;
-// A count, a share or a physical measure of a thing is not the thing.
-const NOT_THE_THING = /^(jumlah|total|persen|persentase|capaian|kinerja|target|rasio|progres)\b/;
+// A share or a physical measure of a budget is not the budget.
 const NOT_MONEY = /\b(fisik|persen|persentase|capaian|kinerja|output|volume)\b|%/i;
+const NAMES_MONEY = /\b(anggaran|pagu|keuangan|rp|rupiah|dana)\b/i;
 const MONEY_FIELDS = /^(pagu|realisasi|nilaiManfaat)/;
+// Words that may stand beside the name of an amount without making it another amount.
+const BESIDE_MONEY = new Set(
+  (
+    'rp rupiah dalam ribu ribuan juta jutaan miliar miliaran milyar triliun total jumlah pagu anggaran alokasi belanja ' +
+    'dana keuangan indikatif definitif murni awal akhir perubahan setelah apbd apbdp apbn apbdes p dpa dppa rka rkpd ta ' +
+    'tahun s d sd sampai dengan saat ini bulan program kegiatan sub subkegiatan kemiskinan penanggulangan bantuan per ' +
+    'penerima semester sem triwulan tw i ii iii iv dan serta dau dak dbh pad did non fisik'
+  ).split(' '),
+);
+const YEAR = /^20\d\d$/;
+// Indonesian names the thing first: `Desil Provinsi` is a desil, not a province. These may stand before it.
+const OPENERS = /^(?:nama|uraian|data|besaran|besar|nilai|rincian|kolom) /;
+// Longer wordings that begin with a name we know and are something else.
+const SOMETHING_ELSE: Readonly<Partial<Record<Field, RegExp>>> = {
+  kode: /^kode (opd|skpd|organisasi|urusan|bidang|unit|pos|bank|desa|wilayah|sumber)\b/,
+  sasaran: /^sasaran (strategis|kinerja|program|kegiatan|rpjmd|renstra|pembangunan)\b/,
+  desil: /^desil (provinsi|kabupaten|kab|kota|kecamatan|desa)\b/,
+  nik: /\b(ibu|ayah|bapak|orang tua|suami|istri|pasangan|petugas|pendamping)\b/,
+  nomorKk: /\b(ibu|ayah|bapak|orang tua|suami|istri|pasangan|petugas|pendamping)\b/,
+  nama: /\b(ibu|ayah|bapak|orang tua|suami|istri|pasangan|petugas|pendamping|bank|rekening|program|kegiatan|sekolah|usaha|kelompok|operator)\b/,
+};
+const NUMERAL = /^(?:\d{1,4}|[ivx]{1,5}|s\d|k\d)$/;
 
 interface Known {
   readonly field: Field;
@@ -72,14 +94,34 @@ function formsOf({ leaf, joined }: HeaderText): readonly string[] {
   ].filter((form) => form !== '');
 }
 
+/** Answers which fields a header may stand for in a sheet of a role, best first. */
+export type HeaderMatcher = (header: HeaderText, role: Role) => readonly HeaderMatch[];
+
 /**
  * The fields a header may stand for in a sheet of this role, best first.
  *
- * Known wordings win over parts of longer wordings, and those over likeness; likeness is the Levenshtein
- * distance relative to the longer of the two texts and starts at 0.82.
+ * Known wordings win over longer wordings that begin with one, and those over likeness; likeness is the
+ * Levenshtein distance relative to the longer of the two texts and starts at 0.82.
  */
-export function matchHeader(header: HeaderText, role: Role): readonly HeaderMatch[] {
-  return matchExact(header, role) ?? matchLoose(header, role);
+export const matchHeader: HeaderMatcher = (header, role) =>
+  matchExact(header, role) ?? matchLoose(header, role, looseOf);
+
+/**
+ * {@link matchHeader} for a whole sheet: the same labels come back in every depth and row tried, so what a
+ * text is like is worked out once.
+ */
+export function rememberingMatcher(): HeaderMatcher {
+  const known = new Map<string, readonly HeaderMatch[]>();
+  const find: LooseMatcher = (form, role) => {
+    const key = `${role}|${form}`;
+    let matches = known.get(key);
+    if (!matches) {
+      matches = looseOf(form, role);
+      known.set(key, matches);
+    }
+    return matches;
+  };
+  return (header, role) => matchExact(header, role) ?? matchLoose(header, role, find);
 }
 
 /** Only wordings known letter for letter; cheap enough to try on every row of a sheet. */
@@ -99,29 +141,67 @@ export function matchExact(header: HeaderText, role: Role): readonly HeaderMatch
   return program === null ? null : [{ field: `penerima.${program}`, confidence: 0.95, way: 'sinonim' }];
 }
 
-function matchLoose(header: HeaderText, role: Role): readonly HeaderMatch[] {
-  const { all } = knownFor(role);
+type LooseMatcher = (form: string, role: Role) => readonly HeaderMatch[];
+
+function matchLoose(header: HeaderText, role: Role, find: LooseMatcher): readonly HeaderMatch[] {
   const best = new Map<Field, HeaderMatch>();
-  const offer = (field: Field, confidence: number, way: MatchWay): void => {
-    if ((best.get(field)?.confidence ?? 0) < confidence) best.set(field, { field, confidence, way });
-  };
   for (const form of formsOf(header)) {
     if (form.length > MAX_FUZZY_LENGTH) continue;
-    for (const { field, name } of all) {
-      if (wrongMeasure(field, header)) continue;
-      if (name.length >= 4 && !NOT_THE_THING.test(form) && containsWords(form, name)) {
-        // The larger the share of the header the known wording covers, the surer.
-        offer(field, 0.6 + 0.25 * (name.length / form.length), 'bagian');
-      } else if (name.length >= 5 && Math.abs(name.length - form.length) <= 4) {
-        const likeness = 1 - distance(form, name) / Math.max(form.length, name.length);
-        if (likeness >= MIN_LIKENESS) offer(field, likeness * 0.9, 'mirip');
-      }
+    for (const match of find(form, role)) {
+      if (wrongMeasure(match.field, header)) continue;
+      if ((best.get(match.field)?.confidence ?? 0) < match.confidence) best.set(match.field, match);
     }
   }
   return [...best.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
-const wrongMeasure = (field: Field, { joined }: HeaderText): boolean =>
-  MONEY_FIELDS.test(field) && NOT_MONEY.test(joined);
+/** What one folded form is like. */
+const looseOf: LooseMatcher = (form, role) =>
+  knownFor(role).all.flatMap(({ field, name }): HeaderMatch[] => {
+    const confidence = partOf(form, field, name);
+    if (confidence > 0) return [{ field, confidence, way: 'bagian' }];
+    const likeness = likenessOf(form, field, name);
+    return likeness >= MIN_LIKENESS ? [{ field, confidence: likeness * 0.9, way: 'mirip' }] : [];
+  });
 
-const containsWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
+/** How sure it is that a longer wording is the known one with words added behind; 0 when it is not. */
+function partOf(form: string, field: Field, name: string): number {
+  if (name.length < 3) return 0;
+  const body = form.startsWith(`${name} `) ? form : form.replace(OPENERS, '');
+  if (!body.startsWith(`${name} `)) return 0;
+  if (SOMETHING_ELSE[field]?.test(body) === true) return 0;
+  const rest = body.slice(name.length + 1).split(' ');
+  // `Klaster 1` is a value of the column, not its name.
+  if (rest.every((word) => NUMERAL.test(word) && !YEAR.test(word))) return 0;
+  if (MONEY_FIELDS.test(field) && !rest.every((word) => BESIDE_MONEY.has(word) || YEAR.test(word))) return 0;
+  // The larger the share of the header the known wording covers, the surer.
+  return 0.6 + 0.25 * (name.length / form.length);
+}
+
+/** Likeness by letters; 0 where a number differs or the text is a known wording of something else. */
+function likenessOf(form: string, field: Field, name: string): number {
+  if (name.length < 5 || Math.abs(name.length - form.length) > 4 || isKnownName(form)) return 0;
+  if (MONEY_FIELDS.test(field) && !form.startsWith(name.charAt(0))) return 0;
+  if (numeralsOf(form) !== numeralsOf(name)) return 0;
+  return 1 - distance(form, name) / Math.max(form.length, name.length);
+}
+
+const numeralsOf = (text: string): string =>
+  text
+    .split(' ')
+    .filter((word) => NUMERAL.test(word))
+    .join(' ');
+
+let knownNames: ReadonlySet<string> | undefined;
+
+function isKnownName(form: string): boolean {
+  knownNames ??= new Set(HEADER_NAMES.flatMap(({ names }) => names));
+  return knownNames.has(form);
+}
+
+/** A percentage or a physical measure by the label itself, or by the group above a label that names no money. */
+const wrongMeasure = (field: Field, { leaf, joined }: HeaderText): boolean =>
+  MONEY_FIELDS.test(field) && (isMeasure(leaf) || (isMeasure(joined) && !NAMES_MONEY.test(leaf)));
+
+/** `DAK Fisik` is money; `Realisasi Fisik` is not. */
+const isMeasure = (text: string): boolean => NOT_MONEY.test(text.replace(/\bdak (non ?)?fisik\b/gi, ' '));
