@@ -17,6 +17,19 @@ ruleTester(lembarTidakDikenal, {
   ],
   invalid: [
     {
+      why: 'a header with nothing below it',
+      grid: gridOf('Matrik', [['Judul'], ['Sub Kegiatan', 'Pagu', 'Strategi']]),
+      finds: [{ messageId: 'tanpaBaris', cell: 'A2', data: { lembar: 'Matrik' } }],
+    },
+    {
+      why: 'a header with a total and no row to sum',
+      grid: gridOf('Matrik', [
+        ['Sub Kegiatan', 'Pagu', 'Strategi'],
+        ['JUMLAH', 0],
+      ]),
+      finds: [{ messageId: 'tanpaBaris', cell: 'A1' }],
+    },
+    {
       why: 'content without a known header, not starting in A1',
       grid: gridOf('Inventaris', [[], [null, 'Barang', 'Merek'], [null, 'Meja', 'X']]),
       finds: [

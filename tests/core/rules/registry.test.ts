@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { translate } from '../../../src/core/messages/translate';
 import { RULES, ruleOf } from '../../../src/core/rules/index';
 
 const CONTRACT = new Set(['index.ts', 'rule.ts', 'run-rules.ts']);
@@ -56,5 +57,7 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, { m
     const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
     expect(page.startsWith(`# ${id}\n`)).toBe(true);
     expect(page.match(/^## .+$/gm)).toEqual(HEADINGS);
+    const level = translate(`tingkat.${meta.severity}`, 'id') + (meta.locked === true ? ' (tetap)' : '');
+    expect(page.split('\n')[2]).toBe(`${meta.title.id} · tingkat: ${level} · lingkup: ${meta.scope}`);
   });
 });

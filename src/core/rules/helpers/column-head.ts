@@ -6,7 +6,7 @@ import type { Place, SheetContext } from '../rule';
  * Where a finding about whole columns points: the header cell of the first of these fields the sheet has, or the
  * sheet's first header cell.
  */
-export function columnHead({ sheet }: SheetContext, fields: readonly Field[]): Place {
+export function columnHead({ sheet }: Pick<SheetContext, 'sheet'>, fields: readonly Field[]): Place {
   const found = fields
     .map((field) => sheet.columns.find((column) => column.field === field))
     .find((column) => column !== undefined);
