@@ -1,4 +1,5 @@
 import { translate } from '../core/messages/translate';
+import { maskRuns } from '../core/report/mask';
 import { explain } from './commands/explain';
 import { gaps } from './commands/gaps';
 import { summarize } from './commands/summarize';
@@ -13,6 +14,17 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<Ex
   gaps,
   explain,
 };
+
+/** Lines for people leave no NIK or nomor KK in full, whatever text it stands in; a JSON document sees to that itself. */
+const masked = (io: Io, { unmask, json }: Options): Io => ({
+  ...io,
+  out: (line) => {
+    io.out(unmask || json ? line : maskRuns(line));
+  },
+  err: (line) => {
+    io.err(unmask ? line : maskRuns(line));
+  },
+});
 
 /** Options that take the next word as their value. */
 const WITH_VALUE: ReadonlySet<string> = new Set(['--lang', '--tanggal']);
@@ -54,5 +66,5 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     for (const line of usage(lang)) io.err(line);
     return 2;
   }
-  return command(read.options, io);
+  return command(read.options, masked(io, read.options));
 }

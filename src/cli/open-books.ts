@@ -55,10 +55,7 @@ export async function openBooks(options: Options, io: Io): Promise<OpenedBooks> 
   );
   const names = shortNames(paths);
   for (const [at, path] of paths.entries()) {
-    if (io.cancelled()) {
-      io.progress(null);
-      return { books, unusable: bad, cancelled: true };
-    }
+    if (io.cancelled()) return { books, unusable: bad, cancelled: true };
     const file = names.get(path) ?? path;
     io.progress(translate('cli.membaca', options.lang, { berkas: file, ke: at + 1, dari: paths.length }));
     const bytes = await io.readFile(path);

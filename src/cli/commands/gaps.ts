@@ -39,22 +39,25 @@ export async function gaps(options: Options, io: Io): Promise<ExitCode> {
 
   if (options.json) {
     io.out(
-      writeDocument({
-        schema: 'konvergen/1',
-        files: [...withFamilies].map(filePart),
-        ...(bad.length > 0 ? { unreadable: bad } : {}),
-        ...(assessed.length > 0
-          ? {
-              households: {
-                keluarga: total.keluarga,
-                dinilai: total.dinilai,
-                acuan: acuanText(assessed),
-                gaps: all.map((gap) => gapPart(gap, options)),
-                ...(missingPrograms ? { kesenjanganProgram: missingPrograms } : {}),
-              },
-            }
-          : {}),
-      }),
+      writeDocument(
+        {
+          schema: 'konvergen/1',
+          files: [...withFamilies].map(filePart),
+          ...(bad.length > 0 ? { unreadable: bad } : {}),
+          ...(assessed.length > 0
+            ? {
+                households: {
+                  keluarga: total.keluarga,
+                  dinilai: total.dinilai,
+                  acuan: acuanText(assessed),
+                  gaps: all.map((gap) => gapPart(gap, options)),
+                  ...(missingPrograms ? { kesenjanganProgram: missingPrograms } : {}),
+                },
+              }
+            : {}),
+        },
+        options.unmask,
+      ),
     );
   } else if (assessed.length > 0) {
     const { lang } = options;

@@ -30,22 +30,25 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
 
   if (options.json) {
     io.out(
-      writeDocument({
-        schema: 'konvergen/1',
-        files: books.map(filePart),
-        ...(bad.length > 0 ? { unreadable: bad } : {}),
-        ...(totals ? { budget: budgetPart(totals, options.lang) } : {}),
-        ...(scores
-          ? {
-              convergence: convergencePart(scores.total, scores.desa),
-              households: {
-                keluarga: scores.total.keluarga,
-                dinilai: scores.total.dinilai,
-                acuan: acuanText(assessed),
-              },
-            }
-          : {}),
-      }),
+      writeDocument(
+        {
+          schema: 'konvergen/1',
+          files: books.map(filePart),
+          ...(bad.length > 0 ? { unreadable: bad } : {}),
+          ...(totals ? { budget: budgetPart(totals, options.lang) } : {}),
+          ...(scores
+            ? {
+                convergence: convergencePart(scores.total, scores.desa),
+                households: {
+                  keluarga: scores.total.keluarga,
+                  dinilai: scores.total.dinilai,
+                  acuan: acuanText(assessed),
+                },
+              }
+            : {}),
+        },
+        options.unmask,
+      ),
     );
   } else {
     const style = styleFor(io.colour);

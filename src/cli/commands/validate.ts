@@ -27,13 +27,16 @@ export async function validate(options: Options, io: Io): Promise<ExitCode> {
   const all = [...findings.values()].flat();
   if (options.json) {
     io.out(
-      writeDocument({
-        schema: 'konvergen/1',
-        files: books.map(filePart),
-        ...(unusable.length > 0 ? { unreadable: unusable } : {}),
-        counts: countsPart(all),
-        findings: findingsPart(all, options),
-      }),
+      writeDocument(
+        {
+          schema: 'konvergen/1',
+          files: books.map(filePart),
+          ...(unusable.length > 0 ? { unreadable: unusable } : {}),
+          counts: countsPart(all),
+          findings: findingsPart(all, options),
+        },
+        options.unmask,
+      ),
     );
   } else {
     const style = styleFor(io.colour);

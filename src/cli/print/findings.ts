@@ -34,7 +34,7 @@ function linesOf(finding: Finding, options: Options, style: Style): string[] {
   const place = `${sheetPrefix(finding.sheet)}!${finding.cell}`;
   const label = style.severity(finding.severity, translate(`tingkat.${finding.severity}`, lang));
   const lines = [
-    `  ${style.bold(place)}  ${label}  ${messageOf(finding, options)}  ${style.dim(`[${finding.rule}]`)}`,
+    `  ${style.bold(place)}  ${label}  ${messageOf(finding, lang)}  ${style.dim(`[${finding.rule}]`)}`,
   ];
   const nilai = fixOf(finding, options);
   if (nilai !== null) lines.push(style.dim(`      ${translate('temuan.perbaikan', lang, { nilai })}`));
