@@ -13,7 +13,7 @@ import { clip, formatCount, formatShare, tableLines, type Style } from './style'
 const WIDEST_NAME = 44;
 /** The width a whole line should keep to; the cells get what the numbers leave, but never less than the least. */
 const WIDEST_LINE = 120;
-const LEAST_CELLS = 16;
+const LEAST_CELLS = 12;
 const NUMBERS = new Set([1, 2, 3, 4]);
 /** The dimensions whose keys people know by heart, so that they stand before the name. */
 const KEYED: ReadonlySet<Dimension> = new Set(['strategi', 'klaster', 'permendagri53', 'sumberDana']);
