@@ -1,7 +1,7 @@
 import type { RecognisedColumn } from '../schema/recognise';
 import { headerCell, templateHeader } from './helpers/header-cells';
 import { shownCell } from './helpers/shown-cell';
-import { TEMPLATE_ORDER } from './helpers/template-order';
+import { TEMPLATE_ORDER } from '../schema/template-order';
 import { defineSheetRule } from './rule';
 
 /** Columns are read by their headers in any order; a changed order only matters to whoever pastes blocks between sheets. */

@@ -1,10 +1,11 @@
-import type { NamedField } from '../../table/field';
-import type { Layout } from '../../table/table';
+import type { NamedField } from '../table/field';
+import type { Layout } from '../table/table';
 
 /** Keeps a misspelt field an error of the compiler. */
 const order = (...fields: readonly NamedField[]): readonly NamedField[] => fields;
 
-const RAT: readonly NamedField[] = [
+/** The columns of RAT 18 from left to right (handbook B6). */
+export const RAT_18: readonly NamedField[] = [
   'no',
   'strategi',
   'opd',
@@ -39,9 +40,9 @@ const ALAMAT: readonly NamedField[] = [
  * own programme. Sources: handbook B6 (RAT 18, Laporan 21 and 23) and B5 (P3KE keluarga and individu).
  */
 export const TEMPLATE_ORDER: Readonly<Partial<Record<Layout, readonly NamedField[]>>> = {
-  'rat-18': RAT,
-  'laporan-21': [...RAT, 'realisasiSem1', 'realisasiSem2', 'realisasi'],
-  'laporan-23': [...RAT, 'realisasiTw1', 'realisasiTw2', 'realisasiTw3', 'realisasiTw4', 'realisasi'],
+  'rat-18': RAT_18,
+  'laporan-21': [...RAT_18, 'realisasiSem1', 'realisasiSem2', 'realisasi'],
+  'laporan-23': [...RAT_18, 'realisasiTw1', 'realisasiTw2', 'realisasiTw3', 'realisasiTw4', 'realisasi'],
   'p3ke-keluarga': order(
     'no',
     'idKeluarga',
