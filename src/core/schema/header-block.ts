@@ -34,7 +34,7 @@ export function readHeaderBlock(grid: Grid, first: number, depth: number): Heade
   grid.usedColumns.forEach((column, at) => {
     const labels = lines.map((line) => line[at] ?? '').filter((label) => label !== '');
     const distinct = labels.filter((label, index) => label !== labels[index - 1]);
-    const leaf = distinct.findLast((label) => !isUnitLabel(label)) ?? distinct.at(-1);
+    const leaf = distinct.filter((label) => !isUnitLabel(label)).at(-1) ?? distinct.at(-1);
     if (leaf !== undefined) texts.set(column, { leaf, joined: distinct.join(' ') });
   });
   return { first, last, texts };

@@ -13,9 +13,12 @@ export type Verdict = 'data' | 'tabel-lain' | SkipReason;
 export function judgeCommon({ grid, header }: SheetPlan): (cells: RowCells) => Verdict | null {
   const byColumn = labelsByColumn(grid, header.block.first, header.block.last);
   const all = new Set([...byColumn.values()].flatMap((labels) => [...labels]));
-  return ({ row, texts }) => {
+  return (cells) => {
+    const { row, texts } = cells;
     if (isNumberingRow(grid, row)) return 'penomoran';
     if (texts.length < 2 || !texts.some((text) => all.has(fold(text)))) return null;
+    // A header states no amounts; a row that does is never mistaken for one.
+    if (cells.amounts.size > 0) return null;
     const inPlace = grid.usedColumns.filter((column) => {
       const text = grid.value(row, column);
       return typeof text === 'string' && byColumn.get(column)?.has(fold(text)) === true;

@@ -58,18 +58,19 @@ interface Known {
   readonly first: boolean;
 }
 
-const knownByRole = new Map<
-  Role,
-  { readonly exact: ReadonlyMap<string, Known>; readonly all: readonly Known[] }
->();
-
-function knownFor(role: Role): {
+interface KnownNames {
   readonly exact: ReadonlyMap<string, Known>;
-  readonly all: readonly Known[];
-} {
+  /** By length of the name, for likeness. */
+  readonly byLength: ReadonlyMap<number, readonly Known[]>;
+}
+
+const knownByRole = new Map<Role, KnownNames>();
+
+function knownFor(role: Role): KnownNames {
   const ready = knownByRole.get(role);
   if (ready) return ready;
   const exact = new Map<string, Known>();
+  const byLength = new Map<number, Known[]>();
   // Wordings that hold for this role only come first: they are the more specific ones.
   const ordered = [...HEADER_NAMES].sort(
     (a, b) => Number(a.roles === undefined) - Number(b.roles === undefined),
@@ -77,21 +78,32 @@ function knownFor(role: Role): {
   for (const { field, roles, names } of ordered) {
     if (roles && !roles.includes(role)) continue;
     names.forEach((name, at) => {
-      if (!exact.has(name)) exact.set(name, { field, name, first: at === 0 });
+      if (exact.has(name)) return;
+      const known = { field, name, first: at === 0 };
+      exact.set(name, known);
+      byLength.set(name.length, [...(byLength.get(name.length) ?? []), known]);
     });
   }
-  const made = { exact, all: [...exact.values()] };
+  const made = { exact, byLength };
   knownByRole.set(role, made);
   return made;
 }
 
 const withoutBrackets = (text: string): string => text.replace(/\([^()]{0,80}\)|\*/g, ' ');
 
+// One header is asked about for every role; folding it is the dearest part.
+const knownForms = new WeakMap<HeaderText, readonly string[]>();
+
 /** The forms of a header worth looking up: as it is and without brackets, the lowest label and the joined one. */
-function formsOf({ leaf, joined }: HeaderText): readonly string[] {
-  return [
-    ...new Set([joined, withoutBrackets(joined), leaf, withoutBrackets(leaf)].map((text) => fold(text))),
-  ].filter((form) => form !== '');
+function formsOf(header: HeaderText): readonly string[] {
+  let forms = knownForms.get(header);
+  if (!forms) {
+    const { leaf, joined } = header;
+    const texts = [...new Set([joined, withoutBrackets(joined), leaf, withoutBrackets(leaf)])];
+    forms = [...new Set(texts.map(fold))].filter((form) => form !== '');
+    knownForms.set(header, forms);
+  }
+  return forms;
 }
 
 /** Answers which fields a header may stand for in a sheet of a role, best first. */
@@ -156,34 +168,54 @@ function matchLoose(header: HeaderText, role: Role, find: LooseMatcher): readonl
 }
 
 /** What one folded form is like. */
-const looseOf: LooseMatcher = (form, role) =>
-  knownFor(role).all.flatMap(({ field, name }): HeaderMatch[] => {
-    const confidence = partOf(form, field, name);
-    if (confidence > 0) return [{ field, confidence, way: 'bagian' }];
-    const likeness = likenessOf(form, field, name);
-    return likeness >= MIN_LIKENESS ? [{ field, confidence: likeness * 0.9, way: 'mirip' }] : [];
-  });
+const looseOf: LooseMatcher = (form, role) => {
+  const known = knownFor(role);
+  return [...partsOf(form, known), ...likeOf(form, known)];
+};
 
-/** How sure it is that a longer wording is the known one with words added behind; 0 when it is not. */
-function partOf(form: string, field: Field, name: string): number {
-  if (name.length < 3) return 0;
-  const body = form.startsWith(`${name} `) ? form : form.replace(OPENERS, '');
-  if (!body.startsWith(`${name} `)) return 0;
-  if (SOMETHING_ELSE[field]?.test(body) === true) return 0;
-  const rest = body.slice(name.length + 1).split(' ');
-  // `Klaster 1` is a value of the column, not its name.
-  if (rest.every((word) => NUMERAL.test(word) && !YEAR.test(word))) return 0;
-  if (MONEY_FIELDS.test(field) && !rest.every((word) => BESIDE_MONEY.has(word) || YEAR.test(word))) return 0;
-  // The larger the share of the header the known wording covers, the surer.
-  return 0.6 + 0.25 * (name.length / form.length);
+/** The known wordings a longer one begins with, and how sure it is that only words were added behind. */
+function partsOf(form: string, { exact }: KnownNames): readonly HeaderMatch[] {
+  const found: HeaderMatch[] = [];
+  const opened = form.replace(OPENERS, '');
+  for (const body of opened === form ? [form] : [form, opened]) {
+    for (let end = body.indexOf(' '); end > 0; end = body.indexOf(' ', end + 1)) {
+      const known = exact.get(body.slice(0, end));
+      if (!known || end < 3 || !mayFollow(known.field, body, body.slice(end + 1).split(' '))) continue;
+      // The larger the share of the header the known wording covers, the surer.
+      found.push({ field: known.field, confidence: 0.6 + 0.25 * (end / form.length), way: 'bagian' });
+    }
+  }
+  return found;
 }
 
-/** Likeness by letters; 0 where a number differs or the text is a known wording of something else. */
-function likenessOf(form: string, field: Field, name: string): number {
-  if (name.length < 5 || Math.abs(name.length - form.length) > 4 || isKnownName(form)) return 0;
-  if (MONEY_FIELDS.test(field) && !form.startsWith(name.charAt(0))) return 0;
-  if (numeralsOf(form) !== numeralsOf(name)) return 0;
-  return 1 - distance(form, name) / Math.max(form.length, name.length);
+function mayFollow(field: Field, body: string, rest: readonly string[]): boolean {
+  if (SOMETHING_ELSE[field]?.test(body) === true) return false;
+  // `Klaster 1` is a value of the column, not its name.
+  if (rest.every((word) => NUMERAL.test(word) && !YEAR.test(word))) return false;
+  return !MONEY_FIELDS.test(field) || rest.every((word) => BESIDE_MONEY.has(word) || YEAR.test(word));
+}
+
+const LARGEST_DIFFERENCE = 4;
+const SHORTEST_ALIKE = 5;
+
+/** Likeness by letters; none where a number differs or the text is a known wording of something else. */
+function likeOf(form: string, { byLength }: KnownNames): readonly HeaderMatch[] {
+  if (isKnownName(form)) return [];
+  const found: HeaderMatch[] = [];
+  const shortest = Math.max(
+    SHORTEST_ALIKE,
+    Math.ceil(form.length * MIN_LIKENESS),
+    form.length - LARGEST_DIFFERENCE,
+  );
+  for (let length = shortest; length <= form.length + LARGEST_DIFFERENCE; length += 1) {
+    for (const { field, name } of byLength.get(length) ?? []) {
+      if (MONEY_FIELDS.test(field) && !form.startsWith(name.charAt(0))) continue;
+      const likeness = 1 - distance(form, name) / Math.max(form.length, name.length);
+      if (likeness < MIN_LIKENESS || numeralsOf(form) !== numeralsOf(name)) continue;
+      found.push({ field, confidence: likeness * 0.9, way: 'mirip' });
+    }
+  }
+  return found;
 }
 
 const numeralsOf = (text: string): string =>

@@ -16,6 +16,11 @@ interface Item {
   readonly pagu: bigint | null;
   /** 0 program, 1 kegiatan, for a row that names only these; `null` for a row of its own. */
   readonly open: 0 | 1 | null;
+  /** Comparable names; '' when blank. */
+  readonly program: string;
+  readonly kegiatan: string;
+  readonly opd: string;
+  readonly isStrategi: boolean;
 }
 
 type Settled = 'induk' | 'bagian' | 'lain';
@@ -36,7 +41,7 @@ export function settleParents(found: ClassifiedRows, plan: SheetPlan): Classifie
   const hasLevels =
     unit === 'subkegiatan' && plan.columns.some(({ field }) => field === 'program' || field === 'kegiatan');
   settleByCode(items, breaks, settled, hasLevels);
-  settleBySum(items, breaks, settled, unit);
+  settleBySum(items, breaks, settled);
   if (settled.size === 0) return found;
 
   const skipped: SkippedRow[] = [...found.skipped];
@@ -68,12 +73,18 @@ function itemOf(cells: RowCells, unit: Unit): Item {
   const named = cells.filled(unit);
   const kegiatan = unit === 'subkegiatan' && cells.filled('kegiatan');
   const open = named ? null : kegiatan ? 1 : unit !== 'program' && cells.filled('program') ? 0 : null;
+  const kode = kodeOf(cells, unit);
   return {
     row: cells.row,
     cells,
-    kode: kodeOf(cells, unit),
+    kode,
     pagu: cells.amounts.get('pagu')?.sen ?? null,
     open,
+    program: fold(cells.text('program')),
+    kegiatan: fold(cells.text('kegiatan')),
+    opd: opdKey(cells.text('opd')),
+    // A row named like a strategy and nothing else.
+    isStrategi: kode === null && named && namesOf(cells).length === 1 && strategiIn(cells) !== null,
   };
 }
 
@@ -159,12 +170,11 @@ function settleBySum(
   items: readonly Item[],
   breaks: ReadonlySet<number>,
   settled: Map<number, Settled>,
-  unit: Unit,
 ): void {
   items.forEach((item, at) => {
     if (settled.has(item.row) || item.pagu === null || item.pagu === 0n) return;
-    if (item.open === null && !isStrategiName(item, unit)) return;
-    const group = groupBelow(items, at, breaks, unit).filter(({ row }) => !settled.has(row));
+    if (item.open === null && !item.isStrategi) return;
+    const group = groupBelow(items, at, breaks).filter(({ row }) => !settled.has(row));
     const leaves = group.filter(({ open }) => open === null);
     const rows = leaves.length > 0 ? leaves : group;
     if (rows.length === 0) return;
@@ -173,19 +183,10 @@ function settleBySum(
   });
 }
 
-/** A row named like a strategy and nothing else. */
-const isStrategiName = ({ cells, kode }: Item, unit: Unit): boolean =>
-  kode === null && cells.filled(unit) && namesOf(cells).length === 1 && strategiIn(cells) !== null;
-
 const LARGEST_GROUP = 2000;
 
 /** The rows a parent may stand over: down to the next of its own level, another OPD, or a section. */
-function groupBelow(
-  items: readonly Item[],
-  at: number,
-  breaks: ReadonlySet<number>,
-  unit: Unit,
-): readonly Item[] {
+function groupBelow(items: readonly Item[], at: number, breaks: ReadonlySet<number>): readonly Item[] {
   const parent = items[at];
   if (!parent) return [];
   const group: Item[] = [];
@@ -196,17 +197,15 @@ function groupBelow(
     if (!item || group.length > LARGEST_GROUP) return [];
     if (hasBreak(breaks, previous, item.row)) break;
     previous = item.row;
-    if (parent.open === null ? isStrategiName(item, unit) : leavesGroup(parent, item)) break;
+    if (parent.open === null ? item.isStrategi : leavesGroup(parent, item)) break;
     group.push(item);
   }
   return group;
 }
 
 function leavesGroup(parent: Item, item: Item): boolean {
-  const differs = (field: 'program' | 'kegiatan'): boolean =>
-    item.cells.filled(field) && fold(item.cells.text(field)) !== fold(parent.cells.text(field));
-  const opd = item.cells.text('opd');
-  if (opd !== '' && parent.cells.filled('opd') && opdKey(opd) !== opdKey(parent.cells.text('opd')))
-    return true;
+  const differs = (field: 'program' | 'kegiatan' | 'opd'): boolean =>
+    item[field] !== '' && item[field] !== parent[field];
+  if (parent.opd !== '' && differs('opd')) return true;
   return differs('program') || (parent.open === 1 && differs('kegiatan'));
 }
