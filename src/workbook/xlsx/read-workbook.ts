@@ -4,7 +4,7 @@ import { memoryWorkbook } from '../memory/memory-workbook';
 import type { Workbook } from '../port';
 
 /** Why a file could not be read as a workbook. */
-export type UnreadableReason = ContainerProblem | 'rusak' | 'tanpa-lembar';
+export type UnreadableReason = ContainerProblem | 'tanpa-lembar';
 
 /** A file that was read, or the reason it was not. `bytes` are never kept. */
 export type ReadWorkbook =
@@ -26,7 +26,7 @@ export function readWorkbook(name: string, bytes: Uint8Array): ReadWorkbook {
   const container = readContainer(bytes);
   if (!container.ok) return container;
   const grids = readWithSheetJs(bytes);
-  if (grids === null) return { ok: false, reason: 'rusak' };
+  if (typeof grids === 'string') return { ok: false, reason: grids };
   if (grids.length === 0) return { ok: false, reason: 'tanpa-lembar' };
   return { ok: true, workbook: memoryWorkbook(name, grids), format: container.format };
 }
