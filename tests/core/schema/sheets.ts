@@ -16,7 +16,7 @@ export function area(reference: string): MergedArea {
   const [, left = '', top = '', right = '', bottom = ''] =
     /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(reference) ?? [];
   const column = (letters: string): number =>
-    [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { left: column(left), top: Number(top) - 1, right: column(right), bottom: Number(bottom) - 1 };
 }
 
