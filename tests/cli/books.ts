@@ -41,7 +41,7 @@ export const MATRIK: SheetSpec = {
 };
 
 /** Two families: one misses Sembako, the other has it. */
-export const KELUARGA: SheetSpec = {
+const KELUARGA: SheetSpec = {
   name: 'Keluarga',
   cells: [
     ['id_keluarga', 'kepala_keluarga', 'nik', 'desa_kelurahan', 'desil_kesejahteraan', 'penerima_sembako'],

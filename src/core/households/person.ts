@@ -64,7 +64,7 @@ export function readPerson(row: Row, acuan: Hari): Person {
 }
 
 /** Yes, no, or not known of a yes/no cell. */
-export function truthOf(row: Row, field: NamedField): Truth {
+function truthOf(row: Row, field: NamedField): Truth {
   if (row.state(field) !== CELL_STATE.read) return null;
   return row.number(field) === 1;
 }
