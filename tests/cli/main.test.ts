@@ -4,6 +4,7 @@ import { book, fixture, run, type Files } from './fake-io';
 
 const FILES: Files = {
   'a.xlsx': MAPPING_BOOK,
+  './a.xlsx': MAPPING_BOOK,
   'sub/a.xlsx': MAPPING_BOOK,
   'keluarga.xlsx': FAMILY_BOOK,
   'lengkap.xlsx': FULL_BOOK,
@@ -139,7 +140,8 @@ describe('several files', () => {
     expect(budget.total).toMatchObject({ subkegiatan: 4, pagu: 6_000_000.5 });
   });
   test('one file named twice is added up once', async () => {
-    const { out } = await run(['summarize', 'a.xlsx', './a.xlsx', 'a.xlsx', '--json'], FILES);
+    const { out } = await run(['summarize', 'a.xlsx', './a.xlsx', 'sub/../a.xlsx', '--json'], FILES);
+    expect(JSON.parse(out)).not.toHaveProperty('unreadable');
     expect(JSON.parse(out)).toMatchObject({
       files: [{ file: 'a.xlsx' }],
       budget: { total: { subkegiatan: 2 } },
