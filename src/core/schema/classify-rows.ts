@@ -114,7 +114,7 @@ function sectionOf(cells: RowCells): SectionRow {
 }
 
 /** The amounts a row states about other rows, kept as a control. */
-export function totalOf(cells: RowCells, above: boolean): TotalRow {
+function totalOf(cells: RowCells, above: boolean): TotalRow {
   const label = firstLabel(cells);
   return {
     row: cells.row + 1,

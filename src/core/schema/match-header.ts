@@ -110,17 +110,11 @@ function formsOf(header: HeaderText): readonly string[] {
 export type HeaderMatcher = (header: HeaderText, role: Role) => readonly HeaderMatch[];
 
 /**
- * The fields a header may stand for in a sheet of this role, best first.
+ * Makes a matcher for one sheet: the fields a header may stand for in a sheet of a role, best first.
  *
  * Known wordings win over longer wordings that begin with one, and those over likeness; likeness is the
- * Levenshtein distance relative to the longer of the two texts and starts at 0.82.
- */
-export const matchHeader: HeaderMatcher = (header, role) =>
-  matchExact(header, role) ?? matchLoose(header, role, looseOf);
-
-/**
- * {@link matchHeader} for a whole sheet: the same labels come back in every depth and row tried, so what a
- * text is like is worked out once.
+ * Levenshtein distance relative to the longer of the two texts and starts at 0.82. The same labels come back in
+ * every depth and row tried, so what a text is like is worked out once.
  */
 export function rememberingMatcher(): HeaderMatcher {
   const known = new Map<string, readonly HeaderMatch[]>();

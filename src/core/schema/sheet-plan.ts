@@ -26,7 +26,7 @@ const titleLines = (grid: Grid, before: number): readonly string[] =>
     .filter((text) => text !== '' && text.length <= 300);
 
 /** The budget year a title states: `TAHUN ANGGARAN 2025`, `TA. 2025`, `Tahun 2025`. */
-export function yearOf(lines: readonly string[]): number | null {
+function yearOf(lines: readonly string[]): number | null {
   for (const pattern of [
     /\b(?:tahun\s+anggaran|t\.?\s?a\.?)\s*:?\s*(20\d\d)\b/i,
     /\btahun\s*:?\s*(20\d\d)\b/i,
