@@ -245,19 +245,16 @@ describe('npm start', () => {
     write('dist/cli/konvergen.js', `console.log('$', process.argv.slice(2).join(' '));\n${exiting(code)}`);
   };
 
-  test.each([0, 1])(
-    'runs the three jobs on the sample district; exit code %i of the CLI is fine',
-    (code) => {
-      cli(code);
-      const { status, stdout } = run('start.mjs', []);
-      expect(status).toBe(0);
-      expect(stdout.match(/^\$ .*$/gm)).toEqual([
-        '$ validate assets/contoh/kabupaten-contoh.xlsx',
-        '$ summarize assets/contoh/kabupaten-contoh.xlsx',
-        '$ gaps assets/contoh/kabupaten-contoh.xlsx',
-      ]);
-    },
-  );
+  test.each([0, 1])('runs the three jobs on the sample district; exit code %i of the CLI is fine', (code) => {
+    cli(code);
+    const { status, stdout } = run('start.mjs', []);
+    expect(status).toBe(0);
+    expect(stdout.match(/^\$ .*$/gm)).toEqual([
+      '$ validate assets/contoh/kabupaten-contoh.xlsx',
+      '$ summarize assets/contoh/kabupaten-contoh.xlsx',
+      '$ gaps assets/contoh/kabupaten-contoh.xlsx',
+    ]);
+  });
 
   test('a CLI that cannot use a file stops the run', () => {
     cli(2);
@@ -268,6 +265,5 @@ describe('npm start', () => {
     cli(0);
     write('node_modules/webpack/bin/webpack.js', exiting(1));
     expect(run('start.mjs', [])).toMatchObject({ status: 1, stdout: '' });
-  });
   });
 });
