@@ -6,7 +6,7 @@ import type { BookContext, Rule, SheetContext } from '../src/core/rules/rule';
 import { runRules } from '../src/core/rules/run-rules';
 import { recogniseSheet, type RecognisedSheet } from '../src/core/schema/recognise';
 import type { SkippedRow, TotalRow } from '../src/core/schema/row-kind';
-import { FIELDS, isRecipientField, kindOf, type Field, type NamedField } from '../src/core/table/field';
+import { kindOf, type Field } from '../src/core/table/field';
 import { gridOf, type Grid } from '../src/core/table/grid';
 import { createTableBuilder } from '../src/core/table/table-builder';
 import type { Layout, Role } from '../src/core/table/table';
@@ -190,8 +190,3 @@ export function ruleTester(rule: Rule, cases: RuleCases): void {
     });
   });
 }
-
-/** Every named field, for tests that walk them all. */
-export const NAMED_FIELDS = Object.keys(FIELDS) as NamedField[];
-/** True for a name that is a field. */
-export const isField = (name: string): name is Field => name in FIELDS || isRecipientField(name as Field);

@@ -13,7 +13,10 @@ const FAMILIES = 2_000;
 /** 0-based sheet row of the first family: a title, then the header on row 5. */
 const FIRST_FAMILY = 5;
 
-function familySheet(families: readonly Keluarga[]): { readonly sheet: SheetSpec; readonly mistakes: readonly Mistake[] } {
+function familySheet(families: readonly Keluarga[]): {
+  readonly sheet: SheetSpec;
+  readonly mistakes: readonly Mistake[];
+} {
   const name = 'Keluarga P3KE';
   const random = createRandom(31);
   const rows = families.map((family, at) => keluargaRow(family, at + 1, random));
@@ -24,12 +27,20 @@ function familySheet(families: readonly Keluarga[]): { readonly sheet: SheetSpec
     ['Seluruh keluarga, NIK, dan nama di lembar ini rekaan.'],
     [],
   ];
-  const widths = [6, 14, 16, 26, 16, 18, 13, 8, 26, 30, 19, 9, 12, 12, 22, 26, 14, 10, 30, 10, 10, 16, 14, 24, 22];
-  return { sheet: { name, cells: [...title, [...KELUARGA_HEADER], ...rows], widths, merges: ['A1:AE1', 'A2:AE2'] }, mistakes };
+  const widths = [
+    6, 14, 16, 26, 16, 18, 13, 8, 26, 30, 19, 9, 12, 12, 22, 26, 14, 10, 30, 10, 10, 16, 14, 24, 22,
+  ];
+  return {
+    sheet: { name, cells: [...title, [...KELUARGA_HEADER], ...rows], widths, merges: ['A1:AE1', 'A2:AE2'] },
+    mistakes,
+  };
 }
 
 /** The sample workbook of the fictional district, and everything that is wrong in it, in sheet order. */
-export function districtWorkbook(): { readonly sheets: readonly SheetSpec[]; readonly mistakes: readonly Mistake[] } {
+export function districtWorkbook(): {
+  readonly sheets: readonly SheetSpec[];
+  readonly mistakes: readonly Mistake[];
+} {
   const families = households(FAMILIES, 99_01);
   const random = createRandom(7);
   const matrix = matrixSheet();

@@ -51,7 +51,8 @@ const FAMILY_MISTAKES: readonly FamilyMistake[] = [
   {
     at: 288,
     column: 'nik',
-    value: ({ desa, kepala }) => sixteenDigits(desa.kodeNik, { hari: 31, bulan: 2, tahun: kepala.lahir.tahun }, 1),
+    value: ({ desa, kepala }) =>
+      sixteenDigits(desa.kodeNik, { hari: 31, bulan: 2, tahun: kepala.lahir.tahun }, 1),
     rule: 'nik-tanggal-mustahil',
     note: 'Tanggal lahir di dalam NIK 31 Februari.',
   },
@@ -70,7 +71,13 @@ const FAMILY_MISTAKES: readonly FamilyMistake[] = [
     note: 'Kepala keluarga yang sama tercatat di dua desa.',
     fromTwin: ['kepala_keluarga', 'jenis_kelamin', 'tanggal_lahir', 'pekerjaan', 'pendidikan'],
   },
-  { at: 455, column: 'desil_kesejahteraan', value: () => null, rule: 'desil-kosong', note: 'Desil tidak diisi.' },
+  {
+    at: 455,
+    column: 'desil_kesejahteraan',
+    value: () => null,
+    rule: 'desil-kosong',
+    note: 'Desil tidak diisi.',
+  },
   { at: 530, column: 'desil_kesejahteraan', value: () => 11, rule: 'desil-tidak-sah', note: 'Desil 11.' },
   {
     at: 633,
@@ -86,7 +93,13 @@ const FAMILY_MISTAKES: readonly FamilyMistake[] = [
     rule: 'isian-ya-tidak-tidak-dikenal',
     note: 'Mungkin bukan Ya dan bukan Tidak.',
   },
-  { at: 905, column: 'kepala_keluarga', value: () => null, rule: 'nama-kosong', note: 'Nama kepala keluarga tidak diisi.' },
+  {
+    at: 905,
+    column: 'kepala_keluarga',
+    value: () => null,
+    rule: 'nama-kosong',
+    note: 'Nama kepala keluarga tidak diisi.',
+  },
   {
     at: 1111,
     column: 'kode_kemdagri',

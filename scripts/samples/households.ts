@@ -31,8 +31,20 @@ export interface Keluarga {
 }
 
 const DESIL_WEIGHTS = [
-  ...([[1, 18], [2, 20], [3, 20], [4, 18], [5, 8]] as const),
-  ...([[6, 5], [7, 4], [8, 3], [9, 2], [10, 2]] as const),
+  ...([
+    [1, 18],
+    [2, 20],
+    [3, 20],
+    [4, 18],
+    [5, 8],
+  ] as const),
+  ...([
+    [6, 5],
+    [7, 4],
+    [8, 3],
+    [9, 2],
+    [10, 2],
+  ] as const),
 ];
 
 const DAY_WORK = [
@@ -46,12 +58,19 @@ const SCHOOL_LEVELS: readonly (readonly [leastAge: number, pupil: string])[] = [
   [7, 'Siswa SD/sederajat'],
 ];
 
-function schoolingOf(age: number, desil: number, random: Random): { readonly pekerjaan: string; readonly pendidikan: string } {
+function schoolingOf(
+  age: number,
+  desil: number,
+  random: Random,
+): { readonly pekerjaan: string; readonly pendidikan: string } {
   const idle = 'Tidak/belum bekerja';
   if (age < 7) return { pekerjaan: idle, pendidikan: 'Tidak/belum sekolah' };
   const stays = age < 16 ? 0.97 : age < 19 ? 0.85 + desil * 0.01 : age < 23 ? 0.05 + desil * 0.05 : 0;
   if (random.chance(stays)) {
-    return { pekerjaan: idle, pendidikan: SCHOOL_LEVELS.find(([least]) => age >= least)?.[1] ?? 'Tidak/belum sekolah' };
+    return {
+      pekerjaan: idle,
+      pendidikan: SCHOOL_LEVELS.find(([least]) => age >= least)?.[1] ?? 'Tidak/belum sekolah',
+    };
   }
   const pendidikan = random.weighted([
     ['Tidak tamat SD/sederajat', age < 16 ? 0 : Math.max(1, 8 - desil)],
@@ -87,23 +106,42 @@ function membersOf(desil: number, random: Random): readonly Plan[] {
     },
   ];
   const motherAge = widow ? headAge : Math.max(19, headAge - random.int(0, 6));
-  if (!widow && !single) plans.push({ age: motherAge, perempuan: true, hubungan: 'Istri', statusKawin: 'Kawin' });
-  const children = single ? 0 : random.weighted([[0, 1], [1, 4], [2, 6], [3, desil <= 4 ? 5 : 2], [4, desil <= 2 ? 3 : 0]]);
+  if (!widow && !single)
+    plans.push({ age: motherAge, perempuan: true, hubungan: 'Istri', statusKawin: 'Kawin' });
+  const children = single
+    ? 0
+    : random.weighted([
+        [0, 0.5],
+        [1, 3],
+        [2, 6],
+        [3, desil <= 4 ? 7 : 3],
+        [4, desil <= 2 ? 4 : 0],
+      ]);
   for (let born = 0, gap = random.int(19, 26); born < children; born += 1, gap += random.int(2, 5)) {
     const age = motherAge - gap;
     // Grown children have left; a younger one cannot have been born after the mother was 44.
-    if (age < 0 || gap > 44 || age > 27) continue;
+    if (age < 0 || gap > 44 || age > 30) continue;
     plans.push({ age, perempuan: random.chance(0.49), hubungan: 'Anak', statusKawin: 'Belum kawin' });
   }
   if (random.chance(0.22) && headAge < 52) {
-    plans.push({ age: headAge + random.int(22, 30), perempuan: random.chance(0.6), hubungan: 'Orang tua', statusKawin: 'Cerai mati' });
+    plans.push({
+      age: headAge + random.int(22, 30),
+      perempuan: random.chance(0.6),
+      hubungan: 'Orang tua',
+      statusKawin: 'Cerai mati',
+    });
   }
   return plans;
 }
 
-function workAndSchool(plan: Plan, desil: number, random: Random): { readonly pekerjaan: string; readonly pendidikan: string } {
+function workAndSchool(
+  plan: Plan,
+  desil: number,
+  random: Random,
+): { readonly pekerjaan: string; readonly pendidikan: string } {
   const learned = schoolingOf(plan.age, desil, random);
-  if (plan.hubungan === 'Istri' && random.chance(0.65)) return { ...learned, pekerjaan: 'Mengurus rumah tangga' };
+  if (plan.hubungan === 'Istri' && random.chance(0.65))
+    return { ...learned, pekerjaan: 'Mengurus rumah tangga' };
   if (plan.age > 72) return { ...learned, pekerjaan: 'Tidak/belum bekerja' };
   if (plan.hubungan === 'Kepala Keluarga') {
     return { ...learned, pekerjaan: random.chance(0.94) ? workOf(desil, random) : 'Tidak/belum bekerja' };
@@ -147,7 +185,11 @@ export function households(count: number, seed: number): readonly Keluarga[] {
     const anggota = [kepala, ...others.map((plan) => person(plan, desa, desil))];
     const ages = anggota.map(({ lahir }) => ageOf(lahir));
     const component = ages.some((age) => age < 19 || age >= 60);
-    const issued: Lahir = { tahun: TAHUN - random.int(1, 15), bulan: random.int(1, 12), hari: random.int(1, 28) };
+    const issued: Lahir = {
+      tahun: TAHUN - random.int(1, 15),
+      bulan: random.int(1, 12),
+      hari: random.int(1, 28),
+    };
     return {
       id: `K99${String(at + 1).padStart(7, '0')}`,
       nomorKk: issueKk(desa.kodeNik, issued),

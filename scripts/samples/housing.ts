@@ -73,7 +73,9 @@ const KEPEMILIKAN: readonly Share[] = [
 function draw(shares: readonly Share[], desil: number, random: Random): string {
   // The step from poor to rich is steep at the bottom: most differences are among the first five desil.
   const richness = Math.min(1, (desil - 1) / 6);
-  return random.weighted(shares.map(([value, poorest, richest]) => [value, poorest + (richest - poorest) * richness]));
+  return random.weighted(
+    shares.map(([value, poorest, richest]) => [value, poorest + (richest - poorest) * richness]),
+  );
 }
 
 /** A house as a family of this desil may have it. */

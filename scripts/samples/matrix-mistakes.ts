@@ -38,7 +38,7 @@ export const MATRIX_MISTAKES: readonly MatrixMistake[] = [
   {
     kode: '1.06.04.2.01.0001',
     set: { S: 98_000_000, T: 341_250_000, U: 439_250_000 },
-    at: 'U',
+    at: 'T',
     rule: 'realisasi-melebihi-pagu',
     note: 'Realisasi semester 2 saja sudah di atas pagu.',
   },

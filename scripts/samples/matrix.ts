@@ -1,6 +1,12 @@
 import type { CellValue } from '../../src/core/values/cell-value';
 import { KABUPATEN, TAHUN } from './district';
-import { MATRIX_COLUMNS, MATRIX_MISTAKES, WRONG_BY, type MatrixColumn, type MatrixMistake } from './matrix-mistakes';
+import {
+  MATRIX_COLUMNS,
+  MATRIX_MISTAKES,
+  WRONG_BY,
+  type MatrixColumn,
+  type MatrixMistake,
+} from './matrix-mistakes';
 import { STRATEGI_1 } from './matrix-strategi-1';
 import { STRATEGI_2 } from './matrix-strategi-2';
 import { STRATEGI_3 } from './matrix-strategi-3';
@@ -27,12 +33,17 @@ const HEADER_TOP = [
   ...['Realisasi', null, null],
 ];
 const HEADER_SUB = MATRIX_COLUMNS.map((column) => {
-  const subs: Partial<Record<MatrixColumn, string>> = { H: 'Langsung', I: 'Tidak Langsung', J: 'Penunjang', S: 'Sem.1' };
+  const subs: Partial<Record<MatrixColumn, string>> = {
+    H: 'Langsung',
+    I: 'Tidak Langsung',
+    J: 'Penunjang',
+    S: 'Sem.1',
+  };
   return subs[column] ?? (column === 'T' ? 'Sem.2' : column === 'U' ? 'Total' : null);
 });
 
 /** The merged areas of a 21-column header whose upper row is the 1-based row `top`. */
-export const headerMerges = (top: number): readonly string[] => {
+const headerMerges = (top: number): readonly string[] => {
   const [upper, lower] = [String(top), String(top + 1)];
   const tall = MATRIX_COLUMNS.filter((column) => !['H', 'I', 'J', 'S', 'T', 'U'].includes(column));
   return [
@@ -91,7 +102,11 @@ function apply(mistake: MatrixMistake, line: CellValue[]): void {
   for (const [letter, value] of Object.entries(mistake.set)) line[COLUMN(letter as MatrixColumn)] = value;
 }
 
-const counted = (line: readonly CellValue[], letter: MatrixColumn, mistakes: readonly MatrixMistake[]): number => {
+const counted = (
+  line: readonly CellValue[],
+  letter: MatrixColumn,
+  mistakes: readonly MatrixMistake[],
+): number => {
   const value = line[COLUMN(letter)] ?? null;
   if (typeof value === 'number') return value;
   return letter === 'K' ? (mistakes.find(({ paguCounts }) => paguCounts !== undefined)?.paguCounts ?? 0) : 0;
@@ -162,7 +177,12 @@ export function matrixSheet(): { readonly sheet: SheetSpec; readonly mistakes: r
     const wrong = at === 2;
     if (wrong) {
       const note = `JUMLAH lebih besar Rp${ribuan(WRONG_BY)} daripada baris-barisnya.`;
-      mistakes.push({ sheet: SHEET, cell: address(cells.length, COLUMN('K')), rule: 'total-tidak-cocok', note });
+      mistakes.push({
+        sheet: SHEET,
+        cell: address(cells.length, COLUMN('K')),
+        rule: 'total-tidak-cocok',
+        note,
+      });
     }
     cells.push(totalLine(`JUMLAH STRATEGI ${ROMAN[at] ?? ''}`, sum, wrong ? WRONG_BY : 0));
   });

@@ -6,12 +6,44 @@ import type { Random } from './random';
 
 /** The 31 columns of the P3KE family form, as a published sheet spells them. */
 export const KELUARGA_HEADER = [
-  ...(['No', 'id_keluarga_P3KE', 'provinsi', 'kabupaten_kota', 'kecamatan', 'desa_kelurahan', 'kode_kemdagri'] as const),
-  ...(['desil_kesejahteraan', 'alamat', 'kepala_keluarga', 'nik', 'padan_dukcapil', 'jenis_kelamin'] as const),
+  ...([
+    'No',
+    'id_keluarga_P3KE',
+    'provinsi',
+    'kabupaten_kota',
+    'kecamatan',
+    'desa_kelurahan',
+    'kode_kemdagri',
+  ] as const),
+  ...([
+    'desil_kesejahteraan',
+    'alamat',
+    'kepala_keluarga',
+    'nik',
+    'padan_dukcapil',
+    'jenis_kelamin',
+  ] as const),
   ...(['tanggal_lahir', 'pekerjaan', 'pendidikan', 'kepemilikan_rumah'] as const),
-  ...(['memiliki_simpanan_uang_perhiasan_ternak_lainnya', 'jenis_atap', 'jenis_dinding', 'jenis_lantai'] as const),
-  ...(['sumber_penerangan', 'bahan_bakar_memasak', 'sumber_air_minum', 'memiliki_fasilitas_buang_air_besar'] as const),
-  ...(['penerima_bpnt', 'penerima_bpum', 'penerima_bst', 'penerima_pkh', 'penerima_sembako', 'resiko_stunting'] as const),
+  ...([
+    'memiliki_simpanan_uang_perhiasan_ternak_lainnya',
+    'jenis_atap',
+    'jenis_dinding',
+    'jenis_lantai',
+  ] as const),
+  ...([
+    'sumber_penerangan',
+    'bahan_bakar_memasak',
+    'sumber_air_minum',
+    'memiliki_fasilitas_buang_air_besar',
+  ] as const),
+  ...([
+    'penerima_bpnt',
+    'penerima_bpum',
+    'penerima_bst',
+    'penerima_pkh',
+    'penerima_sembako',
+    'resiko_stunting',
+  ] as const),
 ] as const;
 
 /** A column of the family form. */
@@ -22,16 +54,39 @@ export const INDIVIDU_HEADER = [
   ...['id_keluarga_p3ke', 'provinsi', 'kabupaten_kota', 'kecamatan', 'desa_kelurahan', 'kode_kemdagri'],
   ...['desil_kesejahteraan', 'alamat', 'id_individu', 'nama', 'nik', 'padan_dukcapil', 'jenis_kelamin'],
   ...['hubungan_dengan_kepala_keluarga', 'tanggal_lahir', 'status_kawin', 'pekerjaan', 'pendidikan'],
-  ...['usia_dibawah_7', 'usia_7_12', 'usia_13_15', 'usia_16_18', 'usia_19_21', 'usia_22_59', 'usia_60_keatas'],
-  ...['penerima_bpnt', 'penerima_bpum', 'penerima_bst', 'penerima_pkh', 'penerima_sembako', 'resiko_stunting'],
+  ...[
+    'usia_dibawah_7',
+    'usia_7_12',
+    'usia_13_15',
+    'usia_16_18',
+    'usia_19_21',
+    'usia_22_59',
+    'usia_60_keatas',
+  ],
+  ...[
+    'penerima_bpnt',
+    'penerima_bpum',
+    'penerima_bst',
+    'penerima_pkh',
+    'penerima_sembako',
+    'resiko_stunting',
+  ],
 ];
 
 /** 0-based column of `tanggal_lahir` in the member form, which holds serial numbers. */
 export const INDIVIDU_DATE_COLUMN = INDIVIDU_HEADER.indexOf('tanggal_lahir');
 
 const FORMS = {
-  ya: [['Ya', 8], ['YA', 1], ['ya', 1]],
-  tidak: [['Tidak', 8], ['TIDAK', 1], ['tidak', 1]],
+  ya: [
+    ['Ya', 8],
+    ['YA', 1],
+    ['ya', 1],
+  ],
+  tidak: [
+    ['Tidak', 8],
+    ['TIDAK', 1],
+    ['tidak', 1],
+  ],
 } as const;
 
 /** Yes or no in the spellings real exports mix. */

@@ -11,10 +11,12 @@ export interface Lahir {
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** `dd/mm/yyyy`. */
-export const dayText = ({ hari, bulan, tahun }: Lahir): string => `${two(hari)}/${two(bulan)}/${String(tahun)}`;
+export const dayText = ({ hari, bulan, tahun }: Lahir): string =>
+  `${two(hari)}/${two(bulan)}/${String(tahun)}`;
 
 /** Excel's serial number of a day from March 1900 on. */
-export const daySerial = ({ hari, bulan, tahun }: Lahir): number => Date.UTC(tahun, bulan - 1, hari) / 86_400_000 + 25_569;
+export const daySerial = ({ hari, bulan, tahun }: Lahir): number =>
+  Date.UTC(tahun, bulan - 1, hari) / 86_400_000 + 25_569;
 
 /** Age in whole years at the end of the samples' budget year. */
 export const ageOf = ({ tahun }: Lahir): number => TAHUN - tahun;
@@ -59,7 +61,7 @@ const WORDS = [
 ];
 
 /** A whole number from 1 to 999 in words, each with a capital. */
-export function inWords(n: number): string {
+function inWords(n: number): string {
   if (n < 12) return WORDS[n] ?? '';
   if (n < 20) return `${WORDS[n - 10] ?? ''} Belas`;
   if (n < 100) return `${WORDS[Math.floor(n / 10)] ?? ''} Puluh ${inWords(n % 10)}`.trim();
@@ -69,7 +71,18 @@ export function inWords(n: number): string {
 
 const PARTS = [
   ...['Contoh', 'Uji', 'Misal', 'Peraga', 'Rekaan', 'Sampel', 'Umpama', 'Andai', 'Tiruan', 'Latihan'],
-  ...['Warga', 'Purwarupa', 'Ilustrasi', 'Simulasi', 'Khayal', 'Bayangan', 'Percobaan', 'Ibarat', 'Model', 'Pola'],
+  ...[
+    'Warga',
+    'Purwarupa',
+    'Ilustrasi',
+    'Simulasi',
+    'Khayal',
+    'Bayangan',
+    'Percobaan',
+    'Ibarat',
+    'Model',
+    'Pola',
+  ],
 ];
 
 /** A name that no person bears, different for every index: `Contoh Satu`, `Uji Dua Puluh Tiga`. */

@@ -22,11 +22,17 @@ export interface SubRow {
   readonly lokasi: string;
 }
 
-type Leaf = Pick<SubRow, 'nama' | 'jenis' | 'pagu' | 'sumber' | 'bentuk' | 'sasaran' | 'lokasi'> & { readonly kode: string };
+type Leaf = Pick<SubRow, 'nama' | 'jenis' | 'pagu' | 'sumber' | 'bentuk' | 'sasaran' | 'lokasi'> & {
+  readonly kode: string;
+};
 type Branch = Omit<SubRow, 'strategi' | 'opd'>;
 type Twig = Omit<Branch, 'program'>;
 
-const JENIS: Readonly<Record<'L' | 'T' | 'P', Jenis>> = { L: 'langsung', T: 'tidak langsung', P: 'penunjang' };
+const JENIS: Readonly<Record<'L' | 'T' | 'P', Jenis>> = {
+  L: 'langsung',
+  T: 'tidak langsung',
+  P: 'penunjang',
+};
 
 /** A sub kegiatan: last part of the code, name, L/T/P, rupiah, funding, what is given, to how many, where. */
 export const sub = (
@@ -49,8 +55,10 @@ export const program = (nama: string, ...parts: readonly (readonly Twig[])[]): r
   parts.flat().map((row) => ({ ...row, program: nama }));
 
 /** An OPD with its programs. */
-export const opd = (nama: string, ...parts: readonly (readonly Branch[])[]): readonly Omit<SubRow, 'strategi'>[] =>
-  parts.flat().map((row) => ({ ...row, opd: nama }));
+export const opd = (
+  nama: string,
+  ...parts: readonly (readonly Branch[])[]
+): readonly Omit<SubRow, 'strategi'>[] => parts.flat().map((row) => ({ ...row, opd: nama }));
 
 /** A strategy with its OPDs. */
 export const strategi = (

@@ -7,11 +7,21 @@ import { address, type Mistake, type SheetSpec } from './workbook';
 
 /** The columns of Konvergen's own recipient list. */
 export const PENERIMA_HEADER = [
-  ...['No', 'Program', 'NIK', 'Nomor KK', 'ID Keluarga', 'Nama', 'Kode Wilayah', 'Tahun', 'Nilai Manfaat (Rp)'],
+  ...[
+    'No',
+    'Program',
+    'NIK',
+    'Nomor KK',
+    'ID Keluarga',
+    'Nama',
+    'Kode Wilayah',
+    'Tahun',
+    'Nilai Manfaat (Rp)',
+  ],
   ...['Perangkat Daerah', 'Sumber Dana', 'Keterangan'],
 ];
 /** Column widths that fit the header. */
-export const PENERIMA_WIDTHS = [7, 20, 20, 20, 14, 30, 15, 8, 18, 40, 16, 24];
+const PENERIMA_WIDTHS = [7, 20, 20, 20, 14, 30, 15, 8, 18, 40, 16, 24];
 /** Number formats by column. */
 export const PENERIMA_FORMATS = { 8: '#,##0' };
 
@@ -31,22 +41,34 @@ const isUnfit = ({ rumah }: Keluarga): boolean =>
 
 const AIDS: readonly Aid[] = [
   {
-    names: [['PBI-JKN', 8], ['PBI JK', 1], ['JKN-KIS', 1]],
+    names: [
+      ['PBI-JKN', 8],
+      ['PBI JK', 1],
+      ['JKN-KIS', 1],
+    ],
     opd: 'Dinas Kesehatan',
     sumber: 'APBN (K/L)',
     nilai: 504_000,
     who: (family, random) => headIf(family, random.chance(family.desil <= 5 ? 0.6 : 0.04)),
   },
   {
-    names: [['PIP', 9], ['KIP', 1]],
+    names: [
+      ['PIP', 9],
+      ['KIP', 1],
+    ],
     opd: 'Dinas Pendidikan dan Kebudayaan',
     sumber: 'APBN (K/L)',
     nilai: 450_000,
     who: ({ anggota, desil }, random) =>
-      anggota.filter(({ pendidikan }) => pendidikan.startsWith('Siswa') && random.chance(desil <= 4 ? 0.45 : 0.03)),
+      anggota.filter(
+        ({ pendidikan }) => pendidikan.startsWith('Siswa') && random.chance(desil <= 4 ? 0.45 : 0.03),
+      ),
   },
   {
-    names: [['BPNT', 4], ['BNPT', 1]],
+    names: [
+      ['BPNT', 4],
+      ['BNPT', 1],
+    ],
     opd: 'Dinas Sosial',
     sumber: 'APBN (K/L)',
     nilai: 2_400_000,
@@ -54,26 +76,41 @@ const AIDS: readonly Aid[] = [
     who: (family, random) => headIf(family, family.bantuan.sembako && random.chance(0.03)),
   },
   {
-    names: [['RTLH', 6], ['Bedah rumah', 2], ['Rutilahu', 1]],
+    names: [
+      ['RTLH', 6],
+      ['Bedah rumah', 2],
+      ['Rutilahu', 1],
+    ],
     opd: 'Dinas Perumahan Rakyat, Kawasan Permukiman dan Pertanahan',
     sumber: 'DAK Fisik',
     nilai: 20_000_000,
     who: (family, random) => headIf(family, family.desil <= 3 && isUnfit(family) && random.chance(0.35)),
   },
   {
-    names: [['BLT Desa', 7], ['BLT-DD', 2], ['BLT Dana Desa', 1]],
+    names: [
+      ['BLT Desa', 7],
+      ['BLT-DD', 2],
+      ['BLT Dana Desa', 1],
+    ],
     opd: 'Dinas Pemberdayaan Masyarakat dan Desa',
     sumber: 'Dana Desa',
     nilai: 3_600_000,
     who: (family, random) =>
-      headIf(family, family.desil <= 2 && !family.bantuan.pkh && !family.bantuan.sembako && random.chance(0.55)),
+      headIf(
+        family,
+        family.desil <= 2 && !family.bantuan.pkh && !family.bantuan.sembako && random.chance(0.55),
+      ),
   },
   {
-    names: [['LPG 3 kg', 8], ['Elpiji 3 kg', 2]],
+    names: [
+      ['LPG 3 kg', 8],
+      ['Elpiji 3 kg', 2],
+    ],
     opd: 'Sekretariat Daerah Bagian Perekonomian',
     sumber: 'APBN (subsidi)',
     nilai: null,
-    who: (family, random) => headIf(family, family.desil <= 4 && family.rumah.bahanBakar === 'Gas' && random.chance(0.75)),
+    who: (family, random) =>
+      headIf(family, family.desil <= 4 && family.rumah.bahanBakar === 'Gas' && random.chance(0.75)),
   },
   {
     names: [['Subsidi listrik', 1]],
@@ -112,7 +149,10 @@ export function recipientRows(families: readonly Keluarga[], seed: number): Cell
 }
 
 /** A person of whom no list of families knows. */
-const STRANGER = { nik: sixteenDigits('990102', { hari: 9, bulan: 9, tahun: 1979 }, 7_777), nama: 'Orang Luar Daftar' };
+const STRANGER = {
+  nik: sixteenDigits('990102', { hari: 9, bulan: 9, tahun: 1979 }, 7_777),
+  nama: 'Orang Luar Daftar',
+};
 
 /** The sheet "Penerima" of the district, and the mistakes in it. */
 export function recipientSheet(families: readonly Keluarga[]): {
@@ -136,15 +176,6 @@ export function recipientSheet(families: readonly Keluarga[]): {
   [stranger[2], stranger[3], stranger[4], stranger[5]] = [STRANGER.nik, null, null, STRANGER.nama];
   append(stranger, 2, 'penerima-bukan-sasaran', 'NIK tidak ada di lembar Keluarga P3KE maupun Anggota.');
 
-  const pkhFamily = families.find(({ bantuan, desil }) => bantuan.pkh && !bantuan.sembako && desil <= 2);
-  const blt = AIDS.find(({ names }) => names[0]?.[0] === 'BLT Desa');
-  if (pkhFamily === undefined || blt === undefined) throw new Error('no family for the exclusion');
-  append(
-    line(blt, 'BLT Desa', pkhFamily, pkhFamily.kepala),
-    1,
-    'bantuan-saling-mengecualikan',
-    'Keluarga ini penerima PKH menurut lembar Keluarga P3KE.',
-  );
   return {
     sheet: { name, cells: [PENERIMA_HEADER, ...rows], widths: PENERIMA_WIDTHS, formats: PENERIMA_FORMATS },
     mistakes,

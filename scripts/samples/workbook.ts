@@ -1,6 +1,6 @@
-import zlib from 'node:zlib';
 import * as XLSX from '@e965/xlsx';
 import { isCellError, type CellValue } from '../../src/core/values/cell-value';
+import { zipOf, type Part } from './zip';
 
 /** One sheet to be written: `cells[r][c]`, row-major, from A1. */
 export interface SheetSpec {
@@ -23,8 +23,23 @@ export interface Mistake {
   readonly note: string;
 }
 
-// The library's own deflate makes files twice as large.
-XLSX.CFB.utils.use_zlib(zlib);
+interface Compound {
+  readonly FullPaths: readonly string[];
+  readonly FileIndex: readonly { readonly content?: ArrayLike<number> }[];
+}
+
+/** The library's reader and writer of containers, which it leaves without types. */
+const CFB = XLSX.CFB as {
+  readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => Compound;
+  readonly write: (
+    file: Compound,
+    options: { readonly type: 'array'; readonly fileType: 'cfb' },
+  ) => ArrayLike<number>;
+  readonly utils: {
+    readonly cfb_new: () => Compound;
+    readonly cfb_add: (file: Compound, name: string, content: Uint8Array) => void;
+  };
+};
 
 // Fixed, so that the same cells make the same bytes.
 const CREATED = new Date(Date.UTC(2026, 0, 15));
@@ -69,30 +84,52 @@ const worksheetOf = (spec: SheetSpec): XLSX.WorkSheet => {
   return sheet;
 };
 
-/** The bytes of a workbook: the same sheets give the same bytes. */
-export function workbookBytes(sheets: readonly SheetSpec[], bookType: 'xlsx' | 'biff8' = 'xlsx'): Uint8Array {
+const bookOf = (sheets: readonly SheetSpec[]): XLSX.WorkBook => {
   const book = XLSX.utils.book_new();
   for (const spec of sheets) XLSX.utils.book_append_sheet(book, worksheetOf(spec), spec.name);
   book.Props = { CreatedDate: CREATED, ModifiedDate: CREATED, Application: 'Konvergen make-samples' };
-  const bytes = XLSX.write(book, { type: 'array', bookType, bookSST: true, compression: true }) as ArrayBuffer;
-  return new Uint8Array(bytes);
+  return book;
+};
+
+/** The parts of a zip file, inflated, in file order. */
+export function partsOf(bytes: Uint8Array): readonly Part[] {
+  const { FullPaths, FileIndex } = CFB.read(bytes, { type: 'array' });
+  return FullPaths.flatMap((path, at): Part[] => {
+    const name = path.replace(/^[^/]*\//, '');
+    // The first entries are the library's own bookkeeping.
+    if (name === '' || name.charCodeAt(0) < 32) return [];
+    return [{ name, content: Uint8Array.from(FileIndex[at]?.content ?? []) }];
+  });
 }
 
-/** A finished workbook with one of its zip parts rewritten, for what the library will not write. */
-export function withPart(bytes: Uint8Array, part: string, rewrite: (xml: string) => string): Uint8Array {
-  const zip = XLSX.CFB.read(bytes, { type: 'array' });
-  const entry = XLSX.CFB.find(zip, part);
-  if (entry === null) throw new Error(`no part ${part}`);
-  const xml = rewrite(new TextDecoder().decode(Uint8Array.from(entry.content)));
-  const content = new TextEncoder().encode(xml);
-  entry.content = [...content];
-  entry.size = content.length;
-  return new Uint8Array(XLSX.CFB.write(zip, { type: 'array', fileType: 'zip', compression: true } as never) as never);
+/**
+ * The bytes of a workbook: the same sheets give the same bytes.
+ *
+ * @param rewrite changes the parts before they are pressed, for what the library will not write.
+ */
+export function workbookBytes(
+  sheets: readonly SheetSpec[],
+  rewrite: (parts: readonly Part[]) => readonly Part[] = (parts) => parts,
+): Uint8Array {
+  // Pressed by Node: the library's own deflate makes files twice as large.
+  const stored = XLSX.write(bookOf(sheets), {
+    type: 'array',
+    bookType: 'xlsx',
+    bookSST: true,
+  }) as ArrayBuffer;
+  const parts = partsOf(new Uint8Array(stored));
+  return zipOf(
+    rewrite([...parts].sort((a, b) => Number(b.name.startsWith('[')) - Number(a.name.startsWith('[')))),
+  );
 }
+
+/** The bytes of a workbook of Excel 97 to 2003. */
+export const oldWorkbookBytes = (sheets: readonly SheetSpec[]): Uint8Array =>
+  new Uint8Array(XLSX.write(bookOf(sheets), { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
 
 /** An OLE compound file with the given streams. */
 export function compoundFile(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const file = XLSX.CFB.utils.cfb_new();
-  for (const [name, content] of Object.entries(streams)) XLSX.CFB.utils.cfb_add(file, name, content as never);
-  return new Uint8Array(XLSX.CFB.write(file, { type: 'array', fileType: 'cfb' }) as never);
+  const file = CFB.utils.cfb_new();
+  for (const [name, content] of Object.entries(streams)) CFB.utils.cfb_add(file, name, content);
+  return Uint8Array.from(CFB.write(file, { type: 'array', fileType: 'cfb' }));
 }

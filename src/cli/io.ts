@@ -14,7 +14,7 @@ export interface Io {
   /** True when the output is read by a person on a terminal: colours are shown then only. */
   readonly colour: boolean;
   readonly readFile: (path: string) => Promise<FileBytes>;
-  /** Names in a folder, or `null` when it cannot be listed; for `explain` pages. */
+  /** A text of the docs, or `null` when it is not at hand; for `explain` pages. */
   readonly readText: (path: string) => Promise<string | null>;
   readonly today: Hari;
   /** Turns true when the user asks to stop; looked at between files. */

@@ -1,4 +1,5 @@
 import { translate } from '../core/messages/translate';
+import { maskRuns } from '../core/report/mask';
 import { explain } from './commands/explain';
 import { gaps } from './commands/gaps';
 import { summarize } from './commands/summarize';
@@ -14,6 +15,27 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<Ex
   explain,
 };
 
+/** Lines for people leave no NIK or nomor KK in full, whatever text it stands in; a JSON document sees to that itself. */
+const masked = (io: Io, { unmask, json }: Options): Io => ({
+  ...io,
+  out: (line) => {
+    io.out(unmask || json ? line : maskRuns(line));
+  },
+  err: (line) => {
+    io.err(unmask ? line : maskRuns(line));
+  },
+});
+
+/** Options that take the next word as their value. */
+const WITH_VALUE: ReadonlySet<string> = new Set(['--lang', '--tanggal']);
+
+/** The words with the command's name first, wherever among the options it was written. */
+function commandFirst(argv: readonly string[]): readonly string[] {
+  const at = argv.findIndex((word, index) => !word.startsWith('-') && !WITH_VALUE.has(argv[index - 1] ?? ''));
+  const name = argv[at];
+  return name === undefined ? [] : [name, ...argv.slice(0, at), ...argv.slice(at + 1)];
+}
+
 /**
  * Runs one command.
  *
@@ -22,10 +44,11 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<Ex
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const lang = langOf(argv);
-  const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    for (const line of usage(lang)) (name === undefined ? io.err : io.out)(line);
-    return name === undefined ? 2 : 0;
+  const [name, ...rest] = commandFirst(argv);
+  const asksHelp = name === 'help' || argv.includes('--help') || argv.includes('-h');
+  if (asksHelp || name === undefined) {
+    for (const line of usage(lang)) (asksHelp ? io.out : io.err)(line);
+    return asksHelp ? 0 : 2;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
@@ -43,5 +66,5 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     for (const line of usage(lang)) io.err(line);
     return 2;
   }
-  return command(read.options, io);
+  return command(read.options, masked(io, read.options));
 }

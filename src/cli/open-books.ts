@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { recogniseWorkbook } from '../app/recognise-workbook';
 import type { MessageKey } from '../core/messages/id';
 import { translate, type MessageData } from '../core/messages/translate';
 import type { RecognisedBook } from '../core/report/checked-book';
 import { readWorkbook } from '../workbook/xlsx/read-workbook';
-import type { Io } from './io';
+import type { ExitCode, Io } from './io';
 import type { Options } from './options';
 
 /** A file that could not be used, with the sentence that says why. */
@@ -29,6 +30,13 @@ export const unusable = (
   data: MessageData = {},
 ): Unusable => ({ file, reason, message: `${file}: ${translate(key, lang, data)}` });
 
+/** Ends a command the user stopped. Nothing is reported: totals over some of the files would pass for totals over all. */
+export function cancelledBy({ lang }: Options, io: Io): ExitCode {
+  io.progress(null);
+  io.err(translate('cli.dibatalkan', lang));
+  return 2;
+}
+
 /** The name people know a file by: its path as given, or only its last part where that is unique. */
 function shortNames(paths: readonly string[]): ReadonlyMap<string, string> {
   const last = (path: string): string => path.replace(/\\/g, '/').split('/').at(-1) ?? path;
@@ -41,7 +49,10 @@ function shortNames(paths: readonly string[]): ReadonlyMap<string, string> {
 export async function openBooks(options: Options, io: Io): Promise<OpenedBooks> {
   const books: RecognisedBook[] = [];
   const bad: Unusable[] = [];
-  const paths = [...new Set(options.files)];
+  // One file named twice, in whatever way, is counted once.
+  const paths = options.files.filter(
+    (path, at) => options.files.findIndex((one) => resolve(one) === resolve(path)) === at,
+  );
   const names = shortNames(paths);
   for (const [at, path] of paths.entries()) {
     if (io.cancelled()) return { books, unusable: bad, cancelled: true };

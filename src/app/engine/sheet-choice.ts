@@ -3,7 +3,7 @@ import { classifyRows } from '../../core/schema/classify-rows';
 import { findHeader, type FoundHeader, type MatchedColumn } from '../../core/schema/find-header';
 import { isNumberingRow, readHeaderBlock, type HeaderBlock } from '../../core/schema/header-block';
 import { layoutOf } from '../../core/schema/layout';
-import { matchHeader } from '../../core/schema/match-header';
+import { rememberingMatcher } from '../../core/schema/match-header';
 import { recogniseSheet, type RecognisedSheet } from '../../core/schema/recognise';
 import { specOf } from '../../core/schema/role-specs';
 import { planSheet } from '../../core/schema/sheet-plan';
@@ -102,8 +102,9 @@ const numberingUnder = (grid: Grid, { last }: HeaderBlock): number | null =>
 
 /** Every field goes to the column that is surest of it, the left one where two are equally sure. */
 function matchColumns({ texts }: HeaderBlock, role: Role): readonly MatchedColumn[] {
+  const matcher = rememberingMatcher();
   const claims = [...texts]
-    .flatMap(([column, header]) => matchHeader(header, role).map((match) => ({ column, match })))
+    .flatMap(([column, header]) => matcher(header, role).map((match) => ({ column, match })))
     .sort((a, b) => b.match.confidence - a.match.confidence || a.column - b.column);
   const byColumn = new Map<number, MatchedColumn['match']>();
   const taken = new Set<Field>();

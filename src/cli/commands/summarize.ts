@@ -6,7 +6,7 @@ import { budgetPart, convergencePart, filePart } from '../../core/report/documen
 import { writeDocument } from '../../core/report/write-document';
 import { translate } from '../../core/messages/translate';
 import type { ExitCode, Io } from '../io';
-import { openBooks, unusable as notUsable } from '../open-books';
+import { cancelledBy, openBooks, unusable as notUsable } from '../open-books';
 import type { Options } from '../options';
 import { budgetLines } from '../print/budget';
 import { scorecardLines } from '../print/scorecard';
@@ -16,6 +16,7 @@ import { styleFor } from '../print/style';
 /** `konvergen summarize FILE...`: budget and convergence totals over all files together. */
 export async function summarize(options: Options, io: Io): Promise<ExitCode> {
   const { books: opened, unusable, cancelled } = await openBooks(options, io);
+  if (cancelled) return cancelledBy(options, io);
   const bad = [...unusable];
   const books = opened.filter((book) => {
     if (tablesOf(book, 'pemetaan', 'keluarga', 'individu').length > 0) return true;
@@ -29,22 +30,25 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
 
   if (options.json) {
     io.out(
-      writeDocument({
-        schema: 'konvergen/1',
-        files: books.map(filePart),
-        ...(bad.length > 0 ? { unreadable: bad } : {}),
-        ...(totals ? { budget: budgetPart(totals, options.lang) } : {}),
-        ...(scores
-          ? {
-              convergence: convergencePart(scores.total, scores.desa),
-              households: {
-                keluarga: scores.total.keluarga,
-                dinilai: scores.total.dinilai,
-                acuan: acuanText(assessed),
-              },
-            }
-          : {}),
-      }),
+      writeDocument(
+        {
+          schema: 'konvergen/1',
+          files: books.map(filePart),
+          ...(bad.length > 0 ? { unreadable: bad } : {}),
+          ...(totals ? { budget: budgetPart(totals, options.lang) } : {}),
+          ...(scores
+            ? {
+                convergence: convergencePart(scores.total, scores.desa),
+                households: {
+                  keluarga: scores.total.keluarga,
+                  dinilai: scores.total.dinilai,
+                  acuan: acuanText(assessed),
+                },
+              }
+            : {}),
+        },
+        options.unmask,
+      ),
     );
   } else {
     const style = styleFor(io.colour);
@@ -53,7 +57,12 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
       for (const line of sheetLines(book, options.lang)) io.out(style.dim(line));
     }
     if (totals)
-      for (const line of budgetLines(totals, countUnreadAmounts(mapping), options.lang, style)) io.out(line);
+      for (const line of budgetLines(totals, {
+        unread: countUnreadAmounts(mapping),
+        lang: options.lang,
+        style,
+      }))
+        io.out(line);
     if (scores) {
       for (const line of scorecardLines(scores, options, style)) io.out(line);
       io.out(
@@ -62,6 +71,5 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
     }
   }
   for (const { message } of bad) io.err(message);
-  if (cancelled) io.err(translate('cli.dibatalkan', options.lang));
-  return bad.length > 0 || cancelled ? 2 : 0;
+  return bad.length > 0 ? 2 : 0;
 }

@@ -5,7 +5,7 @@ import { countsPart, filePart, findingsPart } from '../../core/report/document-p
 import { writeDocument } from '../../core/report/write-document';
 import { RULES } from '../../core/rules/index';
 import type { ExitCode, Io } from '../io';
-import { openBooks } from '../open-books';
+import { cancelledBy, openBooks } from '../open-books';
 import type { Options } from '../options';
 import { findingLines } from '../print/findings';
 import { sheetLines } from '../print/sheets';
@@ -14,8 +14,10 @@ import { styleFor } from '../print/style';
 /** `konvergen validate FILE...`: recognises every sheet and runs the rules. */
 export async function validate(options: Options, io: Io): Promise<ExitCode> {
   const { books, unusable, cancelled } = await openBooks(options, io);
+  if (cancelled) return cancelledBy(options, io);
   const findings = new Map<string, readonly Finding[]>();
   for (const [at, book] of books.entries()) {
+    if (io.cancelled()) return cancelledBy(options, io);
     io.progress(
       translate('cli.memeriksa', options.lang, { berkas: book.file, ke: at + 1, dari: books.length }),
     );
@@ -25,13 +27,16 @@ export async function validate(options: Options, io: Io): Promise<ExitCode> {
   const all = [...findings.values()].flat();
   if (options.json) {
     io.out(
-      writeDocument({
-        schema: 'konvergen/1',
-        files: books.map(filePart),
-        ...(unusable.length > 0 ? { unreadable: unusable } : {}),
-        counts: countsPart(all),
-        findings: findingsPart(all, options),
-      }),
+      writeDocument(
+        {
+          schema: 'konvergen/1',
+          files: books.map(filePart),
+          ...(unusable.length > 0 ? { unreadable: unusable } : {}),
+          counts: countsPart(all),
+          findings: findingsPart(all, options),
+        },
+        options.unmask,
+      ),
     );
   } else {
     const style = styleFor(io.colour);
@@ -54,7 +59,6 @@ export async function validate(options: Options, io: Io): Promise<ExitCode> {
     if (all.length > 0) io.out(style.dim(translate('temuan.berikutnya', options.lang)));
   }
   for (const { message } of unusable) io.err(message);
-  if (cancelled) io.err(translate('cli.dibatalkan', options.lang));
-  if (unusable.length > 0 || cancelled) return 2;
+  if (unusable.length > 0) return 2;
   return all.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
 import { translate } from '../../core/messages/translate';
-import { messageOf } from '../../core/report/document-parts';
+import { fixOf, messageOf, suggestionsOf } from '../../core/report/document-parts';
 import { sheetPrefix } from '../../core/table/address';
 import type { Options } from '../options';
 import { clip, type Style } from './style';
@@ -10,13 +10,14 @@ const SHOWN_PER_RULE = 12;
 const LONGEST_SUGGESTION = 140;
 
 /** Findings a line each, `sheet!cell` first, in sheet order; each rule's surplus is counted at its end. */
-export function findingLines(findings: readonly Finding[], { lang, all }: Options, style: Style): string[] {
+export function findingLines(findings: readonly Finding[], options: Options, style: Style): string[] {
+  const { lang, all } = options;
   const seen = new Map<string, number>();
   const lines: string[] = [];
   for (const finding of findings) {
     const count = (seen.get(finding.rule) ?? 0) + 1;
     seen.set(finding.rule, count);
-    if (all || count <= SHOWN_PER_RULE) lines.push(...linesOf(finding, lang, style));
+    if (all || count <= SHOWN_PER_RULE) lines.push(...linesOf(finding, options, style));
   }
   if (!all) {
     for (const [rule, count] of seen) {
@@ -28,13 +29,18 @@ export function findingLines(findings: readonly Finding[], { lang, all }: Option
   return lines;
 }
 
-function linesOf(finding: Finding, lang: Options['lang'], style: Style): string[] {
+function linesOf(finding: Finding, options: Options, style: Style): string[] {
+  const { lang } = options;
   const place = `${sheetPrefix(finding.sheet)}!${finding.cell}`;
   const label = style.severity(finding.severity, translate(`tingkat.${finding.severity}`, lang));
   const lines = [
     `  ${style.bold(place)}  ${label}  ${messageOf(finding, lang)}  ${style.dim(`[${finding.rule}]`)}`,
   ];
-  const usulan = finding.suggestions.map(({ label: text }) => text[lang]).join(' | ');
+  const nilai = fixOf(finding, options);
+  if (nilai !== null) lines.push(style.dim(`      ${translate('temuan.perbaikan', lang, { nilai })}`));
+  const usulan = suggestionsOf(finding, options)
+    .map(({ label: text }) => text)
+    .join(' | ');
   if (usulan !== '') {
     lines.push(
       style.dim(`      ${translate('temuan.usulan', lang, { usulan: clip(usulan, LONGEST_SUGGESTION) })}`),

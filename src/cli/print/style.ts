@@ -22,12 +22,14 @@ export function styleFor(colour: boolean): Style {
   };
 }
 
-/** A share in percent with one decimal, rounded half up from exact counts; a dash when the base is zero. */
+/** A share in percent with one decimal, rounded half away from zero from exact counts; a dash when the base is zero. */
 export function formatShare(part: bigint | number, whole: bigint | number, lang: Lang): string {
-  const base = BigInt(whole);
+  const [top, base] = [BigInt(part), BigInt(whole)];
   if (base === 0n) return '-';
-  const tenths = (BigInt(part) * 2000n + base) / (base * 2n);
-  return `${String(tenths / 10n)}${lang === 'id' ? ',' : '.'}${String(tenths % 10n)}%`;
+  const size = (count: bigint): bigint => (count < 0n ? -count : count);
+  const tenths = (size(top) * 2000n + size(base)) / (size(base) * 2n);
+  const sign = tenths !== 0n && top < 0n !== base < 0n ? '-' : '';
+  return `${sign}${String(tenths / 10n)}${lang === 'id' ? ',' : '.'}${String(tenths % 10n)}%`;
 }
 
 /** A whole number with its thousands grouped. */
@@ -37,6 +39,7 @@ export const formatCount = (count: number, lang: Lang): string =>
 /**
  * Lines of a table, columns as wide as their widest cell.
  *
+ * @param rows cells of each line, the head first.
  * @param right 0-based columns that are set flush right: numbers.
  */
 export function tableLines(rows: readonly (readonly string[])[], right: ReadonlySet<number>): string[] {

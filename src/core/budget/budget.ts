@@ -148,6 +148,24 @@ export function summariseBudget(tables: readonly Table[]): BudgetTotals {
   };
 }
 
+/**
+ * Whether every breakdown adds up to the total: sub kegiatan, pagu and realisasi alike. It always should; `false` is
+ * a bug of ours, and no total may be shown then.
+ */
+export const reconciles = (totals: BudgetTotals): boolean =>
+  DIMENSIONS.every((dimension) => {
+    let subkegiatan = 0;
+    let pagu = 0n;
+    let realisasi = 0n;
+    for (const line of totals[dimension]) {
+      subkegiatan += line.subkegiatan;
+      pagu += line.pagu;
+      realisasi += line.realisasi;
+    }
+    const { total } = totals;
+    return subkegiatan === total.subkegiatan && pagu === total.pagu && realisasi === total.realisasi;
+  });
+
 function bucketOf(buckets: Map<string, Bucket> | undefined, key: string): Bucket {
   const known = buckets?.get(key);
   if (known) return known;
@@ -176,8 +194,9 @@ function addRow(bucket: Bucket, row: Row): void {
 
 function opdOf(row: Row, spellings: Map<string, Map<string, number>>): string {
   const name = row.text('opd');
-  if (name === null) return UNMAPPED;
-  const key = opdKey(name);
+  const key = name === null ? '' : opdKey(name);
+  // A dash or a full stop is nobody's name.
+  if (name === null || key === '') return UNMAPPED;
   const counts = spellings.get(key) ?? new Map<string, number>();
   counts.set(name, (counts.get(name) ?? 0) + 1);
   spellings.set(key, counts);

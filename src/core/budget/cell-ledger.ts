@@ -2,7 +2,7 @@ import { columnRanges, sheetPrefix } from '../table/address';
 
 /**
  * The cells a figure was added up from, kept as rows per column and written as ranges only when asked.
- * Rows must come in ascending order within a column.
+ * Rows may come in any order.
  */
 export interface CellLedger {
   readonly add: (file: string, sheet: string, column: number, row: number) => void;
@@ -26,7 +26,8 @@ export function createCellLedger(): CellLedger {
     references(withFile) {
       return [...areas.values()].flatMap(({ file, sheet, column, rows }) => {
         const prefix = sheetPrefix(sheet, withFile ? file : undefined);
-        return columnRanges(rows, column).map((range) => `${prefix}!${range}`);
+        const ascending = [...rows].sort((a, b) => a - b);
+        return columnRanges(ascending, column).map((range) => `${prefix}!${range}`);
       });
     },
   };

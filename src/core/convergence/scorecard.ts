@@ -26,25 +26,46 @@ export interface Scorecard {
   readonly distribusi: readonly number[];
 }
 
-/** Adds up families per village, in order of their key; families with no readable village come last. */
+/**
+ * Adds up families per village, in order of their key; families with no readable village come last.
+ *
+ * @param families of one or more workbooks. A village without a code is known by its name within its kecamatan and
+ * its workbook, because names repeat.
+ */
 export function scoreVillages(families: readonly AssessedFamily[]): readonly Scorecard[] {
-  const villages = new Map<string, { readonly name: string; readonly families: AssessedFamily[] }>();
+  const villages = new Map<string, Village>();
   for (const family of families) {
     const { kodeDesa, desa, kecamatan } = family.facts;
-    const names = [desa, kecamatan].filter((name) => name !== null);
-    // Village names repeat: without a code a village is only known within its kecamatan.
-    const key = kodeDesa ?? (names.length === 0 ? UNKNOWN_VILLAGE : fold(names.join(' / ')));
-    const village = villages.get(key) ?? { name: names.join(', '), families: [] };
+    const names = desa === null ? [] : [desa, kecamatan].filter((name) => name !== null);
+    const key = kodeDesa ?? (names.length === 0 ? UNKNOWN_VILLAGE : names.map(fold).join(' / '));
+    const isNamed = kodeDesa === null && names.length > 0;
+    const file = isNamed ? fileOf(family) : '';
+    const place = `${key}\u0000${file}`;
+    const village = villages.get(place) ?? { key, file, name: '', families: [] };
+    if (village.name === '') village.name = names.join(', ');
     village.families.push(family);
-    villages.set(key, village);
+    villages.set(place, village);
   }
-  return [...villages]
-    .map(([key, village]) => scoreFamilies(key, village.name, village.families))
+  const doubled = new Map<string, number>();
+  for (const { key } of villages.values()) doubled.set(key, (doubled.get(key) ?? 0) + 1);
+  return [...villages.values()]
+    .map(({ key, file, name, families: own }) =>
+      scoreFamilies((doubled.get(key) ?? 0) > 1 ? `${key} [${file}]` : key, name, own),
+    )
     .sort(
       (a, b) =>
         Number(a.key === UNKNOWN_VILLAGE) - Number(b.key === UNKNOWN_VILLAGE) || (a.key < b.key ? -1 : 1),
     );
 }
+
+interface Village {
+  readonly key: string;
+  readonly file: string;
+  name: string;
+  readonly families: AssessedFamily[];
+}
+
+const fileOf = ({ family }: AssessedFamily): string => (family.row ?? family.members[0])?.table.file ?? '';
 
 /** The key of families whose village cannot be read. */
 export const UNKNOWN_VILLAGE = 'TIDAK_DIKETAHUI';

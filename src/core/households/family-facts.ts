@@ -1,7 +1,9 @@
+import { CELL_STATE } from '../table/column';
 import type { NamedField } from '../table/field';
 import type { Row } from '../table/table';
 import { readKodeWilayah } from '../values/kode-wilayah';
 import type { Hari } from '../values/tanggal';
+import { fold } from '../values/text';
 import type { Family } from './families';
 import {
   cooksWithGasOrKerosene,
@@ -12,8 +14,9 @@ import {
   isLitByPln,
   lacksOwnToilet,
   powerOf,
+  type Daya,
 } from './living-conditions';
-import { isAged, readPerson, type Person } from './person';
+import { isAged, OLDEST, readPerson, type Person } from './person';
 import type { OpenRow } from './row-reader';
 import { anyOf, type Truth } from './truth';
 
@@ -24,14 +27,14 @@ export interface FamilyFacts {
   readonly persons: readonly Person[];
   /** True when the members are listed, so that "no member is …" can be said. */
   readonly membersListed: boolean;
-  /** True where any sheet of the family records schooling. */
+  /** True where the sheet that lists the persons has a column for schooling. */
   readonly schoolingRecorded: boolean;
   readonly poorFloor: Truth;
   readonly poorWall: Truth;
   readonly poorRoof: Truth;
   readonly litByPln: Truth;
-  /** Volt-ampere; `Infinity` for "more than 900"; `null` when not recorded. */
-  readonly power: number | null;
+  /** `null` when not recorded. */
+  readonly power: Daya | null;
   readonly gasOrKerosene: Truth;
   readonly noOwnToilet: Truth;
   readonly unsafeWater: Truth;
@@ -60,12 +63,12 @@ export function readFamilyFacts(family: Family, open: OpenRow, acuan: Hari): Fam
     desil: first((row) => row.number('desil')),
     persons,
     membersListed,
-    schoolingRecorded: refs.some((ref) => open(ref).has('bersekolah')),
+    schoolingRecorded: personRows.some((ref) => open(ref).has('bersekolah')),
     poorFloor: hasPoorFloor(text('lantai')),
     poorWall: hasPoorWall(text('dinding')),
     poorRoof: hasPoorRoof(text('atap')),
     litByPln: isLitByPln(penerangan),
-    power: powerOf(text('daya')) ?? powerOf(penerangan),
+    power: first(statedPower) ?? powerOf(penerangan),
     gasOrKerosene: cooksWithGasOrKerosene(text('bahanBakar')),
     noOwnToilet: lacksOwnToilet(text('jamban')),
     unsafeWater: drinksUnsafeWater(text('sumberAir')),
@@ -73,6 +76,14 @@ export function readFamilyFacts(family: Family, open: OpenRow, acuan: Hari): Fam
     desa: text('desa'),
     kecamatan: text('kecamatan'),
   };
+}
+
+/** What the power column says: something in it that is no power is unreadable, which is not the same as unrecorded. */
+function statedPower(row: Row): Daya | null {
+  const state = row.state('daya');
+  if (state === CELL_STATE.unread || state === CELL_STATE.error) return 'tidak-terbaca';
+  const text = row.text('daya');
+  return text === null || fold(text) === '' ? null : (powerOf(text) ?? 'tidak-terbaca');
 }
 
 const villageCode = (kode: string | null): string | null => {
@@ -97,5 +108,5 @@ export const countPersons = (facts: FamilyFacts, meets: (person: Person) => Trut
 export function isElderlyAlone(facts: FamilyFacts, from: number): Truth {
   if (!facts.membersListed) return null;
   const [only, ...others] = facts.persons;
-  return only && others.length === 0 ? isAged(only.age, from, 150) : false;
+  return only && others.length === 0 ? isAged(only.age, from, OLDEST) : false;
 }

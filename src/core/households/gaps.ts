@@ -48,35 +48,37 @@ const KELOMPOK_OF: ReadonlyMap<KebutuhanId, KelompokId> = new Map(
  * Families with gaps in the order they should be looked at: desil, then number of needs missing, then
  * vulnerability, then village; an unknown desil comes last.
  *
+ * @param assessed the families of one workbook.
  * @param mapping mapping tables of the same workbook, for who provides what.
  */
-export function findGaps(
-  { families, open }: AssessedFamilies,
-  mapping: readonly Table[],
-): readonly FamilyGap[] {
+export function findGaps(assessed: AssessedFamilies, mapping: readonly Table[]): readonly FamilyGap[] {
+  const { families, open } = assessed;
   const providers = findProviders(mapping);
   const gaps: FamilyGap[] = [];
-  for (const assessed of families) {
-    const missing = assessed.needs.filter(({ state }) => state === 'belum');
+  for (const family of families) {
+    const missing = family.needs.filter(({ state }) => state === 'belum');
     if (missing.length === 0) continue;
-    const { facts } = assessed;
+    const { facts } = family;
     const kurang = missing.map(({ need, reasons }): MissingNeed => ({
       need,
       reasons,
       opd: opdsFor(KEBUTUHAN.find(({ id }) => id === need)?.dipenuhiOleh ?? [], facts, providers),
       kelompok: KELOMPOK_OF.get(need) ?? 'G1',
     }));
-    gaps.push({ ...identify(assessed, open), ...needLists(assessed), kurang });
+    gaps.push({ ...identify(family, open), ...needLists(family), kurang });
   }
-  return gaps.sort(
-    (a, b) =>
-      (a.desil ?? 99) - (b.desil ?? 99) ||
-      b.kurang.length - a.kurang.length ||
-      b.vulnerability - a.vulnerability ||
-      compareText(a.kodeDesa ?? a.desa ?? '', b.kodeDesa ?? b.desa ?? '') ||
-      compareText(a.key, b.key),
-  );
+  return gaps.sort(compareGaps);
 }
+
+/** The order of a gap list, also of one made out of several workbooks; equal families keep the order they came in. */
+export const compareGaps = (a: FamilyGap, b: FamilyGap): number =>
+  (a.desil ?? UNKNOWN_LAST) - (b.desil ?? UNKNOWN_LAST) ||
+  b.kurang.length - a.kurang.length ||
+  b.vulnerability - a.vulnerability ||
+  compareText(a.kodeDesa ?? a.desa ?? '', b.kodeDesa ?? b.desa ?? '') ||
+  compareText(a.key, b.key);
+
+const UNKNOWN_LAST = 99;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

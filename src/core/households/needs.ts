@@ -1,6 +1,6 @@
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
 import { anyPerson, countPersons, isElderlyAlone, type FamilyFacts } from './family-facts';
-import { isAged, type Person } from './person';
+import { isAged, OLDEST, type Person } from './person';
 import { allOf, anyOf, atLeast, type Truth } from './truth';
 
 /** The numbers of a need's condition, as the taxonomy or the workbook's settings give them. */
@@ -77,7 +77,7 @@ const pkh: Condition = (facts, parameters) => {
     ['desilDanAnak', aged(0, 'usiaAnakMaks')],
     ['desilDanUsiaSekolah', aged('usiaSekolahMin', 'usiaSekolahMaks')],
     ['desilDanDisabilitas', ({ severelyDisabled }) => severelyDisabled],
-    ['desilDanLansia', aged('usiaLansia', 150)],
+    ['desilDanLansia', aged('usiaLansia', OLDEST)],
   ];
   const has = allOf([
     inDesil(facts, parameters),
@@ -107,7 +107,9 @@ const subsidiListrik: Condition = (facts, parameters) => {
   const fits: Truth =
     power === null
       ? true
-      : power === param(parameters, 'dayaVaRendah') || power === param(parameters, 'dayaVaTinggi');
+      : power === 'tidak-terbaca'
+        ? null
+        : power === param(parameters, 'dayaVaRendah') || power === param(parameters, 'dayaVaTinggi');
   return because(allOf([facts.litByPln, fits]), 'meteranPln');
 };
 
@@ -116,8 +118,8 @@ const kerja: Condition = (facts, parameters) => {
     allOf([
       isAged(age, param(parameters, 'usiaMin'), param(parameters, 'usiaMaks')),
       noWork,
-      // Somebody recorded as without work is not in school unless a column says so.
-      inSchool === true ? false : true,
+      // Where no column records schooling the occupation does: pupils have an answer of their own there.
+      inSchool === null ? (facts.schoolingRecorded ? null : true) : !inSchool,
     ]);
   return because(anyPerson(facts, meets), 'tidakBekerja', { jumlah: countPersons(facts, meets) });
 };

@@ -1,8 +1,9 @@
 import type { ProgramId } from '../taxonomy/program';
 import { CELL_STATE } from '../table/column';
 import { isRecipientField, programOfField, type RecipientField } from '../table/field';
-import { rowsOf, type Table } from '../table/table';
-import { keysOf, type Families, type Family } from './families';
+import type { Table } from '../table/table';
+import type { Families, Family } from './families';
+import { readRecipientLists } from './recipient-lists';
 import type { OpenRow } from './row-reader';
 import type { Truth } from './truth';
 
@@ -22,32 +23,12 @@ export interface Receipts {
 /**
  * Reads receipt from the columns of family and individual sheets (`penerima_pkh`) and from recipient lists.
  *
- * A list that exists speaks for every family that can be found in it: one that is not named does not receive. For a
- * family with no readable number a list says nothing.
- *
+ * @param found all families of the workbook.
  * @param lists tables of role `penerima`.
+ * @param open opens the rows behind a family.
  */
 export function readReceipts(found: Families, lists: readonly Table[], open: OpenRow): Receipts {
-  const listed = new Map<ProgramId, { readonly sure: Set<number>; readonly unsure: Set<number> }>();
-  const unplaced = new Map<ProgramId, number>();
-  const findable = findableFamilies(found);
-
-  for (const table of lists) {
-    for (const row of rowsOf(table)) {
-      const program = row.text('programKatalog') as ProgramId | null;
-      if (program === null) continue;
-      const entry = listed.get(program) ?? { sure: new Set<number>(), unsure: new Set<number>() };
-      listed.set(program, entry);
-      const owners = keysOf(row)
-        .map((key) => found.byKey.get(key))
-        .find((families) => families !== undefined);
-      const [only, ...others] = owners ?? [];
-      if (only === undefined) unplaced.set(program, (unplaced.get(program) ?? 0) + 1);
-      else if (others.length === 0) entry.sure.add(only);
-      else for (const family of [only, ...others]) entry.unsure.add(family);
-    }
-  }
-
+  const inLists = readRecipientLists(found, lists);
   const fieldsByTable = new Map<Table, readonly RecipientField[]>();
   const recipientFields = (table: Table): readonly RecipientField[] => {
     let fields = fieldsByTable.get(table);
@@ -57,7 +38,7 @@ export function readReceipts(found: Families, lists: readonly Table[], open: Ope
     }
     return fields;
   };
-  const recorded = new Set<ProgramId>(listed.keys());
+  const recorded = new Set<ProgramId>(inLists.programs);
   for (const { row, members } of found.families) {
     for (const ref of row ? [row, ...members] : members) {
       for (const field of recipientFields(ref.table)) recorded.add(programOfField(field));
@@ -66,28 +47,17 @@ export function readReceipts(found: Families, lists: readonly Table[], open: Ope
 
   return {
     recorded,
-    unplaced,
+    unplaced: inLists.unplaced,
     of(family, program) {
       const inColumns = columnTruth(found.families[family], program, recipientFields, open);
-      if (inColumns === true) return true;
-      const list = listed.get(program);
-      if (!list) return inColumns === 'none' ? null : inColumns;
-      if (list.sure.has(family)) return true;
-      const inList: Truth = list.unsure.has(family) || !findable.has(family) ? null : false;
+      const inList = inLists.of(family, program);
+      if (inColumns === true || inList === true) return true;
+      if (inColumns === 'none') return inList === 'none' ? null : inList;
+      if (inList === 'none') return inColumns;
       // The list may be of another year or source: a blank cell beside it stays unknown.
       return inColumns === null ? null : inList;
     },
   };
-}
-
-/** The families some readable number leads to, and to no other family. */
-function findableFamilies({ byKey }: Families): ReadonlySet<number> {
-  const findable = new Set<number>();
-  for (const families of byKey.values()) {
-    const [only, ...others] = families;
-    if (only !== undefined && others.length === 0) findable.add(only);
-  }
-  return findable;
 }
 
 function columnTruth(

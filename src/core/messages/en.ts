@@ -34,7 +34,6 @@ export const en = {
   'berkas.tanpa-pemetaan': 'holds no programme mapping sheet, so there is no budget to add up.',
   'berkas.tanpa-keluarga': 'holds no family or individual sheet, so gaps cannot be found.',
   'berkas.format-lama': 'is in the old .xls format; it was read, but better save it as .xlsx.',
-  'jumlah.terlalu-besar': 'The sum is past Rp9,007 trillion, the limit of exact sums, and is not shown.',
 
   'cli.memakai': 'Usage:',
   'cli.perintah-tidak-dikenal': 'There is no command "{{perintah}}".',
@@ -96,12 +95,12 @@ export const en = {
   'temuan.berikutnya': 'Have a rule explained: konvergen explain <rule>',
 
   'rekap.judul': 'Budget summary',
-  'rekap.total': 'Total',
-  'rekap.subkegiatan': 'Sub-activities',
+  'rekap.subkegiatan': 'Sub-act.',
   'rekap.pagu': 'Budget',
   'rekap.realisasi': 'Realisation',
   'rekap.serapan': 'Share',
   'rekap.sel': 'Budget cells',
+  'rekap.sel-di': 'Budget cells in {{lembar}}',
   'rekap.strategi': 'By strategy (Inpres 4/2022, Inpres 8/2025)',
   'rekap.klaster': 'By cluster (Perpres 15/2010 jo. 96/2015)',
   'rekap.permendagri53': 'By the four strategies of Permendagri 53/2020 (crosswalk)',
@@ -128,8 +127,8 @@ export const en = {
   'konvergensi.tanpa-desa': '(village not readable)',
 
   'kesenjangan.judul': 'Families not complete yet',
-  'kesenjangan.ringkas':
-    '{{jumlah}} of {{keluarga}} families lack at least one service due to them; {{program}} kinds of service are provided by no programme in the mapping sheet',
+  'kesenjangan.ringkas': '{{jumlah}} of {{keluarga}} families lack at least one service due to them',
+  'kesenjangan.program': 'Provided by no programme in the mapping sheet: {{daftar}}',
   'kesenjangan.tidak-ada': 'No family plainly lacks a service. {{tidakDiketahui}} services are unknown.',
   'kesenjangan.desil': 'decile {{desil}}',
   'kesenjangan.desil-kosong': 'decile unknown',

@@ -35,8 +35,6 @@ export const id = {
   'berkas.tanpa-pemetaan': 'tidak berisi lembar pemetaan program, jadi anggaran tidak dapat dijumlahkan.',
   'berkas.tanpa-keluarga': 'tidak berisi lembar keluarga atau individu, jadi kesenjangan tidak dapat dicari.',
   'berkas.format-lama': 'berformat .xls lama; terbaca, tetapi sebaiknya simpan sebagai .xlsx.',
-  'jumlah.terlalu-besar':
-    'Jumlah melewati batas Rp9.007 triliun yang dapat dihitung tepat, jadi tidak ditampilkan.',
 
   // The command line.
   'cli.memakai': 'Cara memakai:',
@@ -100,12 +98,12 @@ export const id = {
   'temuan.berikutnya': 'Jelaskan satu aturan: konvergen explain <aturan>',
 
   'rekap.judul': 'Rekap anggaran',
-  'rekap.total': 'Total',
-  'rekap.subkegiatan': 'Sub kegiatan',
+  'rekap.subkegiatan': 'Sub keg.',
   'rekap.pagu': 'Pagu',
   'rekap.realisasi': 'Realisasi',
   'rekap.serapan': 'Serapan',
   'rekap.sel': 'Sel pagu',
+  'rekap.sel-di': 'Sel pagu di {{lembar}}',
   'rekap.strategi': 'Menurut strategi (Inpres 4/2022, Inpres 8/2025)',
   'rekap.klaster': 'Menurut klaster (Perpres 15/2010 jo. 96/2015)',
   'rekap.permendagri53': 'Menurut empat strategi Permendagri 53/2020 (padanan)',
@@ -133,7 +131,8 @@ export const id = {
 
   'kesenjangan.judul': 'Keluarga yang belum lengkap',
   'kesenjangan.ringkas':
-    '{{jumlah}} dari {{keluarga}} keluarga belum menerima sedikitnya satu layanan yang seharusnya; {{program}} jenis layanan tidak disediakan program mana pun di lembar pemetaan',
+    '{{jumlah}} dari {{keluarga}} keluarga belum menerima sedikitnya satu layanan yang seharusnya',
+  'kesenjangan.program': 'Tidak disediakan program mana pun di lembar pemetaan: {{daftar}}',
   'kesenjangan.tidak-ada':
     'Tidak ada keluarga dengan layanan yang jelas belum diterima. {{tidakDiketahui}} layanan tidak diketahui.',
   'kesenjangan.desil': 'desil {{desil}}',

@@ -39,6 +39,8 @@ export const tablesOf = (book: RecognisedBook, ...roles: readonly Role[]): reado
 /**
  * The day ages are reckoned at: the one asked for, else the last day of the workbook's budget year, else today.
  *
+ * @param book the recognised workbook.
+ * @param asked the day a person named, or `null`.
  * @param today given by the caller; core has no clock.
  */
 export const referenceDay = (book: RecognisedBook, asked: Hari | null, today: Hari): Hari =>

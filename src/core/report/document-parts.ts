@@ -10,7 +10,7 @@ import { columnLetters } from '../table/address';
 import { maskIdentity } from '../values/identity';
 import type { RecognisedBook } from './checked-book';
 import type { DocumentData } from './document';
-import { maskName, shownValue } from './mask';
+import { maskName, shownProposal, shownValue } from './mask';
 
 type Part<K extends keyof DocumentData> = NonNullable<DocumentData[K]>;
 
@@ -80,6 +80,20 @@ export function countsPart(findings: readonly Finding[]): Part<'counts'> {
   return counts;
 }
 
+/** What a finding proposes to put into its cell, masked unless identities are to be shown. */
+export const suggestionsOf = (
+  { suggestions, field }: Finding,
+  { lang, unmask }: Presentation,
+): Part<'findings'>[number]['suggestions'] =>
+  suggestions.map(({ label, value }) => ({
+    label: label[lang],
+    value: shownProposal(value, field, unmask),
+  }));
+
+/** The form a finding would tidy its cell into, masked like the cell; `null` when it has none. */
+export const fixOf = ({ fix, field }: Finding, { unmask }: Presentation): string | number | null =>
+  fix === null ? null : shownProposal(fix, field, unmask);
+
 /** The sentence of a finding in one language. */
 export function messageOf(finding: Finding, lang: Lang): string {
   const messages: Readonly<Record<string, { readonly id: string; readonly en: string }>> =
@@ -89,11 +103,10 @@ export function messageOf(finding: Finding, lang: Lang): string {
 }
 
 /** Findings as the report lists them. */
-export const findingsPart = (
-  findings: readonly Finding[],
-  { lang, unmask }: Presentation,
-): Part<'findings'> =>
+export const findingsPart = (findings: readonly Finding[], presentation: Presentation): Part<'findings'> =>
   findings.map((finding) => {
+    const { lang, unmask } = presentation;
+    const fix = fixOf(finding, presentation);
     const meta = ruleOf(finding.rule)?.meta;
     return {
       rule: finding.rule,
@@ -107,16 +120,10 @@ export const findingsPart = (
       next: meta?.next[lang] ?? '',
       source: meta?.source ?? '',
       ...(finding.related.length === 0 ? {} : { related: finding.related }),
-      ...(finding.fix === null ? {} : { fix: shownFix(finding, unmask) }),
-      suggestions: finding.suggestions.map(({ label, value }) => ({ label: label[lang], value })),
+      ...(fix === null ? {} : { fix }),
+      suggestions: suggestionsOf(finding, presentation),
     };
   });
-
-/** A tidied NIK is still a NIK. */
-const shownFix = (finding: Finding, unmask: boolean): string | number =>
-  typeof finding.fix === 'string'
-    ? String(shownValue({ field: finding.field, value: finding.fix }, unmask))
-    : (finding.fix ?? '');
 
 /** Budget totals as the report lists them, amounts in sen. */
 export function budgetPart(totals: BudgetTotals, lang: Lang): Part<'budget'> {

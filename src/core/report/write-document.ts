@@ -1,5 +1,6 @@
 import { senToDecimal, type Sen } from '../values/rupiah';
 import type { DocumentData } from './document';
+import { maskRuns } from './mask';
 
 const MARK = '\u0000sen:';
 
@@ -8,11 +9,19 @@ const MARK = '\u0000sen:';
  * limit of its own, only the reader's.
  *
  * @param document the report with amounts as bigint sen.
+ * @param unmask shows identities in full. Otherwise every NIK and nomor KK is masked, whatever text it stands in: a
+ * village, an office and a header are typed by people too.
  */
-export function writeDocument(document: DocumentData): string {
+export function writeDocument(document: DocumentData, unmask: boolean): string {
   const text = JSON.stringify(
     document,
-    (_, value: unknown) => (typeof value === 'bigint' ? MARK + senToDecimal(value as Sen) : value),
+    (_, value: unknown) => {
+      if (typeof value === 'bigint') return MARK + senToDecimal(value as Sen);
+      // A cell may hold anything, this mark too.
+      if (typeof value !== 'string') return value;
+      const plain = value.startsWith(MARK) ? value.slice(1) : value;
+      return unmask ? plain : maskRuns(plain);
+    },
     2,
   );
   return text.replace(/"\\u0000sen:(-?\d+(?:\.\d+)?)"/g, '$1');

@@ -1,9 +1,134 @@
+import { aktivitasTidakTerklasifikasi } from './aktivitas-tidak-terklasifikasi';
+import { angkaMendua } from './angka-mendua';
+import { bantuanSalingMengecualikan } from './bantuan-saling-mengecualikan';
+import { desilKosong } from './desil-kosong';
+import { desilTidakSah } from './desil-tidak-sah';
+import { isianYaTidakTidakDikenal } from './isian-ya-tidak-tidak-dikenal';
+import { istilahLama } from './istilah-lama';
+import { kegiatanGanda } from './kegiatan-ganda';
+import { keluargaTanpaKepala } from './keluarga-tanpa-kepala';
+import { kkFormat } from './kk-format';
+import { kkKepalaGanda } from './kk-kepala-ganda';
+import { klasterKosong } from './klaster-kosong';
+import { klasterTidakDikenal } from './klaster-tidak-dikenal';
+import { kodeOrganisasiSalahKolom } from './kode-organisasi-salah-kolom';
+import { kodeSebagaiAngka } from './kode-sebagai-angka';
+import { kodeSubkegiatanFormat } from './kode-subkegiatan-format';
+import { kodeWilayahBps } from './kode-wilayah-bps';
+import { kodeWilayahFormat } from './kode-wilayah-format';
+import { kolomGanda } from './kolom-ganda';
+import { kolomTidakDikenal } from './kolom-tidak-dikenal';
+import { kolomWajibHilang } from './kolom-wajib-hilang';
+import { lembarTersembunyi } from './lembar-tersembunyi';
+import { lembarTidakDikenal } from './lembar-tidak-dikenal';
+import { lokasiKosong } from './lokasi-kosong';
+import { namaKosong } from './nama-kosong';
+import { nikAngka } from './nik-angka';
+import { nikBedaNama } from './nik-beda-nama';
+import { nikGanda } from './nik-ganda';
+import { nikJenisKelamin } from './nik-jenis-kelamin';
+import { nikNotasiIlmiah } from './nik-notasi-ilmiah';
+import { nikPanjang } from './nik-panjang';
+import { nikSerialNol } from './nik-serial-nol';
+import { nikTanggalLahirBerbeda } from './nik-tanggal-lahir-berbeda';
+import { nikTanggalMustahil } from './nik-tanggal-mustahil';
+import { nikWilayahBerbeda } from './nik-wilayah-berbeda';
+import { nilaiGalat } from './nilai-galat';
+import { opdEjaanBerbeda } from './opd-ejaan-berbeda';
+import { paguBukanAngka } from './pagu-bukan-angka';
+import { paguKosong } from './pagu-kosong';
+import { paguNegatif } from './pagu-negatif';
+import { paguSatuan } from './pagu-satuan';
+import { paguTeks } from './pagu-teks';
+import { penerimaBukanSasaran } from './penerima-bukan-sasaran';
+import { penerimaGanda } from './penerima-ganda';
+import { penunjangSebagaiLangsung } from './penunjang-sebagai-langsung';
+import { programSalahStrategi } from './program-salah-strategi';
 import { realisasiKumulatifGanda } from './realisasi-kumulatif-ganda';
-import type { Rule } from './rule';
+import { realisasiMelebihiPagu } from './realisasi-melebihi-pagu';
+import { realisasiNol } from './realisasi-nol';
+import { realisasiTotalTidakSama } from './realisasi-total-tidak-sama';
+import { sasaranBukanAngka } from './sasaran-bukan-angka';
+import { sasaranKlasterTidakSelaras } from './sasaran-klaster-tidak-selaras';
+import { sasaranKosong } from './sasaran-kosong';
+import { strategiKlasterTidakSelaras } from './strategi-klaster-tidak-selaras';
 import { strategiKosong } from './strategi-kosong';
+import { strategiTidakDikenal } from './strategi-tidak-dikenal';
+import { subkelompokTidakCocok } from './subkelompok-tidak-cocok';
+import { sumberDanaKosong } from './sumber-dana-kosong';
+import { sumberDanaKurangRinci } from './sumber-dana-kurang-rinci';
+import { sumberDanaTidakDikenal } from './sumber-dana-tidak-dikenal';
+import { totalTidakCocok } from './total-tidak-cocok';
+import { umurTidakSesuai } from './umur-tidak-sesuai';
+import { urutanKolomBerubah } from './urutan-kolom-berubah';
+import type { Rule } from './rule';
 
 /** Every rule, by id in alphabetical order; a test holds each to its file, test and docs page. */
-export const RULES: readonly Rule[] = [realisasiKumulatifGanda, strategiKosong];
+export const RULES: readonly Rule[] = [
+  aktivitasTidakTerklasifikasi,
+  angkaMendua,
+  bantuanSalingMengecualikan,
+  desilKosong,
+  desilTidakSah,
+  isianYaTidakTidakDikenal,
+  istilahLama,
+  kegiatanGanda,
+  keluargaTanpaKepala,
+  kkFormat,
+  kkKepalaGanda,
+  klasterKosong,
+  klasterTidakDikenal,
+  kodeOrganisasiSalahKolom,
+  kodeSebagaiAngka,
+  kodeSubkegiatanFormat,
+  kodeWilayahBps,
+  kodeWilayahFormat,
+  kolomGanda,
+  kolomTidakDikenal,
+  kolomWajibHilang,
+  lembarTersembunyi,
+  lembarTidakDikenal,
+  lokasiKosong,
+  namaKosong,
+  nikAngka,
+  nikBedaNama,
+  nikGanda,
+  nikJenisKelamin,
+  nikNotasiIlmiah,
+  nikPanjang,
+  nikSerialNol,
+  nikTanggalLahirBerbeda,
+  nikTanggalMustahil,
+  nikWilayahBerbeda,
+  nilaiGalat,
+  opdEjaanBerbeda,
+  paguBukanAngka,
+  paguKosong,
+  paguNegatif,
+  paguSatuan,
+  paguTeks,
+  penerimaBukanSasaran,
+  penerimaGanda,
+  penunjangSebagaiLangsung,
+  programSalahStrategi,
+  realisasiKumulatifGanda,
+  realisasiMelebihiPagu,
+  realisasiNol,
+  realisasiTotalTidakSama,
+  sasaranBukanAngka,
+  sasaranKlasterTidakSelaras,
+  sasaranKosong,
+  strategiKlasterTidakSelaras,
+  strategiKosong,
+  strategiTidakDikenal,
+  subkelompokTidakCocok,
+  sumberDanaKosong,
+  sumberDanaKurangRinci,
+  sumberDanaTidakDikenal,
+  totalTidakCocok,
+  umurTidakSesuai,
+  urutanKolomBerubah,
+];
 
 /** The rule of an id or of one of its older ids. */
 export const ruleOf = (id: string): Rule | undefined =>

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../findings/finding';
+import { specOf } from '../schema/role-specs';
 import { cellAddress } from '../table/address';
 import { CELL_STATE, stateOf } from '../table/column';
 import type { Field } from '../table/field';
@@ -64,6 +65,9 @@ function* rowFindings(rule: RowRule, severity: Severity, context: SheetContext):
   if (table.length === 0) return;
   const whole = rule.wholeColumn;
   if (whole && isBlankColumn(table, whole.field)) {
+    // A required column that is not there at all is the business of one rule alone: kolom-wajib-hilang.
+    if (!table.columns.has(whole.field) && specOf(table.role)?.required.includes(whole.field) === true)
+      return;
     const draft = { messageId: whole.messageId, field: whole.field, data: { jumlah: table.length } };
     yield placed(rule, severity, context, draft, headerPlace(context, whole.field));
     return;
@@ -76,13 +80,13 @@ function* rowFindings(rule: RowRule, severity: Severity, context: SheetContext):
 }
 
 /** True when no row says anything in this column, or when the sheet has no such column. */
-export function isBlankColumn(table: Table, field: Field): boolean {
+function isBlankColumn(table: Table, field: Field): boolean {
   const column = table.columns.get(field);
   return !column?.status.some((status) => stateOf(status) !== CELL_STATE.empty);
 }
 
 /** The header cell of a field, or the first header cell when the sheet has no such column. */
-export function headerPlace(
+function headerPlace(
   { sheet }: SheetContext,
   field: Field,
 ): { readonly cell: string; readonly row: number; readonly value: CellValue } {

@@ -6,9 +6,11 @@ import { createTableBuilder, NO_CELL, type CellInput, type ColumnPlan } from '..
 import type { Table } from '../table/table';
 import { isBlank } from '../values/cell-value';
 import { readKode, splitKodeNama } from '../values/kode-subkegiatan';
-import { looksLikeOpd } from '../values/opd';
+import { looksLikeOpd, opdKey } from '../values/opd';
+import { fold } from '../values/text';
+import { findStrategi } from '../taxonomy/strategi';
 import type { ClassifiedRows } from './classify-rows';
-import { verticalMerges } from './header-block';
+import { areaAt, verticalMerges } from './header-block';
 import type { SheetPlan } from './sheet-plan';
 
 /**
@@ -75,6 +77,8 @@ function cellReader(plan: SheetPlan, rows: ClassifiedRows, columns: readonly Col
   const { grid } = plan;
   const byField = new Map(columns.map((column) => [column.field, column]));
   const once = fieldsWrittenOnce(plan, rows, byField);
+  // Konvergen's own form writes every row in full: only a section above may speak for a blank cell there.
+  const carried = plan.layout === 'konvergen' ? [] : WRITTEN_ONCE.filter((field) => once.has(field));
   const merges = new Map(columns.map((column) => [column.field, verticalMerges(grid, column.sheetColumn)]));
   const context = new Map<Field, CellInput>();
   const codeIsNamed = byField.get('kode')?.sheetColumn === byField.get('subkegiatan')?.sheetColumn;
@@ -86,44 +90,53 @@ function cellReader(plan: SheetPlan, rows: ClassifiedRows, columns: readonly Col
     if (isBlank(value)) return NO_CELL;
     return { value, flags: 0, textCode: grid.textCode(row, column.sheetColumn) };
   };
+  // A strategy stated row by row does not order the sheet: OPD and program go on across it.
+  const inEveryRow = shareFilled(plan, rows, byField.get('strategi')) >= SPARSE;
+  const sectionAt = new Map(rows.sections.map((section) => [section.row - 1, section]));
   const takeContext = (row: number): void => {
-    const section = rows.sections.find((one) => one.row === row + 1);
-    if (section?.kind === 'strategi') {
+    const section = sectionAt.get(row);
+    if (!section) {
+      takeNames(row, ['opd', 'program', 'kegiatan']);
+    } else if (section.kind === 'strategi') {
       context.clear();
       if (section.strategi !== null)
         context.set('strategi', { value: section.strategi, flags: 0, textCode: 0 });
-      return;
-    }
-    if (section) {
-      const name =
-        grid.usedColumns.map((column) => asText(grid.value(row, column))).find(looksLikeOpd) ?? null;
+    } else {
+      forgetInside('opd');
+      const name = grid.usedColumns.map((at) => asText(grid.value(row, at))).find(looksLikeOpd) ?? null;
       context.set('opd', { value: name, flags: 0, textCode: 0 });
-      return;
     }
-    for (const field of ['opd', 'program', 'kegiatan'] as const) {
+  };
+  /** Another OPD has other programs: what stood above inside the old one no longer holds. */
+  const forgetInside = (field: Field): void => {
+    for (const inner of WRITTEN_ONCE.slice(WRITTEN_ONCE.indexOf(field) + 1)) context.delete(inner);
+  };
+  const takeNames = (row: number, fields: readonly Field[]): void => {
+    for (const field of fields) {
       const column = byField.get(field);
       const cell = column ? own(row, column) : NO_CELL;
-      if (!isBlank(cell.value)) context.set(field, named(cell));
+      if (isBlank(cell.value)) continue;
+      const value = CODED_NAMES.includes(field) ? named(cell) : cell;
+      const before = context.get(field);
+      if (before && !(field === 'strategi' && inEveryRow) && !isSame(field, before, value))
+        forgetInside(field);
+      context.set(field, value);
     }
   };
 
   return {
     enter(row) {
       for (; mark < marks.length && (marks[mark] ?? row) < row; mark += 1) takeContext(marks[mark] ?? row);
+      takeNames(row, carried);
     },
     cell(row, column) {
       const { field } = column;
       const cell = own(row, column);
       if (!isBlank(cell.value)) {
-        const value = CODED_NAMES.includes(field)
-          ? named(cell)
-          : field === 'kode'
-            ? coded(cell, codeIsNamed)
-            : cell;
-        if (once.has(field)) context.set(field, value);
-        return value;
+        if (CODED_NAMES.includes(field)) return named(cell);
+        return field === 'kode' ? coded(cell, codeIsNamed) : cell;
       }
-      const area = covering(merges.get(field) ?? [], row);
+      const area = areaAt(merges.get(field) ?? [], row);
       if (area) return fromMerge(grid, column, area);
       const above = context.get(field);
       if (!above || !once.has(field)) return NO_CELL;
@@ -132,23 +145,16 @@ function cellReader(plan: SheetPlan, rows: ClassifiedRows, columns: readonly Col
   };
 }
 
+function isSame(field: Field, a: CellInput, b: CellInput): boolean {
+  const [before, after] = [asText(a.value), asText(b.value)];
+  if (field === 'opd') return opdKey(before) === opdKey(after);
+  if (field === 'strategi') return (findStrategi(before) ?? before) === (findStrategi(after) ?? after);
+  return fold(before) === fold(after);
+}
+
 /** The section and parent rows, 0-based, ascending: what stands above the data and speaks for it. */
 const contextRows = (rows: ClassifiedRows): readonly number[] =>
   [...rows.sections.map(({ row }) => row - 1), ...rows.parents].sort((a, b) => a - b);
-
-function covering(areas: readonly MergedArea[], row: number): MergedArea | undefined {
-  let low = 0;
-  let high = areas.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const area = areas[middle];
-    if (!area) return undefined;
-    if (row < area.top) high = middle - 1;
-    else if (row > area.bottom) low = middle + 1;
-    else return area;
-  }
-  return undefined;
-}
 
 /** A merged name holds for every row of its area; a merged amount is counted in its first row only. */
 function fromMerge(grid: Grid, column: ColumnPlan, area: MergedArea): CellInput {
@@ -188,16 +194,30 @@ function fieldsWrittenOnce(
   const sections = new Set(rows.sections.map(({ kind }) => (kind === 'strategi' ? 'strategi' : 'opd')));
   if (plan.layout === 'konvergen') return new Set(sections);
   const national = plan.layout !== 'bebas';
+  const [firstRow] = rows.data;
   const isSparse = (field: Field): boolean => {
     const column = byField.get(field);
-    if (!column) return false;
-    const filled = rows.data.filter((row) => !isBlank(plan.grid.value(row, column.sheetColumn))).length;
-    return filled > 0 && filled < rows.data.length * SPARSE;
+    if (!column || firstRow === undefined) return false;
+    const isFilled = (row: number): boolean => !isBlank(plan.grid.value(row, column.sheetColumn));
+    // Written once means written first: a column that starts blank has cells missing, not cells above.
+    return shareFilled(plan, rows, column) < SPARSE && (isFilled(firstRow) || onParents(field));
+  };
+  const onParents = (field: Field): boolean => {
+    const column = byField.get(field);
+    return (
+      column !== undefined && rows.parents.some((row) => !isBlank(plan.grid.value(row, column.sheetColumn)))
+    );
   };
   return new Set(
     WRITTEN_ONCE.filter((field) => {
       if ((field === 'strategi' || field === 'opd') && sections.has(field)) return true;
-      return national || isSparse(field) || rows.parents.length > 0;
+      return national || isSparse(field) || onParents(field);
     }),
   );
+}
+
+/** The share of data rows whose own cell of a column is filled; 0 without the column. */
+function shareFilled({ grid }: SheetPlan, { data }: ClassifiedRows, column: ColumnPlan | undefined): number {
+  if (!column || column.onSectionRows === true || data.length === 0) return 0;
+  return data.filter((row) => !isBlank(grid.value(row, column.sheetColumn))).length / data.length;
 }

@@ -1,8 +1,15 @@
-import { isRecipientField, programOfField, type Field } from '../table/field';
+import { isRecipientField, kindOf, programOfField, type Field, type RecipientField } from '../table/field';
 import type { Grid } from '../table/grid';
 import type { Role } from '../table/table';
 import { isNumberingRow, readHeaderBlock, type HeaderBlock } from './header-block';
-import { matchExact, matchHeader, type HeaderMatch, type HeaderText } from './match-header';
+import { endsClean, startsClean } from './header-edges';
+import {
+  matchExact,
+  rememberingMatcher,
+  type HeaderMatch,
+  type HeaderMatcher,
+  type HeaderText,
+} from './match-header';
 import { ROLE_SPECS, type RoleSpec } from './role-specs';
 
 /** One used column under the header, matched or not. */
@@ -31,45 +38,81 @@ const ROWS_TO_TRY = 60;
 const MAX_DEPTH = 3;
 const LEAST_SCORE = 3;
 
-type Matcher = (text: HeaderText, role: Role) => readonly HeaderMatch[];
+// A later or deeper block must be clearly better: rows below a header are data.
+const CLEARLY_BETTER = 0.25;
+// A header printed again on every page is the same table from the first one on, also where the first has a typo.
+const SAME_HEADER = 0.7;
 
 /** Finds the header, or `null` when no row reads like one. */
 export function findHeader(grid: Grid): FoundHeader | null {
   // Known wordings first: likeness is dear and only needed where nobody wrote a wording we know.
-  return search(grid, (text, role) => matchExact(text, role) ?? []) ?? search(grid, remembered(matchHeader));
+  const exact: HeaderMatcher = (text, role) => matchExact(text, role) ?? [];
+  const blocks = headerBlocks(grid);
+  const clean = blocks.filter(({ isClean }) => isClean).map(({ block }) => block);
+  const all = blocks.map(({ block }) => block);
+  const loose = rememberingMatcher();
+  const found = search(grid, clean, exact) ?? search(grid, clean, loose) ?? search(grid, all, exact);
+  // Headers of the winning block that known wordings did not settle may still be settled by likeness.
+  return found && score(grid, found.block, specFor(found.role), loose);
 }
 
-/** The same labels come back in every depth and row tried; likeness is worked out once for each. */
-function remembered(matcher: Matcher): Matcher {
-  const known = new Map<string, readonly HeaderMatch[]>();
-  return (text, role) => {
-    const key = `${role}|${text.leaf}|${text.joined}`;
-    let matches = known.get(key);
-    if (!matches) {
-      matches = matcher(text, role);
-      known.set(key, matches);
-    }
-    return matches;
-  };
-}
-
-function search(grid: Grid, matcher: Matcher): FoundHeader | null {
-  let best: FoundHeader | null = null;
-  for (const first of grid.usedRows.subarray(0, ROWS_TO_TRY)) {
-    if (isNumberingRow(grid, first)) continue;
+/** Every block of one to three rows that may be a header, from the top, the shallow ones first. */
+function headerBlocks(grid: Grid): readonly { readonly block: HeaderBlock; readonly isClean: boolean }[] {
+  const rows = grid.usedRows.subarray(0, ROWS_TO_TRY);
+  const labelled = new Set([...rows].filter((row) => !isNumberingRow(grid, row) && !hasNumbers(grid, row)));
+  return [...labelled].flatMap((last) => {
+    const found: { readonly block: HeaderBlock; readonly isClean: boolean }[] = [];
     for (let depth = 1; depth <= MAX_DEPTH; depth += 1) {
-      if (depth > 1 && isNumberingRow(grid, first + depth - 1)) break;
+      const first = last - depth + 1;
+      if (!labelled.has(first)) break;
       const block = readHeaderBlock(grid, first, depth);
       if (block.texts.size === 0) continue;
-      for (const spec of ROLE_SPECS) {
-        const found = score(grid, block, spec, matcher);
-        // A deeper or later block must be clearly better: rows below a header are data.
-        if (found && found.score > (best?.score ?? LEAST_SCORE) + (best ? 0.25 : 0)) best = found;
-      }
+      // Half a header is worse than none: `Realisasi` alone would stand for the percentage below it.
+      const isClean = depth === MAX_DEPTH || (startsClean(grid, first) && endsClean(grid, first, last));
+      found.push({ block, isClean });
     }
+    return found;
+  });
+}
+
+/** True for a row with amounts or counts in it: years apart, a header has no numbers. */
+function hasNumbers(grid: Grid, row: number): boolean {
+  let numbers = 0;
+  let filled = 0;
+  for (const column of grid.usedColumns) {
+    const value = grid.value(row, column);
+    if (value === null) continue;
+    filled += 1;
+    if (typeof value === 'number' && !(Number.isInteger(value) && value >= 1990 && value <= 2100))
+      numbers += 1;
   }
-  // Headers of the winning block that known wordings did not settle may still be settled by likeness.
-  return best && score(grid, best.block, specFor(best.role), matchHeader);
+  return numbers > 0 && numbers >= filled * 0.2;
+}
+
+function search(grid: Grid, blocks: readonly HeaderBlock[], matcher: HeaderMatcher): FoundHeader | null {
+  const found = blocks.flatMap((block) =>
+    ROLE_SPECS.flatMap((spec) => {
+      const header = score(grid, block, spec, matcher);
+      return header && header.score > LEAST_SCORE ? [header] : [];
+    }),
+  );
+  const best = bestOf(found);
+  if (!best) return null;
+  const alike = found.filter(({ role, score: points }) => {
+    return role === best.role && points >= best.score * SAME_HEADER;
+  });
+  const earliest = Math.min(...alike.map(({ block }) => block.last));
+  return earliest < best.block.first
+    ? bestOf(alike.filter(({ block }) => block.first < earliest + MAX_DEPTH && block.last < best.block.first))
+    : best;
+}
+
+function bestOf(headers: readonly FoundHeader[]): FoundHeader | null {
+  let best: FoundHeader | null = null;
+  for (const header of headers) {
+    if (header.score > (best ? best.score + CLEARLY_BETTER : 0)) best = header;
+  }
+  return best;
 }
 
 const specFor = (role: Role): RoleSpec => {
@@ -78,7 +121,7 @@ const specFor = (role: Role): RoleSpec => {
   return spec;
 };
 
-function score(grid: Grid, block: HeaderBlock, spec: RoleSpec, matcher: Matcher): FoundHeader | null {
+function score(grid: Grid, block: HeaderBlock, spec: RoleSpec, matcher: HeaderMatcher): FoundHeader | null {
   const columns = assignFields(block, spec.role, matcher);
   const taken = new Map<Field, number>();
   for (const { match } of columns) if (match) taken.set(match.field, match.confidence);
@@ -96,7 +139,7 @@ function score(grid: Grid, block: HeaderBlock, spec: RoleSpec, matcher: Matcher)
 }
 
 /** Gives every field to the column with the best right to it; equal right goes to the left one. */
-function assignFields(block: HeaderBlock, role: Role, matcher: Matcher): readonly MatchedColumn[] {
+function assignFields(block: HeaderBlock, role: Role, matcher: HeaderMatcher): readonly MatchedColumn[] {
   const claims = [...block.texts].flatMap(([column, header]) =>
     matcher(header, role).map((match) => ({ column, header, match })),
   );
@@ -108,7 +151,9 @@ function assignFields(block: HeaderBlock, role: Role, matcher: Matcher): readonl
     if (byColumn.has(column)) continue;
     const field = freeField(match.field, fields);
     if (field === null) {
-      if (!lost.has(column) && match.confidence >= 0.9) lost.set(column, match.field);
+      // An amount column left out is told even when it was a likely one only: `Pagu DAU` beside `Pagu DAK`.
+      const told = match.confidence >= 0.9 || kindOf(match.field) === 'rupiah';
+      if (!lost.has(column) && told) lost.set(column, match.field);
       continue;
     }
     byColumn.set(column, { ...match, field });
@@ -125,7 +170,7 @@ function freeField(field: Field, taken: ReadonlySet<Field>): Field | null {
   if (!taken.has(field)) return field;
   if (!isRecipientField(field)) return null;
   for (let n = 2; ; n += 1) {
-    const next: Field = `penerima.${programOfField(field)}.${n}`;
+    const next = `penerima.${programOfField(field)}.${String(n)}` as RecipientField;
     if (!taken.has(next)) return next;
   }
 }

@@ -2,30 +2,13 @@ import type { Field } from '../table/field';
 import type { Layout, Role } from '../table/table';
 import { fold } from '../values/text';
 import type { FoundHeader } from './find-header';
+import { PERIODS } from './mapping-row';
+import { RAT_18 } from './template-order';
 
-const RAT: readonly Field[] = [
-  'strategi',
-  'opd',
-  'kode',
-  'program',
-  'kegiatan',
-  'subkegiatan',
-  'aktivitasLangsung',
-  'aktivitasTidakLangsung',
-  'aktivitasPenunjang',
-  'pagu',
-  'sumberDana',
-  'sifatBantuan',
-  'lokasi',
-  'sasaran',
-  'besaranManfaat',
-  'jenisBantuan',
-  'durasi',
-];
+const RAT: readonly Field[] = RAT_18.filter((field) => field !== 'no');
 // A district that dropped a few columns still fills the national form.
 const RAT_LEAST = 13;
-const SEMESTER: readonly Field[] = ['realisasiSem1', 'realisasiSem2'];
-const TRIWULAN: readonly Field[] = ['realisasiTw1', 'realisasiTw2', 'realisasiTw3', 'realisasiTw4'];
+const [SEMESTER = [], TRIWULAN = []] = PERIODS;
 const KONVERGEN: readonly Field[] = [
   'subkelompok',
   'klaster',

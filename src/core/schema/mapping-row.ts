@@ -49,7 +49,9 @@ export function ticksOf(row: Row): readonly JenisAktivitasId[] {
   return TICKS.flatMap(([field, jenis]) => {
     if (row.state(field) !== CELL_STATE.read) return [];
     const answer = readYaTidak(row.raw(field));
-    return answer.ok && !answer.value ? [] : [jenis];
+    // A dash and a "tidak" are no ticks; any other text (√, the activity's own words) is one.
+    const blank = !answer.ok && answer.reason === 'empty';
+    return blank || (answer.ok && !answer.value) ? [] : [jenis];
   });
 }
 
@@ -76,7 +78,9 @@ export function realisasiOf(row: Row): { readonly sen: Sen; readonly fields: rea
     const sen = row.sen('realisasi');
     return sen === null ? null : { sen, fields: ['realisasi'] };
   }
-  const fields = PERIODS.flat().filter((field) => row.sen(field) !== null);
+  // A sheet with both forms states every amount twice: the first form it has speaks.
+  const form = PERIODS.find((fields) => fields.some((field) => row.has(field))) ?? [];
+  const fields = form.filter((field) => row.sen(field) !== null);
   if (fields.length === 0) return null;
   return { sen: fields.reduce((sum, field) => asSen(sum + (row.sen(field) ?? 0n)), asSen(0n)), fields };
 }

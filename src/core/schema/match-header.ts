@@ -17,7 +17,7 @@ export interface HeaderMatch {
 
 /** The texts over one column: the labels from the top row down, and the whole joined. */
 export interface HeaderText {
-  /** The lowest label, the one nearest to the data. */
+  /** The lowest label that is more than a unit, the one nearest to the data. */
   readonly leaf: string;
   /** All labels from top to bottom joined with a space. */
   readonly joined: string;
@@ -25,10 +25,32 @@ export interface HeaderText {
 
 const MIN_LIKENESS = 0.82;
 const MAX_FUZZY_LENGTH = 60;
-// A count, a share or a physical measure of a thing is not the thing.
-const NOT_THE_THING = /^(jumlah|total|persen|persentase|capaian|kinerja|target|rasio|progres)\b/;
+// A share or a physical measure of a budget is not the budget.
 const NOT_MONEY = /\b(fisik|persen|persentase|capaian|kinerja|output|volume)\b|%/i;
+const NAMES_MONEY = /\b(anggaran|pagu|keuangan|rp|rupiah|dana)\b/i;
 const MONEY_FIELDS = /^(pagu|realisasi|nilaiManfaat)/;
+// Words that may stand beside the name of an amount without making it another amount.
+const BESIDE_MONEY = new Set(
+  (
+    'rp rupiah dalam ribu ribuan juta jutaan miliar miliaran milyar triliun total jumlah pagu anggaran alokasi belanja ' +
+    'dana keuangan indikatif definitif murni awal akhir perubahan setelah apbd apbdp apbn apbdes p dpa dppa rka rkpd ta ' +
+    'tahun s d sd sampai dengan saat ini bulan program kegiatan sub subkegiatan kemiskinan penanggulangan bantuan per ' +
+    'penerima semester sem triwulan tw i ii iii iv dan serta dau dak dbh pad did non fisik'
+  ).split(' '),
+);
+const YEAR = /^20\d\d$/;
+// Indonesian names the thing first: `Desil Provinsi` is a desil, not a province. These may stand before it.
+const OPENERS = /^(?:nama|uraian|data|besaran|besar|nilai|rincian|kolom) /;
+// Longer wordings that begin with a name we know and are something else.
+const SOMETHING_ELSE: Readonly<Partial<Record<Field, RegExp>>> = {
+  kode: /^kode (opd|skpd|organisasi|urusan|bidang|unit|pos|bank|desa|wilayah|sumber)\b/,
+  sasaran: /^sasaran (strategis|kinerja|program|kegiatan|rpjmd|renstra|pembangunan)\b/,
+  desil: /^desil (provinsi|kabupaten|kab|kota|kecamatan|desa)\b/,
+  nik: /\b(ibu|ayah|bapak|orang tua|suami|istri|pasangan|petugas|pendamping)\b/,
+  nomorKk: /\b(ibu|ayah|bapak|orang tua|suami|istri|pasangan|petugas|pendamping)\b/,
+  nama: /\b(ibu|ayah|bapak|orang tua|suami|istri|pasangan|petugas|pendamping|bank|rekening|program|kegiatan|sekolah|usaha|kelompok|operator)\b/,
+};
+const NUMERAL = /^(?:\d{1,4}|[ivx]{1,5}|s\d|k\d)$/;
 
 interface Known {
   readonly field: Field;
@@ -36,18 +58,19 @@ interface Known {
   readonly first: boolean;
 }
 
-const knownByRole = new Map<
-  Role,
-  { readonly exact: ReadonlyMap<string, Known>; readonly all: readonly Known[] }
->();
-
-function knownFor(role: Role): {
+interface KnownNames {
   readonly exact: ReadonlyMap<string, Known>;
-  readonly all: readonly Known[];
-} {
+  /** By length of the name, for likeness. */
+  readonly byLength: ReadonlyMap<number, readonly Known[]>;
+}
+
+const knownByRole = new Map<Role, KnownNames>();
+
+function knownFor(role: Role): KnownNames {
   const ready = knownByRole.get(role);
   if (ready) return ready;
   const exact = new Map<string, Known>();
+  const byLength = new Map<number, Known[]>();
   // Wordings that hold for this role only come first: they are the more specific ones.
   const ordered = [...HEADER_NAMES].sort(
     (a, b) => Number(a.roles === undefined) - Number(b.roles === undefined),
@@ -55,31 +78,56 @@ function knownFor(role: Role): {
   for (const { field, roles, names } of ordered) {
     if (roles && !roles.includes(role)) continue;
     names.forEach((name, at) => {
-      if (!exact.has(name)) exact.set(name, { field, name, first: at === 0 });
+      if (exact.has(name)) return;
+      const known = { field, name, first: at === 0 };
+      exact.set(name, known);
+      byLength.set(name.length, [...(byLength.get(name.length) ?? []), known]);
     });
   }
-  const made = { exact, all: [...exact.values()] };
+  const made = { exact, byLength };
   knownByRole.set(role, made);
   return made;
 }
 
 const withoutBrackets = (text: string): string => text.replace(/\([^()]{0,80}\)|\*/g, ' ');
 
+// One header is asked about for every role; folding it is the dearest part.
+const knownForms = new WeakMap<HeaderText, readonly string[]>();
+
 /** The forms of a header worth looking up: as it is and without brackets, the lowest label and the joined one. */
-function formsOf({ leaf, joined }: HeaderText): readonly string[] {
-  return [
-    ...new Set([joined, withoutBrackets(joined), leaf, withoutBrackets(leaf)].map((text) => fold(text))),
-  ].filter((form) => form !== '');
+function formsOf(header: HeaderText): readonly string[] {
+  let forms = knownForms.get(header);
+  if (!forms) {
+    const { leaf, joined } = header;
+    const texts = [...new Set([joined, withoutBrackets(joined), leaf, withoutBrackets(leaf)])];
+    forms = [...new Set(texts.map(fold))].filter((form) => form !== '');
+    knownForms.set(header, forms);
+  }
+  return forms;
 }
 
+/** Answers which fields a header may stand for in a sheet of a role, best first. */
+export type HeaderMatcher = (header: HeaderText, role: Role) => readonly HeaderMatch[];
+
 /**
- * The fields a header may stand for in a sheet of this role, best first.
+ * Makes a matcher for one sheet: the fields a header may stand for in a sheet of a role, best first.
  *
- * Known wordings win over parts of longer wordings, and those over likeness; likeness is the Levenshtein
- * distance relative to the longer of the two texts and starts at 0.82.
+ * Known wordings win over longer wordings that begin with one, and those over likeness; likeness is the
+ * Levenshtein distance relative to the longer of the two texts and starts at 0.82. The same labels come back in
+ * every depth and row tried, so what a text is like is worked out once.
  */
-export function matchHeader(header: HeaderText, role: Role): readonly HeaderMatch[] {
-  return matchExact(header, role) ?? matchLoose(header, role);
+export function rememberingMatcher(): HeaderMatcher {
+  const known = new Map<string, readonly HeaderMatch[]>();
+  const find: LooseMatcher = (form, role) => {
+    const key = `${role}|${form}`;
+    let matches = known.get(key);
+    if (!matches) {
+      matches = looseOf(form, role);
+      known.set(key, matches);
+    }
+    return matches;
+  };
+  return (header, role) => matchExact(header, role) ?? matchLoose(header, role, find);
 }
 
 /** Only wordings known letter for letter; cheap enough to try on every row of a sheet. */
@@ -99,29 +147,87 @@ export function matchExact(header: HeaderText, role: Role): readonly HeaderMatch
   return program === null ? null : [{ field: `penerima.${program}`, confidence: 0.95, way: 'sinonim' }];
 }
 
-function matchLoose(header: HeaderText, role: Role): readonly HeaderMatch[] {
-  const { all } = knownFor(role);
+type LooseMatcher = (form: string, role: Role) => readonly HeaderMatch[];
+
+function matchLoose(header: HeaderText, role: Role, find: LooseMatcher): readonly HeaderMatch[] {
   const best = new Map<Field, HeaderMatch>();
-  const offer = (field: Field, confidence: number, way: MatchWay): void => {
-    if ((best.get(field)?.confidence ?? 0) < confidence) best.set(field, { field, confidence, way });
-  };
   for (const form of formsOf(header)) {
     if (form.length > MAX_FUZZY_LENGTH) continue;
-    for (const { field, name } of all) {
-      if (wrongMeasure(field, header)) continue;
-      if (name.length >= 4 && !NOT_THE_THING.test(form) && containsWords(form, name)) {
-        // The larger the share of the header the known wording covers, the surer.
-        offer(field, 0.6 + 0.25 * (name.length / form.length), 'bagian');
-      } else if (name.length >= 5 && Math.abs(name.length - form.length) <= 4) {
-        const likeness = 1 - distance(form, name) / Math.max(form.length, name.length);
-        if (likeness >= MIN_LIKENESS) offer(field, likeness * 0.9, 'mirip');
-      }
+    for (const match of find(form, role)) {
+      if (wrongMeasure(match.field, header)) continue;
+      if ((best.get(match.field)?.confidence ?? 0) < match.confidence) best.set(match.field, match);
     }
   }
   return [...best.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
-const wrongMeasure = (field: Field, { joined }: HeaderText): boolean =>
-  MONEY_FIELDS.test(field) && NOT_MONEY.test(joined);
+/** What one folded form is like. */
+const looseOf: LooseMatcher = (form, role) => {
+  const known = knownFor(role);
+  return [...partsOf(form, known), ...likeOf(form, known)];
+};
 
-const containsWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
+/** The known wordings a longer one begins with, and how sure it is that only words were added behind. */
+function partsOf(form: string, { exact }: KnownNames): readonly HeaderMatch[] {
+  const found: HeaderMatch[] = [];
+  const opened = form.replace(OPENERS, '');
+  for (const body of opened === form ? [form] : [form, opened]) {
+    for (let end = body.indexOf(' '); end > 0; end = body.indexOf(' ', end + 1)) {
+      const known = exact.get(body.slice(0, end));
+      if (!known || end < 3 || !mayFollow(known.field, body, body.slice(end + 1).split(' '))) continue;
+      // The larger the share of the header the known wording covers, the surer.
+      found.push({ field: known.field, confidence: 0.6 + 0.25 * (end / form.length), way: 'bagian' });
+    }
+  }
+  return found;
+}
+
+function mayFollow(field: Field, body: string, rest: readonly string[]): boolean {
+  if (SOMETHING_ELSE[field]?.test(body) === true) return false;
+  // `Klaster 1` is a value of the column, not its name.
+  if (rest.every((word) => NUMERAL.test(word) && !YEAR.test(word))) return false;
+  return !MONEY_FIELDS.test(field) || rest.every((word) => BESIDE_MONEY.has(word) || YEAR.test(word));
+}
+
+const LARGEST_DIFFERENCE = 4;
+const SHORTEST_ALIKE = 5;
+
+/** Likeness by letters; none where a number differs or the text is a known wording of something else. */
+function likeOf(form: string, { byLength }: KnownNames): readonly HeaderMatch[] {
+  if (isKnownName(form)) return [];
+  const found: HeaderMatch[] = [];
+  const shortest = Math.max(
+    SHORTEST_ALIKE,
+    Math.ceil(form.length * MIN_LIKENESS),
+    form.length - LARGEST_DIFFERENCE,
+  );
+  for (let length = shortest; length <= form.length + LARGEST_DIFFERENCE; length += 1) {
+    for (const { field, name } of byLength.get(length) ?? []) {
+      if (MONEY_FIELDS.test(field) && !form.startsWith(name.charAt(0))) continue;
+      const likeness = 1 - distance(form, name) / Math.max(form.length, name.length);
+      if (likeness < MIN_LIKENESS || numeralsOf(form) !== numeralsOf(name)) continue;
+      found.push({ field, confidence: likeness * 0.9, way: 'mirip' });
+    }
+  }
+  return found;
+}
+
+const numeralsOf = (text: string): string =>
+  text
+    .split(' ')
+    .filter((word) => NUMERAL.test(word))
+    .join(' ');
+
+let knownNames: ReadonlySet<string> | undefined;
+
+function isKnownName(form: string): boolean {
+  knownNames ??= new Set(HEADER_NAMES.flatMap(({ names }) => names));
+  return knownNames.has(form);
+}
+
+/** A percentage or a physical measure by the label itself, or by the group above a label that names no money. */
+const wrongMeasure = (field: Field, { leaf, joined }: HeaderText): boolean =>
+  MONEY_FIELDS.test(field) && (isMeasure(leaf) || (isMeasure(joined) && !NAMES_MONEY.test(leaf)));
+
+/** `DAK Fisik` is money; `Realisasi Fisik` is not. */
+const isMeasure = (text: string): boolean => NOT_MONEY.test(text.replace(/\bdak (non ?)?fisik\b/gi, ' '));

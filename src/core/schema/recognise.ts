@@ -7,9 +7,10 @@ import { fold } from '../values/text';
 import type { Satuan } from '../values/rupiah';
 import { buildTable } from './build-table';
 import { classifyRows, type ClassifiedRows } from './classify-rows';
-import { findHeader, type FoundHeader } from './find-header';
+import { findHeader } from './find-header';
 import { layoutOf } from './layout';
 import type { MatchWay } from './match-header';
+import { isRecap, looksLikeRecap } from './recap';
 import type { SectionRow, SkippedRow, TotalRow } from './row-kind';
 import { planSheet, type SheetPlan } from './sheet-plan';
 
@@ -59,6 +60,8 @@ export interface RecognisedSheet {
   readonly grid: Grid;
 }
 
+const UNITS: readonly Field[] = ['subkegiatan', 'kegiatan', 'program'];
+
 /** The first cell of every sheet Konvergen writes starts with this, so that its results are never read as data. */
 export const RESULT_MARK = 'Konvergen · hasil';
 /** The first cell of the settings sheet starts with this. */
@@ -77,11 +80,15 @@ export function recogniseSheet(file: string, grid: Grid): RecognisedSheet {
   if (mark.startsWith(fold(RESULT_MARK))) return unrecognised(file, grid, 'hasil', 'penanda');
   if (mark.startsWith(fold(SETTINGS_MARK))) return unrecognised(file, grid, 'pengaturan', 'penanda');
   const header = findHeader(grid);
-  if (!header) return unrecognised(file, grid, 'lain', 'tanpa-judul-kolom');
-  if (isRecap(header)) return unrecognised(file, grid, 'hasil', 'rekap');
-  const plan = planSheet(grid, header, layoutOf(header));
+  if (header ? isRecap(header) : looksLikeRecap(grid)) return unrecognised(file, grid, 'hasil', 'rekap');
+  const plan = header && planSheet(grid, header, layoutOf(header));
+  if (!plan || !hasUnit(plan)) return unrecognised(file, grid, 'lain', 'tanpa-judul-kolom');
   return recognised(file, plan, classifyRows(plan));
 }
+
+/** A mapping sheet names what it budgets; codes and amounts alone are a budget document of another kind. */
+const hasUnit = ({ role, columns }: SheetPlan): boolean =>
+  role !== 'pemetaan' || columns.some(({ field }) => UNITS.includes(field));
 
 function recognised(file: string, plan: SheetPlan, rows: ClassifiedRows): RecognisedSheet {
   const { grid, header } = plan;
@@ -156,16 +163,4 @@ function firstText(grid: Grid): string {
   const row = grid.usedRows[0];
   const column = grid.usedColumns[0];
   return row === undefined || column === undefined ? '' : asText(grid.value(row, column));
-}
-
-/** A table of totals per strategy names no sub kegiatan; reading it as data would count every amount twice. */
-function isRecap({ role, columns }: FoundHeader): boolean {
-  if (role !== 'pemetaan') return false;
-  const fields = new Set(
-    columns.flatMap(({ match }) => (match && match.way !== 'bagian' ? [match.field] : [])),
-  );
-  const counts = columns.some(({ header }) =>
-    /^(jumlah|jml|banyaknya) (sub ?kegiatan|kegiatan|program)\b/.test(fold(header.joined)),
-  );
-  return counts && !fields.has('subkegiatan');
 }

@@ -37,7 +37,8 @@ export const ROLE_SPECS: readonly RoleSpec[] = [
   {
     role: 'pemetaan',
     needs: [
-      ['subkegiatan', 'kegiatan', 'program'],
+      // A code column may hold the names too; whether it does is seen in its cells.
+      ['subkegiatan', 'kegiatan', 'program', 'kode'],
       ['pagu', 'strategi', 'realisasi'],
     ],
     weights: {

@@ -1,9 +1,12 @@
+import { findStrategi, type StrategiId } from '../taxonomy/strategi';
 import { asText } from '../table/cell-readers';
 import { kindOf, type Field, type MoneyField } from '../table/field';
 import type { Grid } from '../table/grid';
 import type { ColumnPlan } from '../table/table-builder';
 import { isBlank, type CellValue } from '../values/cell-value';
+import { readKode, splitKodeNama, type Kode } from '../values/kode-subkegiatan';
 import { readRupiah, type Sen } from '../values/rupiah';
+import { isOrdinal } from './row-words';
 import type { SheetPlan } from './sheet-plan';
 
 /** The mapped cells of one sheet row, looked at once for classification. */
@@ -15,11 +18,15 @@ export interface RowCells {
   readonly filled: (field: Field) => boolean;
   /** Number of mapped cells that hold something. */
   readonly count: number;
+  /** Like `count`, without the fields that are written once for many rows and the row number. */
+  readonly own: number;
   /** Texts of the row from left to right, mapped or not, numbers left out. */
   readonly texts: readonly string[];
   /** The amounts the row states. */
   readonly amounts: ReadonlyMap<MoneyField, { readonly sen: Sen; readonly sheetColumn: number }>;
 }
+
+const SHARED: ReadonlySet<Field> = new Set(['no', 'strategi', 'opd', 'program', 'kegiatan']);
 
 /** Prepares a reader for the rows of one sheet. */
 export function rowCellsOf(plan: SheetPlan): (row: number) => RowCells {
@@ -50,6 +57,11 @@ export function rowCellsOf(plan: SheetPlan): (row: number) => RowCells {
       get count() {
         return columns.filter((column) => !isBlank(grid.value(row, column.sheetColumn))).length;
       },
+      get own() {
+        return columns.filter(
+          ({ field, sheetColumn }) => !SHARED.has(field) && !isBlank(grid.value(row, sheetColumn)),
+        ).length;
+      },
       get texts() {
         texts ??= textsIn(grid, row);
         return texts;
@@ -69,4 +81,35 @@ function textsIn(grid: Grid, row: number): readonly string[] {
     if (typeof cell === 'string' && !isBlank(cell)) texts.push(asText(cell));
   }
   return texts;
+}
+
+/** The deepest level of the budget nomenclature the sheet has a column for: what one row is about. */
+export function unitOf({ columns }: Pick<SheetPlan, 'columns'>): 'subkegiatan' | 'kegiatan' | 'program' {
+  const units = ['subkegiatan', 'kegiatan', 'program'] as const;
+  return units.find((unit) => columns.some(({ field }) => field === unit)) ?? 'program';
+}
+
+/** The first text that is more than a number: the label of a total, a section or a note. */
+export const firstLabel = (cells: RowCells): string => namesOf(cells)[0] ?? '';
+
+/** The texts of a row without bare ordinals. */
+export const namesOf = ({ texts }: RowCells): readonly string[] => texts.filter((text) => !isOrdinal(text));
+
+/** The strategy a row names when it names nothing else, over one or two cells. */
+export function strategiIn(cells: RowCells): StrategiId | null {
+  const names = namesOf(cells);
+  if (names.length === 0 || names.length > 2) return null;
+  return findStrategi(cells.texts.join(' ')) ?? findStrategi(names.join(' '));
+}
+
+/** The code of a row, in its own column or before the name; `null` for none and for what is no code. */
+export function kodeOf(cells: RowCells, unit: 'subkegiatan' | 'kegiatan' | 'program'): Kode | null {
+  const own = cells.value('kode');
+  const read = readKode(own);
+  if (read.ok) return read.value;
+  for (const text of [cells.text('kode'), cells.text(unit)]) {
+    const split = text === '' ? null : splitKodeNama(text);
+    if (split) return split.kode;
+  }
+  return null;
 }

@@ -2,6 +2,7 @@ import { asText } from '../table/cell-readers';
 import type { Grid } from '../table/grid';
 import type { ColumnPlan } from '../table/table-builder';
 import type { Layout, Role } from '../table/table';
+import { splitKodeNama } from '../values/kode-subkegiatan';
 import { readSatuan, type Satuan } from '../values/rupiah';
 import type { FoundHeader } from './find-header';
 
@@ -25,7 +26,7 @@ const titleLines = (grid: Grid, before: number): readonly string[] =>
     .filter((text) => text !== '' && text.length <= 300);
 
 /** The budget year a title states: `TAHUN ANGGARAN 2025`, `TA. 2025`, `Tahun 2025`. */
-export function yearOf(lines: readonly string[]): number | null {
+function yearOf(lines: readonly string[]): number | null {
   for (const pattern of [
     /\b(?:tahun\s+anggaran|t\.?\s?a\.?)\s*:?\s*(20\d\d)\b/i,
     /\btahun\s*:?\s*(20\d\d)\b/i,
@@ -38,11 +39,23 @@ export function yearOf(lines: readonly string[]): number | null {
   return null;
 }
 
+const SCALE = '(?:ribu|rb|juta|jt|mil[iy]ar|mlr|tril[iy]un)(?:an)?';
+// The whole line, or its end, says the unit; an amount in the middle of a title does not.
+const UNIT_LINES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:dalam|satuan|unit)\\s*:?\\s*(?:(?:rp|rupiah)\\.?\\s*)?${SCALE}(?:\\s*(?:rupiah|rp))?\\s*\\)?\\.?$`,
+    'i',
+  ),
+  new RegExp(`^\\(?\\s*(?:rp\\.?\\s*)?${SCALE}(?:\\s*(?:rupiah|rp))?\\s*\\)?$`, 'i'),
+  /\(?\s*(?:dalam\s*)?(?:x\s*)?rp\.?\s*'?1?[.,]?000(?:[.,]000)*\s*\)?$/i,
+  /\b(?:dalam|satuan|unit)\s*:?\s*(?:rupiah|rp)\s*\)?\.?$/i,
+];
+
 /** `dalam jutaan rupiah` under the title holds for every amount column that names no unit of its own. */
 function titleUnit(lines: readonly string[]): Satuan | null {
   for (const line of lines) {
-    if (!/\bdalam\b|^\(?\s*rp/i.test(line)) continue;
-    const satuan = readSatuan(line);
+    if (!UNIT_LINES.some((pattern) => pattern.test(line))) continue;
+    const satuan = readSatuan(line) ?? readSatuan(`(${line})`);
     if (satuan !== null) return satuan;
   }
   return null;
@@ -52,7 +65,7 @@ function titleUnit(lines: readonly string[]): Satuan | null {
 export function planSheet(grid: Grid, header: FoundHeader, layout: Layout): SheetPlan {
   const lines = titleLines(grid, header.block.first);
   const fallback = titleUnit(lines) ?? 1;
-  const columns = header.columns.flatMap(({ column, header: text, match }): ColumnPlan[] =>
+  const matched = header.columns.flatMap(({ column, header: text, match }): ColumnPlan[] =>
     match
       ? [
           {
@@ -69,8 +82,28 @@ export function planSheet(grid: Grid, header: FoundHeader, layout: Layout): Shee
     header,
     role: header.role,
     layout,
-    firstDataRow: (header.numberingRow ?? header.block.last) + 1,
-    columns,
+    firstDataRow: firstDataRowOf(header),
+    columns: withNamesAfterCodes(grid, header, matched),
     tahun: yearOf(lines),
   };
+}
+
+const firstDataRowOf = ({ numberingRow, block }: FoundHeader): number => (numberingRow ?? block.last) + 1;
+
+const ROWS_TO_LOOK_AT = 200;
+
+/** `Kode/Sub Kegiatan` is one column of codes with the name behind each: there the name is read from it too. */
+function withNamesAfterCodes(
+  grid: Grid,
+  header: FoundHeader,
+  columns: readonly ColumnPlan[],
+): readonly ColumnPlan[] {
+  const kode = columns.find(({ field }) => field === 'kode');
+  if (!kode || columns.some(({ field }) => field === 'subkegiatan')) return columns;
+  const first = firstDataRowOf(header);
+  const rows = [...grid.usedRows].filter((row) => row >= first).slice(0, ROWS_TO_LOOK_AT);
+  const named = rows.some((row) => {
+    return splitKodeNama(asText(grid.value(row, kode.sheetColumn)))?.kode.jenis === 'subkegiatan';
+  });
+  return named ? [...columns, { ...kode, field: 'subkegiatan' }] : columns;
 }

@@ -12,7 +12,7 @@ import { readKodeWilayah } from '../values/kode-wilayah';
 import type { Reading } from '../values/reading';
 import { readRupiah, type Satuan } from '../values/rupiah';
 import { readTanggal } from '../values/tanggal';
-import { squeeze } from '../values/text';
+import { fold, squeeze } from '../values/text';
 import { readYaTidak } from '../values/ya-tidak';
 import { CELL_STATE, NORMALISED, type CellState } from './column';
 import type { FieldKind } from './field';
@@ -47,7 +47,10 @@ function fromReading<T>(reading: Reading<T, string, string>, value: (read: T) =>
 const readText = (text: string): ReadCell => ({ ...NOTHING, status: CELL_STATE.read, text });
 
 function fromTaxonomy(cell: CellValue, find: (text: string) => string | null): ReadCell {
-  const found = find(asText(cell));
+  const text = asText(cell);
+  // A dash is how people write "nothing".
+  if (fold(text) === '') return NOTHING;
+  const found = find(text);
   return found === null ? UNREAD : readText(found);
 }
 

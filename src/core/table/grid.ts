@@ -57,6 +57,7 @@ interface Block {
   readonly values: Float64Array;
 }
 
+/** What a grid is told about its sheet at the start. */
 export interface GridOptions {
   readonly sheet: string;
   readonly pool?: StringPool;

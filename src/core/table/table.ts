@@ -101,7 +101,7 @@ export function senAt(column: Column | undefined, index: number): Sen | null {
 }
 
 /** Number of one entry, `null` unless it was read. */
-export function numberAt(column: Column | undefined, index: number): number | null {
+function numberAt(column: Column | undefined, index: number): number | null {
   if (column?.storage !== 'number' || stateOf(column.status[index] ?? 0) !== CELL_STATE.read) return null;
   return column.values[index] ?? null;
 }

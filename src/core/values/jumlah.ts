@@ -1,4 +1,4 @@
-import { contentOf, LONGEST_VALUE, read, unread } from './cell-text';
+import { contentOf, LONGEST_VALUE, read, unread, withoutApostrophe } from './cell-text';
 import type { CellValue } from './cell-value';
 import { isPlainWhole, ungroup } from './digit-groups';
 import type { Reading } from './reading';
@@ -132,9 +132,10 @@ export const readJumlah = (cell: CellValue): ReadJumlah => {
   }
   if (content.text.length > LONGEST_VALUE) return unread('not-a-number');
 
-  const parts = readParts(content.text);
+  const text = withoutApostrophe(content.text);
+  const parts = readParts(text);
   if (parts !== null) return read(parts, 'parts');
-  const [, number = '', unit = ''] = /^(\d[\d.,]*\d|\d) ?(.*)$/.exec(content.text) ?? [];
+  const [, number = '', unit = ''] = /^(\d[\d.,]*\d|\d) ?(.*)$/.exec(text) ?? [];
   const jumlah = readWhole(number);
   if (jumlah === null) return unread('not-a-number');
   if (unit === '') return read({ jumlah, satuan: null }, 'text');

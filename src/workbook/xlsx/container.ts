@@ -11,6 +11,14 @@ export type Container =
 /** Inflated sizes above these are refused before a library sees the file; in bytes. */
 export const ZIP_LIMITS = { parts: 10_000, total: 2 ** 30, ratio: 300, ratioFrom: 64 * 2 ** 20 } as const;
 
+// The library's types leave this part untyped.
+const cfb = CFB as {
+  readonly read: (
+    bytes: Uint8Array,
+    options: { readonly type: 'buffer' },
+  ) => { readonly FullPaths: readonly string[] };
+};
+
 const bad = (reason: ContainerProblem): Container => ({ ok: false, reason });
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, at) => bytes[at] === byte);
@@ -28,7 +36,7 @@ export function readContainer(bytes: Uint8Array): Container {
 
 function readCompound(bytes: Uint8Array): Container {
   try {
-    const names = CFB.read(bytes, { type: 'buffer' }).FullPaths as readonly string[];
+    const names = cfb.read(bytes, { type: 'buffer' }).FullPaths;
     if (names.some((path) => /EncryptedPackage|EncryptionInfo/.test(path))) return bad('bersandi');
     return names.some((path) => /\/(Workbook|Book)$/i.test(path))
       ? { ok: true, format: 'xls' }
@@ -50,6 +58,7 @@ function checkZip(bytes: Uint8Array): Container {
   let inflated = 0;
   let packed = 0;
   let book = false;
+  let other = false;
   for (let part = 0; part < parts; part += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) return bad('rusak');
     packed += view.getUint32(at + 20, true);
@@ -57,9 +66,11 @@ function checkZip(bytes: Uint8Array): Container {
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     if (/^(\[Content_Types\]\.xml|mimetype|content\.xml)$/i.test(name)) book = true;
+    // Word and PowerPoint use the same container.
+    if (/^(word|ppt)\//i.test(name)) other = true;
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  if (!book) return bad('bukan-buku-kerja');
+  if (!book || other) return bad('bukan-buku-kerja');
   const bomb = inflated > ZIP_LIMITS.ratioFrom && inflated > packed * ZIP_LIMITS.ratio;
   if (inflated > ZIP_LIMITS.total || bomb) return bad('terlalu-besar');
   return { ok: true, format: 'xlsx' };

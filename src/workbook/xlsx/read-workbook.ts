@@ -5,7 +5,7 @@ import { modelFromGrids, type BookModel } from '../memory/model';
 import type { Workbook } from '../port';
 
 /** Why a file could not be read as a workbook. */
-export type UnreadableReason = ContainerProblem | 'rusak' | 'tanpa-lembar';
+export type UnreadableReason = ContainerProblem | 'tanpa-lembar';
 
 /** A file that was read, or the reason it was not. `bytes` are never kept. */
 export type ReadWorkbook =
@@ -29,7 +29,7 @@ export function readWorkbook(name: string, bytes: Uint8Array): ReadWorkbook {
   const container = readContainer(bytes);
   if (!container.ok) return container;
   const grids = readWithSheetJs(bytes);
-  if (grids === null) return { ok: false, reason: 'rusak' };
+  if (typeof grids === 'string') return { ok: false, reason: grids };
   if (grids.length === 0) return { ok: false, reason: 'tanpa-lembar' };
   const model = modelFromGrids(grids, name);
   return { ok: true, workbook: memoryWorkbook(name, model), model, format: container.format };

@@ -18,9 +18,9 @@ const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 /**
  * Reads all sheets through SheetJS, values only.
  *
- * @returns grids in tab order, or `null` when the library cannot make sense of the file.
+ * @returns grids in tab order, or why the library cannot make sense of the file.
  */
-export function readWithSheetJs(bytes: Uint8Array): readonly Grid[] | null {
+export function readWithSheetJs(bytes: Uint8Array): readonly Grid[] | 'bersandi' | 'rusak' {
   let book;
   try {
     book = read(bytes, {
@@ -31,8 +31,9 @@ export function readWithSheetJs(bytes: Uint8Array): readonly Grid[] | null {
       cellText: false,
       cellDates: false,
     });
-  } catch {
-    return null;
+  } catch (error) {
+    // An old .xls is encrypted inside its own records, where only the library sees it.
+    return error instanceof Error && /password|encrypt/i.test(error.message) ? 'bersandi' : 'rusak';
   }
   const pool = createStringPool();
   const date1904 = book.Workbook?.WBProps?.date1904 === true;

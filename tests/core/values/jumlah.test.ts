@@ -10,6 +10,7 @@ test.each<[CellValue, number, string | null, 'text' | 'unit' | 'parts' | undefin
   ['1.500', 1500, null, 'text', 'a count is whole, so thousands'],
   ['1,500', 1500, null, 'text', 'English grouping likewise'],
   ['500 KK', 500, 'kk', 'unit', 'the usual form'],
+  ["'500", 500, null, 'text', 'the apostrophe that keeps a number text'],
   ['500KK', 500, 'kk', 'unit', 'without space'],
   ['1.500 orang', 1500, 'orang', 'unit', 'thousands'],
   ['12 Kepala Keluarga', 12, 'kepala keluarga', 'unit', 'two words'],

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import type { Io } from '../src/cli/io';
+import { main } from '../src/cli/main';
+import { fromCalendar } from '../src/core/values/tanggal';
+
+const BLOCK = /(<!-- contoh: (.+?) -->\n\n```text\n)([\s\S]*?)(```\n\n<!-- akhir contoh -->)/g;
+
+/** What a command prints, on a day that never changes. */
+export async function outputOf(argv: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  const io: Io = {
+    out: (line) => lines.push(line),
+    err: (line) => lines.push(line),
+    progress: () => undefined,
+    colour: false,
+    readFile: async (path) => ({ ok: true, bytes: await readFile(path) }),
+    readText: () => Promise.resolve(null),
+    today: fromCalendar(2025, 12, 31) ?? 0,
+    cancelled: () => false,
+  };
+  await main(argv, io);
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** A README with the output of every `<!-- contoh: … -->` command written anew. */
+export async function withExamples(readme: string): Promise<string> {
+  let text = '';
+  let from = 0;
+  for (const match of readme.matchAll(BLOCK)) {
+    const [whole, head = '', command = '', , tail = ''] = match;
+    text += readme.slice(from, match.index) + head + (await outputOf(command.split(' '))) + tail;
+    from = match.index + whole.length;
+  }
+  return text + readme.slice(from);
+}

@@ -1,0 +1,74 @@
+import { CELL_STATE, stateOf } from '../../table/column';
+import type { MoneyField } from '../../table/field';
+import { moneyColumn, type Table } from '../../table/table';
+import type { Sen } from '../../values/rupiah';
+import { visibleText } from '../../values/text';
+import { oncePerTable } from './once-per-table';
+
+/** How amounts of one column are usually written: the notation of its texts, and the middle of its amounts. */
+export interface AmountHabit {
+  /** `id`: dot for thousands, comma for decimals; `en`: the other way round; `null` when no text tells. */
+  readonly notation: 'id' | 'en' | null;
+  /** Median of the amounts read, in sen; `null` when there are none. */
+  readonly median: bigint | null;
+}
+
+const LONGEST = 60;
+
+/** The notation one unambiguous text shows, `null` when it shows none. */
+function notationOf(text: string): AmountHabit['notation'] {
+  if (/\d\.\d{3}\.\d{3}/.test(text) || /\d,\d{1,2}$/.test(text)) return 'id';
+  return /\d,\d{3},\d{3}/.test(text) || /\d\.\d{1,2}$/.test(text) ? 'en' : null;
+}
+
+const NO_HABIT: AmountHabit = { notation: null, median: null };
+
+// Every ambiguous cell asks for the habit of its column.
+const habits = oncePerTable(() => new Map<MoneyField, AmountHabit>());
+
+/** The habit of an amount column. */
+export function habitOf(table: Table, field: MoneyField): AmountHabit {
+  const ofTable = habits(table);
+  const made = ofTable.get(field) ?? measure(table, field);
+  ofTable.set(field, made);
+  return made;
+}
+
+function measure(table: Table, field: MoneyField): AmountHabit {
+  const column = moneyColumn(table, field);
+  if (!column) return NO_HABIT;
+  const amounts: bigint[] = [];
+  let votes = 0;
+  column.status.forEach((status, index) => {
+    if (stateOf(status) !== CELL_STATE.read) return;
+    amounts.push(column.sen[index] ?? 0n);
+    const raw = table.raw((table.rows[index] ?? 1) - 1, column.sheetColumn);
+    if (typeof raw !== 'string') return;
+    const notation = notationOf(visibleText(raw.slice(0, LONGEST)));
+    if (notation !== null) votes += notation === 'id' ? 1 : -1;
+  });
+  amounts.sort((a, b) => (a < b ? -1 : Number(a > b)));
+  return {
+    notation: votes === 0 ? null : votes > 0 ? 'id' : 'en',
+    median: amounts[Math.floor(amounts.length / 2)] ?? null,
+  };
+}
+
+/**
+ * Which of two readings the column's habit speaks for: its notation first, then the nearer to its middle, and
+ * thousands where nothing speaks. Only an order to offer them in.
+ */
+export function likelier(
+  { notation, median }: AmountHabit,
+  text: string,
+  ribuan: Sen,
+  desimal: Sen,
+): 'ribuan' | 'desimal' {
+  if (notation !== null) {
+    const mark = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',';
+    return (mark === '.') === (notation === 'id') ? 'ribuan' : 'desimal';
+  }
+  if (median === null || median <= 0n) return 'ribuan';
+  const away = (sen: bigint): number => Math.abs(Math.log(Number(sen < 1n ? 1n : sen) / Number(median)));
+  return away(desimal) < away(ribuan) ? 'desimal' : 'ribuan';
+}

@@ -1,0 +1,51 @@
+import { cellAddress } from '../table/address';
+import { columnHead } from './helpers/column-head';
+import { TABLE_ROLES } from './helpers/table-roles';
+import { defineSheetRule } from './rule';
+
+/** A sheet with content and no known header is read by nobody; whoever submitted it should know. */
+export const lembarTidakDikenal = defineSheetRule({
+  meta: {
+    id: 'lembar-tidak-dikenal',
+    scope: 'lembar',
+    severity: 'info',
+    roles: ['lain', ...TABLE_ROLES],
+    title: { id: 'Lembar tidak dikenali atau tanpa data', en: 'Sheet is not recognised or has no data' },
+    next: {
+      id: 'Bila lembar ini seharusnya berisi data, beri judul kolom seperti pada templat dan isi baris di bawahnya; bila tidak, biarkan saja.',
+      en: 'If this sheet should hold data, name its columns as in the template and fill in the rows below; otherwise leave it.',
+    },
+    source: 'Praktik pelaporan: lembar dikenali dari judul kolom templat',
+    messages: {
+      tanpaJudul: {
+        id: 'Lembar {{lembar}} berisi {{jumlah}} sel, tetapi tidak ada baris judul kolom yang dikenal: tidak ikut dihitung.',
+        en: 'Sheet {{lembar}} holds {{jumlah}} cells but no header row that is known: it is not counted.',
+      },
+      tanpaBaris: {
+        id: 'Judul kolom lembar {{lembar}} dikenali, tetapi tidak ada satu pun baris data di bawahnya.',
+        en: 'The header of sheet {{lembar}} is known, but there is not one data row below it.',
+      },
+    },
+  },
+  *check({ sheet, table }) {
+    if (sheet.cellCount === 0) return;
+    if (sheet.role !== 'lain') {
+      if (table.length > 0) return;
+      yield {
+        messageId: 'tanpaBaris',
+        field: null,
+        at: columnHead({ sheet }, []),
+        data: { lembar: sheet.sheet },
+      };
+      return;
+    }
+    const row = sheet.grid.usedRows[0] ?? 0;
+    const column = sheet.grid.usedColumns[0] ?? 0;
+    yield {
+      messageId: 'tanpaJudul',
+      field: null,
+      at: { cell: cellAddress(row, column), row: row + 1, value: sheet.grid.value(row, column) },
+      data: { lembar: sheet.sheet, jumlah: sheet.cellCount, alasan: sheet.reason },
+    };
+  },
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { ExitCode, FileBytes, Io } from '../../src/cli/io';
+import { main } from '../../src/cli/main';
+import { fromCalendar } from '../../src/core/values/tanggal';
+import { workbookBytes, type SheetSpec } from '../../scripts/samples/workbook';
+
+/** What a command said and how it ended. */
+export interface Run {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+  readonly progress: readonly (string | null)[];
+}
+
+/** Files by path: bytes, or why they cannot be read. A path that is not listed does not exist. */
+export type Files = Readonly<Record<string, Uint8Array | 'folder' | 'tidak-terbaca'>>;
+
+/** A workbook in memory. */
+export const book = (...sheets: readonly SheetSpec[]): Uint8Array => workbookBytes(sheets);
+
+/** A file of the repository. */
+export const fixture = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+
+/**
+ * Runs a command line against files in memory.
+ *
+ * @param argv the words behind `konvergen`.
+ * @param files what stands on the disk.
+ * @param options `stopAfter`: the user asks to stop once so many files were read.
+ */
+export async function run(
+  argv: readonly string[],
+  files: Files = {},
+  options: {
+    readonly stopAfter?: number;
+    readonly colour?: boolean;
+    readonly pages?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<Run> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const progress: (string | null)[] = [];
+  let read = 0;
+  const io: Io = {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    progress: (line) => progress.push(line),
+    colour: options.colour ?? false,
+    readFile: (path): Promise<FileBytes> => {
+      read += 1;
+      const file = Object.hasOwn(files, path) ? files[path] : undefined;
+      if (file === undefined) return Promise.resolve({ ok: false, reason: 'tidak-ada' });
+      return Promise.resolve(
+        typeof file === 'string' ? { ok: false, reason: file } : { ok: true, bytes: file },
+      );
+    },
+    readText: (path) => Promise.resolve(options.pages?.[path] ?? null),
+    today: fromCalendar(2026, 6, 30) ?? 0,
+    cancelled: () => options.stopAfter !== undefined && read >= options.stopAfter,
+  };
+  const code = await main(argv, io);
+  return { code, out: out.join('\n'), err: err.join('\n'), progress };
+}

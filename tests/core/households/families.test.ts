@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { joinFamilies, keysOf } from '../../../src/core/households/families';
+import { rowCursor } from '../../../src/core/table/table';
+import type { TestRow, TestSheet } from '../../rule-tester';
+import { nik, sheetOf, tablesFrom } from './book';
+
+/** Each family as the sheet rows of its own row and of its members. */
+const joined = (sheets: readonly TestSheet[]): string[] =>
+  joinFamilies(tablesFrom(sheets)).families.map(
+    ({ row, members }) =>
+      `${row ? String(row.index) : '-'}:${members.map(({ index }) => String(index)).join(',')}`,
+  );
+const keluarga = (...rows: readonly TestRow[]): TestSheet => sheetOf('keluarga', rows);
+const individu = (...rows: readonly TestRow[]): TestSheet => sheetOf('individu', rows);
+
+describe('individuals only', () => {
+  const CASES: readonly (readonly [why: string, rows: readonly TestRow[], families: readonly string[]])[] = [
+    [
+      'one id is one family',
+      [{ idKeluarga: 'A' }, { idKeluarga: 'B' }, { idKeluarga: 'a ' }],
+      ['-:0,2', '-:1'],
+    ],
+    [
+      'one KK is one family',
+      [{ nomorKk: nik(1) }, { nomorKk: nik(2) }, { nomorKk: nik(1) }],
+      ['-:0,2', '-:1'],
+    ],
+    [
+      'the id outranks the KK',
+      [
+        { idKeluarga: 'A', nomorKk: nik(1) },
+        { idKeluarga: 'B', nomorKk: nik(1) },
+      ],
+      ['-:0', '-:1'],
+    ],
+    [
+      'without an id the KK tells',
+      [
+        { idKeluarga: 'A', nomorKk: nik(1) },
+        { idKeluarga: null, nomorKk: nik(1) },
+      ],
+      ['-:0,1'],
+    ],
+    [
+      'a NIK alone joins the person seen before',
+      [
+        { nomorKk: nik(1), nik: nik(7) },
+        { nomorKk: null, nik: nik(7) },
+      ],
+      ['-:0,1'],
+    ],
+    [
+      'a dash or zeros for an id name nobody',
+      [
+        { idKeluarga: '-', nama: 'A' },
+        { idKeluarga: '-', nama: 'B' },
+        { idKeluarga: '0', nama: 'C' },
+      ],
+      ['-:0', '-:1', '-:2'],
+    ],
+    [
+      'a KK that lost its last digits names nobody',
+      [{ nomorKk: nik(0) }, { nomorKk: nik(0) }],
+      ['-:0', '-:1'],
+    ],
+    ['an unreadable number is counted all the same', [{ nik: 3.2e15 }, { nik: 'x' }], ['-:0', '-:1']],
+  ];
+  test.each(CASES)('%s', (_, rows, families) => {
+    expect(joined([individu(...rows)])).toEqual(families);
+  });
+});
+
+describe('both sheets', () => {
+  test('members join the family row of their id', () => {
+    const sheets = [
+      keluarga({ idKeluarga: 'A' }, { idKeluarga: 'B' }),
+      individu({ idKeluarga: 'B' }, { idKeluarga: 'B' }),
+    ];
+    expect(joined(sheets)).toEqual(['0:', '1:0,1']);
+  });
+  test('members join the family row of their KK where the row has no id', () => {
+    expect(joined([keluarga({ nomorKk: nik(1) }), individu({ idKeluarga: 'A', nomorKk: nik(1) })])).toEqual([
+      '0:0',
+    ]);
+  });
+  test('members do not join a row of their KK with another id', () => {
+    const sheets = [
+      keluarga({ idKeluarga: 'A', nomorKk: nik(1) }),
+      individu({ idKeluarga: 'B', nomorKk: nik(1) }),
+    ];
+    expect(joined(sheets)).toEqual(['0:', '-:0']);
+  });
+  test('a household joins the row that bears the NIK of its head: one set of families, not two', () => {
+    const sheets = [
+      keluarga({ nik: nik(1) }, { nik: nik(2) }),
+      individu(
+        { nomorKk: nik(90), nik: nik(5) },
+        { nomorKk: nik(90), nik: nik(1) },
+        { nomorKk: nik(91), nik: nik(2) },
+        { nomorKk: nik(92), nik: nik(3) },
+      ),
+    ];
+    expect(joined(sheets)).toEqual(['0:0,1', '1:2', '-:3']);
+  });
+  test('a household with another id stays apart, though it shares a NIK', () => {
+    const sheets = [keluarga({ idKeluarga: 'A', nik: nik(1) }), individu({ idKeluarga: 'B', nik: nik(1) })];
+    expect(joined(sheets)).toEqual(['0:', '-:0']);
+  });
+  test('two rows or two households with one NIK are not paired by guess', () => {
+    const twoRows = [keluarga({ nik: nik(1) }, { nik: nik(1) }), individu({ nomorKk: nik(90), nik: nik(1) })];
+    expect(joined(twoRows)).toEqual(['0:', '1:', '-:0']);
+    const twoHouseholds = [
+      keluarga({ nik: nik(1) }),
+      individu({ nomorKk: nik(90), nik: nik(1) }, { nomorKk: nik(91), nik: nik(1) }),
+    ];
+    expect(joined(twoHouseholds)).toEqual(['0:', '-:0', '-:1']);
+  });
+});
+
+test('family rows are never merged, also with the same numbers', () => {
+  const row = { idKeluarga: 'A', nomorKk: nik(1), nik: nik(2) };
+  expect(joined([keluarga(row, row)])).toEqual(['0:', '1:']);
+});
+
+test('a key knows all families it leads to', () => {
+  const { byKey } = joinFamilies(tablesFrom([keluarga({ nik: nik(1) }, { nik: nik(1) }, { nik: nik(2) })]));
+  expect(byKey.get(`nik:${nik(1)}`)).toEqual([0, 1]);
+  expect(byKey.get(`nik:${nik(2)}`)).toEqual([2]);
+});
+
+test('keys come surest first', () => {
+  const [table] = tablesFrom([individu({ nik: nik(3), nomorKk: nik(2), idKeluarga: 'A-1' })]);
+  expect(table && keysOf(rowCursor(table))).toEqual(['id:a 1', `kk:${nik(2)}`, `nik:${nik(3)}`]);
+});
+
+const anyPerson: fc.Arbitrary<TestRow> = fc.record({
+  idKeluarga: fc.constantFrom(null, 'A', 'B', '-', '0'),
+  nomorKk: fc.constantFrom(null, nik(1), nik(2), 'x', nik(0)),
+  nik: fc.constantFrom(null, nik(3), nik(4), nik(5), 3.2e15, { error: '#N/A' }),
+});
+
+test('no row is lost and none stands in two families', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyPerson, { maxLength: 8 }),
+      fc.array(anyPerson, { maxLength: 8 }),
+      (rows, persons) => {
+        const { families, byKey } = joinFamilies(tablesFrom([keluarga(...rows), individu(...persons)]));
+        const own = families.flatMap(({ row }) => (row ? [row.index] : []));
+        const members = families.flatMap((family) => family.members.map(({ index }) => index));
+        expect(own).toEqual(rows.map((_, at) => at));
+        expect(members.sort((a, b) => a - b)).toEqual(persons.map((_, at) => at));
+        for (const owners of byKey.values()) {
+          for (const at of owners) expect(families[at]).toBeDefined();
+          expect(new Set(owners).size).toBe(owners.length);
+        }
+      },
+    ),
+  );
+});

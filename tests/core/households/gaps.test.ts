@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import type { TestRow, TestSheet } from '../../rule-tester';
+import { gapsOf, nik, sheetOf } from './book';
+
+const POOR = { 'penerima.SEMBAKO': 'Tidak', 'penerima.PBI-JKN': 'Ya' };
+const keluarga = (...rows: readonly TestRow[]): TestSheet =>
+  sheetOf(
+    'keluarga',
+    rows.map((row, at) => ({ nik: nik(at + 1), nama: `Orang ${String(at + 1)}`, ...POOR, ...row })),
+    'Keluarga',
+  );
+
+test('a gap says what is due, received, missing, unknown and not assessable, and where it stands', () => {
+  const [gap, ...others] = gapsOf([keluarga({ desil: 1, jamban: 'Ya', sumberAir: 'Sungai', desa: 'Misal' })]);
+  expect(others).toEqual([]);
+  expect(gap).toMatchObject({
+    key: `nik:${nik(1)}`,
+    nik: nik(1),
+    nama: 'Orang 1',
+    desa: 'Misal',
+    desil: 1,
+    kebutuhan: ['SEMBAKO', 'PBI-JKN', 'AIR-MINUM'],
+    diterima: ['PBI-JKN'],
+    kurang: [
+      { need: 'SEMBAKO', opd: [], kelompok: 'G1', reasons: [{ messageId: 'desil', data: { desil: 1 } }] },
+    ],
+    tidakDiketahui: ['AIR-MINUM'],
+    file: 'uji.xlsx',
+    cell: 'Keluarga!B2',
+  });
+  expect(gap?.tidakDapatDinilai).not.toContain('SANITASI');
+  expect(gap?.tidakDapatDinilai).toContain('PKH');
+});
+
+test('families that miss nothing for certain are not listed', () => {
+  expect(
+    gapsOf([
+      keluarga(
+        { desil: 6 },
+        { desil: null },
+        { desil: 1, 'penerima.SEMBAKO': 'Ya' },
+        { desil: 1, 'penerima.SEMBAKO': null },
+      ),
+    ]),
+  ).toEqual([]);
+});
+
+test('only individuals: the head stands for the family', () => {
+  const rows = [
+    { idKeluarga: 'A', desil: 1, nama: 'Anak', nik: nik(1), hubungan: 'Anak', ...POOR },
+    { idKeluarga: 'A', desil: 1, nama: 'Ibu', nik: nik(2), hubungan: 'Kepala Keluarga', ...POOR },
+  ];
+  expect(gapsOf([sheetOf('individu', rows, 'Individu')])[0]).toMatchObject({
+    nama: 'Ibu',
+    nik: nik(2),
+    cell: 'Individu!C3',
+  });
+});
+
+test('a number nobody can read is not shown as if it were one', () => {
+  expect(gapsOf([keluarga({ nik: 3.2e15, desil: 1 })])[0]).toMatchObject({
+    nik: null,
+    key: 'baris:Keluarga:2',
+  });
+});
+
+describe('order', () => {
+  const order = (...rows: readonly TestRow[]): (string | null)[] =>
+    gapsOf([keluarga(...rows)]).map(({ nama }) => nama);
+  test('desil first, unknown last', () => {
+    const trader = { pekerjaan: 'Pedagang', 'penerima.KUR': 'Tidak' };
+    expect(
+      order(
+        { desil: null, ...trader, nama: 'X' },
+        { desil: 5, ...trader, nama: 'E' },
+        { desil: 1, ...trader, nama: 'A' },
+      ),
+    ).toEqual(['A', 'E', 'X']);
+  });
+  test('then the number of needs missing', () => {
+    expect(
+      order(
+        { desil: 1, nama: 'one' },
+        { desil: 1, nama: 'two', sumberAir: 'Sungai', 'penerima.AIR-MINUM': 'Tidak' },
+      ),
+    ).toEqual(['two', 'one']);
+  });
+  test('then vulnerability', () => {
+    expect(order({ desil: 1, nama: 'plain' }, { desil: 1, nama: 'pregnant', hamil: 'Ya' })).toEqual([
+      'pregnant',
+      'plain',
+    ]);
+  });
+  test('then village', () => {
+    expect(
+      order(
+        { desil: 1, nama: 'b', kodeWilayah: '99.01.01.2002' },
+        { desil: 1, nama: 'a', kodeWilayah: '99.01.01.2001' },
+      ),
+    ).toEqual(['a', 'b']);
+  });
+});
+
+describe('routing', () => {
+  const mapping = (...rows: readonly TestRow[]): TestSheet => sheetOf('pemetaan', rows, 'Matrik');
+  test('a missing need goes to the OPD whose row provides a programme that meets it', () => {
+    const [gap] = gapsOf([
+      keluarga({ desil: 1 }),
+      mapping({ opd: 'Dinas Sosial', subkegiatan: 'Penyaluran Program Sembako', pagu: 1 }),
+    ]);
+    expect(gap?.kurang.map(({ need, opd }) => [need, opd])).toEqual([['SEMBAKO', ['Dinas Sosial']]]);
+  });
+  test('any programme that meets the need will do', () => {
+    const family = keluarga({ desil: 9, pekerjaan: 'Pedagang', 'penerima.KUR': 'Tidak' });
+    const [gap] = gapsOf([family, mapping({ opd: 'Dinas Koperasi', subkegiatan: 'Bantuan KUBE', pagu: 1 })]);
+    expect(gap?.kurang).toMatchObject([{ need: 'USAHA', opd: ['Dinas Koperasi'], kelompok: 'G2' }]);
+  });
+  test('a need of Klaster 2 goes to G2', () => {
+    const family = keluarga({ desil: 9, sumberAir: 'Sungai', 'penerima.AIR-MINUM': 'Tidak' });
+    expect(gapsOf([family])[0]?.kurang).toMatchObject([{ need: 'AIR-MINUM', opd: [], kelompok: 'G2' }]);
+  });
+});

@@ -1,0 +1,60 @@
+import { opdEjaanBerbeda } from '../../../src/core/rules/opd-ejaan-berbeda';
+import { gridOf } from '../../../src/core/table/grid';
+import { ruleTester } from '../../rule-tester';
+
+ruleTester(opdEjaanBerbeda, {
+  valid: [
+    { rows: [{ opd: 'Dinas Sosial' }, { opd: 'Dinas Sosial' }, { opd: 'Dinas Kesehatan' }] },
+    { why: 'a line break is no spelling', rows: [{ opd: 'Dinas Sosial' }, { opd: 'Dinas\nSosial ' }] },
+    {
+      why: 'blank cells',
+      rows: [
+        { opd: null, subkegiatan: 'a' },
+        { opd: ' ', subkegiatan: 'b' },
+      ],
+    },
+  ],
+  invalid: [
+    {
+      why: 'the rarer spelling, at its first cell',
+      rows: [
+        { opd: 'Dinas Pendidikan dan Kebudayaan' },
+        { opd: 'Dinas Pendidikan & Kebudayaan' },
+        { opd: 'Dinas Pendidikan dan Kebudayaan' },
+        { opd: 'Dinas Pendidikan dan Kebudayaan' },
+        { opd: 'Dinas Pendidikan & Kebudayaan' },
+        { opd: 'DINAS PENDIDIKAN DAN KEBUDAYAAN' },
+      ],
+      finds: [
+        {
+          messageId: 'ejaan',
+          cell: 'A3',
+          related: ['A3', 'A6'],
+          suggest: ['Dinas Pendidikan dan Kebudayaan'],
+          data: { jumlah: 2, lazim: 'Dinas Pendidikan dan Kebudayaan' },
+        },
+        { messageId: 'ejaan', cell: 'A7', related: ['A7'] },
+      ],
+    },
+    {
+      why: 'across sheets, with the sheet’s name where it is another one',
+      book: [
+        { sheet: 'Satu', rows: [{ opd: 'Kec. Contoh' }, { opd: 'Kec Contoh' }] },
+        { sheet: 'Dua', rows: [{ opd: 'Kec. Contoh' }, { opd: 'Kec Contoh' }, { opd: 'Kec. Contoh' }] },
+      ],
+      finds: [{ messageId: 'ejaan', cell: 'A3', related: ['A3', 'Dua!A3'], suggest: ['Kec. Contoh'] }],
+    },
+    {
+      why: 'a name that stands on a section row only is mended there',
+      grid: gridOf('Matrik', [
+        ['No', 'Sub Kegiatan', 'Pagu (Rp)', 'Sumber Dana'],
+        [null, 'Dinas Sosial'],
+        [1, 'Penyediaan Sandang', 1000, 'APBD'],
+        [2, 'Penyediaan Permakanan', 1000, 'APBD'],
+        [null, 'DINAS SOSIAL'],
+        [3, 'Penyediaan Alat Bantu', 1000, 'APBD'],
+      ]),
+      finds: [{ messageId: 'ejaan', cell: 'B5', related: ['B5'], suggest: ['Dinas Sosial'] }],
+    },
+  ],
+});

@@ -1,0 +1,52 @@
+import { sasaranKlasterTidakSelaras } from '../../../src/core/rules/sasaran-klaster-tidak-selaras';
+import { ruleTester } from '../../rule-tester';
+
+ruleTester(sasaranKlasterTidakSelaras, {
+  valid: [
+    { row: { strategi: 'S1', klaster: 'K1', sasaran: '500 KK' } },
+    {
+      why: 'houses of families are repaired in Klaster 2',
+      row: { strategi: 'S3', klaster: 'K2', sasaran: '40 KK' },
+    },
+    {
+      why: 'an RTLH programme is legal in Klaster 2 even without a strategy',
+      row: { klaster: 'K2', sasaran: 40, satuanSasaran: 'keluarga', programKatalog: 'RTLH' },
+    },
+    {
+      why: 'training serves persons in Klaster 2',
+      row: { strategi: 'S2', klaster: 'K2', sasaran: '30 orang' },
+    },
+    {
+      why: 'a business is Klaster 3',
+      row: { strategi: 'S2', klaster: 'K3', sasaran: '30 orang pelaku UMKM' },
+    },
+    { why: 'a unit that tells no klaster', row: { strategi: 'S1', klaster: 'K1', sasaran: '3 paket' } },
+    { why: 'no unit', row: { strategi: 'S2', klaster: 'K3', sasaran: 30 } },
+    {
+      why: 'strategy and klaster are at odds already: said by their own rule',
+      row: { strategi: 'S1', klaster: 'K3', sasaran: '500 KK' },
+    },
+  ],
+  invalid: [
+    {
+      why: 'families in the klaster of enterprises; strategy 2 leaves no klaster that serves families',
+      row: { strategi: 'S2', klaster: 'K3', sasaran: '500 KK' },
+      finds: [{ messageId: 'perorangan', cell: 'B2', data: { satuan: 'kk', klaster: 'K3' }, suggest: [] }],
+    },
+    {
+      why: 'persons in the klaster of enterprises may belong to training in Klaster 2',
+      row: { strategi: 'S2', klaster: 'K3', sasaran: 30, satuanSasaran: 'Orang' },
+      finds: [{ messageId: 'perorangan', suggest: ['K2'] }],
+    },
+    {
+      why: 'families in Klaster 2 without any sign of repair or water',
+      row: { klaster: 'K2', sasaran: 500, satuanSasaran: 'KPM' },
+      finds: [{ messageId: 'perorangan', suggest: ['K1'] }],
+    },
+    {
+      why: 'groups are not served in Klaster 1',
+      row: { klaster: 'K1', sasaran: '12 kelompok usaha' },
+      finds: [{ messageId: 'kelompok', suggest: ['K2', 'K3'] }],
+    },
+  ],
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createGridBuilder, gridOf } from '../../../src/core/table/grid';
+import { createStringPool } from '../../../src/core/table/string-pool';
+import type { CellValue } from '../../../src/core/values/cell-value';
+
+describe('string pool', () => {
+  test('numbers each text once; 0 is the empty text', () => {
+    const pool = createStringPool();
+    expect([pool.code(''), pool.code('a'), pool.code('b'), pool.code('a')]).toEqual([0, 1, 2, 1]);
+    expect([pool.text(0), pool.text(2), pool.size()]).toEqual(['', 'b', 3]);
+  });
+
+  test.each(['constructor', '__proto__', 'toString'])('%s is a text like any other', (text) => {
+    const pool = createStringPool();
+    expect(pool.text(pool.code(text))).toBe(text);
+  });
+
+  test('a number it never gave is a mistake of the program', () => {
+    expect(() => createStringPool().text(1)).toThrow(RangeError);
+  });
+});
+
+const cell: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.string(),
+  fc.double({ noNaN: true }),
+  fc.boolean(),
+  fc.constant(null),
+  fc.constantFrom({ error: '#N/A' }, { error: '' }),
+);
+
+describe('grid', () => {
+  test('gives back what was set, in whatever order', () => {
+    const cells = fc.uniqueArray(fc.tuple(fc.nat(3000), fc.nat(300), cell), {
+      selector: ([row, column]) => `${String(row)}/${String(column)}`,
+    });
+    fc.assert(
+      fc.property(cells, (given) => {
+        const builder = createGridBuilder({ sheet: 'Lembar' });
+        for (const [row, column, value] of given) builder.set(row, column, value);
+        const grid = builder.finish();
+        const filled = given.filter(([, , value]) => value !== null && value !== '');
+        for (const [row, column, value] of given)
+          expect(grid.value(row, column)).toEqual(value === '' ? null : value);
+        const ascending = (values: Iterable<number>): readonly number[] =>
+          [...new Set(values)].sort((a, b) => a - b);
+        expect([...grid.usedRows]).toEqual(ascending(filled.map(([row]) => row)));
+        expect(grid.usedColumns).toEqual(ascending(filled.map(([, column]) => column)));
+        expect(grid.cellCount).toBe(filled.length);
+      }),
+    );
+  });
+
+  test('rows come in the order of numbers, not of their digits', () => {
+    expect([
+      ...gridOf(
+        'x',
+        Array.from({ length: 12 }, () => [1]),
+      ).usedRows,
+    ]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  test('an editor may set and clear again', () => {
+    const builder = createGridBuilder({ sheet: 'Lembar' });
+    builder.set(0, 0, 5);
+    builder.set(0, 0, 'lima');
+    builder.set(0, 1, 7);
+    builder.set(0, 1, null);
+    const grid = builder.finish();
+    expect([grid.value(0, 0), grid.value(0, 1), grid.cellCount, grid.usedColumns]).toEqual([
+      'lima',
+      null,
+      1,
+      [0],
+    ]);
+  });
+
+  test('a stray cell in the last corner is one cell', () => {
+    const builder = createGridBuilder({ sheet: 'Lembar' });
+    builder.set(1_048_575, 16_383, 'x');
+    const grid = builder.finish();
+    expect([grid.cellCount, [...grid.usedRows], grid.usedColumns]).toEqual([1, [1_048_575], [16_383]]);
+    expect(grid.value(1_048_575, 16_383)).toBe('x');
+    expect(grid.value(0, 0)).toBeNull();
+  });
+
+  test('outside of everything there is nothing', () => {
+    const grid = gridOf('x', [['a']]);
+    expect([grid.value(99, 99), grid.value(-1, 0), grid.textCode(0, 5)]).toEqual([null, null, 0]);
+  });
+
+  test('equal texts have one number, also over the sheets of a book; other cells have none', () => {
+    const pool = createStringPool();
+    const grids = ['A', 'B'].map((sheet) => {
+      const builder = createGridBuilder({ sheet, pool });
+      builder.set(0, 0, 'sama');
+      builder.set(1, 0, 1);
+      builder.set(2, 0, { error: 'sama' });
+      return builder.finish();
+    });
+    const codes = grids.map((grid) => [0, 1, 2].map((row) => grid.textCode(row, 0)));
+    expect(codes).toEqual([
+      [1, 0, 0],
+      [1, 0, 0],
+    ]);
+  });
+
+  test('says what it was told of the sheet', () => {
+    const builder = createGridBuilder({ sheet: 'Lama', visibility: 'veryHidden', date1904: true });
+    builder.merge({ top: 0, left: 0, bottom: 1, right: 2 });
+    const grid = builder.finish();
+    expect([grid.sheet, grid.visibility, grid.date1904, grid.merges.length]).toEqual([
+      'Lama',
+      'veryHidden',
+      true,
+      1,
+    ]);
+    expect([gridOf('x', []).visibility, gridOf('x', []).date1904]).toEqual(['visible', false]);
+  });
+});
