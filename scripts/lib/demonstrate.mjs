@@ -32,7 +32,7 @@ export function demonstrate() {
   return 0;
 }
 
-/** What the CLI finds in the sample, in its own closing line; null when it could not be read. */
+/** What the CLI finds in the sample, in its own line of sums; null when there is none. */
 export function findingsLine() {
   const { status, stdout } = spawnSync(process.execPath, [CLI, 'validate', SAMPLE], {
     cwd: root,
@@ -41,6 +41,6 @@ export function findingsLine() {
     maxBuffer: 64 * 2 ** 20,
   });
   if (status !== 0 && status !== 1) return null;
-  const last = stdout.trimEnd().split('\n').at(-1)?.trim();
-  return last ? `${SAMPLE}: ${last}` : null;
+  const sums = stdout.split('\n').findLast((line) => /^[\d.]+ kesalahan, /.test(line));
+  return sums ? `${SAMPLE}: ${sums}` : null;
 }

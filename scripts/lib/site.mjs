@@ -52,7 +52,7 @@ const ATTACH = 'if (parent !== window && parent.attach) parent.attach(window);\n
  * the page's host before it. Fails when the page no longer has the one script tag this is about.
  */
 export function paneForWorkbench(html) {
-  const tag = /<script src="[^"]*\/office\.js"><\/script>/g;
+  const tag = /<script src="?[^\s">]*\/office\.js"?><\/script>/g;
   if (html.match(tag)?.length !== 1) throw new Error('taskpane.html does not load office.js exactly once');
   return html.replace(tag, '<script src="attach.js"></script><script src="office-js/office.js"></script>');
 }

@@ -119,6 +119,14 @@ export function univerView(
     if (leaf) formula.tell(leaf.shown.sheet.name, row, column);
   });
 
+  // Whoever turns to the pane has done typing: an open editor would keep everybody else out of the workbook.
+  const endTyping = (event: Event): void => {
+    if (event.target instanceof Node && container.contains(event.target)) return;
+    if (book.isCellEditing()) void book.endEditingAsync(true);
+  };
+  window.addEventListener('blur', endTyping);
+  document.addEventListener('pointerdown', endTyping, true);
+
   return {
     show(name) {
       const leaf = leaves.get(name);
@@ -146,6 +154,8 @@ export function univerView(
     onTyping: edits.typing.add,
     onSelect: selected.add,
     dispose() {
+      window.removeEventListener('blur', endTyping);
+      document.removeEventListener('pointerdown', endTyping, true);
       front?.shown.pause();
       dispose();
     },
