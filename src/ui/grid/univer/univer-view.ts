@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../core/table/address';
 import type { Lang } from '../../../core/messages/translate';
-import type { GridEdit, GridSheet, GridView } from '../grid-view';
+import type { GridArea, GridEdit, GridSheet, GridView } from '../grid-view';
 import { createListeners } from '../listeners';
 import type { UniverBundle } from './load-univer';
 import { shownSheet, type ShownSheet } from './shown-sheet';
@@ -39,6 +39,7 @@ export function univerView(
   const formula = createListeners<[string, number, number]>();
   const selected = createListeners<[string, number, number]>();
   const book = api.createWorkbook(emptyWorkbook(sheets));
+  book.setNumfmtLocal(lang);
   const leaves = new Map<string, Leaf>();
   sheets.forEach((sheet, at) => {
     const id = sheetId(at);
@@ -61,10 +62,27 @@ export function univerView(
     worksheet.refreshCanvas();
     leaf.shown.run();
   };
+  // The formula bar reads its cell when that is selected, and never again.
+  const readBar = (leaf: Leaf | undefined, area: GridArea | null): void => {
+    if (!leaf || leaf !== front || !drawn() || book.isCellEditing()) return;
+    const [row, column] = leaf.seat;
+    const inside =
+      area === null || (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    if (inside) select(row, column);
+  };
   const sit = (leaf: Leaf, row: number, column: number): void => {
     leaf.seat = [row, column];
     container.dataset['sheet'] = leaf.shown.sheet.name;
     container.dataset['cell'] = cellAddress(row, column);
+  };
+  /** Answers false for a cell beyond what Univer was given. */
+  const select = (row: number, column: number): boolean => {
+    const worksheet = book.getActiveSheet();
+    if (row >= worksheet.getMaxRows() || column >= worksheet.getMaxColumns()) return false;
+    going = true;
+    worksheet.getRange(row, column).activate();
+    going = false;
+    return true;
   };
   const goTo = (name: string, row: number, column: number): void => {
     const leaf = leaves.get(name);
@@ -76,14 +94,14 @@ export function univerView(
     sit(leaf, row, column);
     // Before the first picture there is nothing to select in; it is done when that is there.
     if (!drawn()) return;
-    going = true;
-    if (book.getActiveSheet().getSheetId() !== leaf.id) book.setActiveSheet(leaf.id);
-    const worksheet = book.getActiveSheet();
-    if (row < worksheet.getMaxRows() && column < worksheet.getMaxColumns()) {
-      worksheet.getRange(row, column).activate();
-      worksheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+    if (book.getActiveSheet().getSheetId() !== leaf.id) {
+      going = true;
+      book.setActiveSheet(leaf.id);
+      going = false;
     }
-    going = false;
+    if (select(row, column)) {
+      book.getActiveSheet().scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+    }
     redraw(leaf);
   };
 
@@ -138,6 +156,7 @@ export function univerView(
       const { rowCount, columnCount } = leaf.shown.sheet;
       leaf.shown.refresh(area ?? { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 });
       redraw(leaf);
+      readBar(leaf, area);
     },
     paint(name, marks) {
       const leaf = leaves.get(name);
