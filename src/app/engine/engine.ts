@@ -55,6 +55,8 @@ export interface SheetView extends Pick<
   readonly template: string;
   readonly key: string;
   readonly chosen: boolean;
+  /** Left out by a person. */
+  readonly leftOut: boolean;
   /** The first rows, where no header was found. */
   readonly top: readonly { readonly row: number; readonly texts: readonly string[] }[];
 }

@@ -109,7 +109,7 @@ async function openBook(
     await turn();
   }
   run.signal?.throwIfAborted();
-  const recognised = sheets.map(({ sheet }) => sheet);
+  const recognised = sheets.flatMap(({ sheet, leftOut }) => (leftOut ? [] : [sheet]));
   const book: RecognisedBook = {
     file: name,
     sheets: recognised,

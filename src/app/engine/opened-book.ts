@@ -26,7 +26,7 @@ export function openedBook({ file, tahun }: RecognisedBook, sheets: readonly Arr
   };
 }
 
-function sheetView({ sheet, template, key, chosen }: ArrangedSheet): SheetView {
+function sheetView({ sheet, template, key, chosen, leftOut }: ArrangedSheet): SheetView {
   const { role, columns, grid, headerRows } = sheet;
   const fields = new Set(columns.map(({ field }) => field));
   return {
@@ -49,6 +49,7 @@ function sheetView({ sheet, template, key, chosen }: ArrangedSheet): SheetView {
     template,
     key,
     chosen,
+    leftOut,
     top: headerRows ? [] : topRows(grid, TOP_ROWS),
   };
 }

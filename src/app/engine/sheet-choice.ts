@@ -34,6 +34,8 @@ export interface ArrangedSheet {
   /** This sheet alone. */
   readonly key: string;
   readonly chosen: boolean;
+  /** A person said that it holds no data: nothing is found in it, not even that it is unknown. */
+  readonly leftOut: boolean;
 }
 
 /** Recognises a sheet, then applies what was decided about it or about sheets with the same header. */
@@ -42,8 +44,14 @@ export function arrangeSheet(file: string, grid: Grid, choices: SheetChoices): A
   const template = signatureOf(found);
   const key = hash(`${template} ${fold(grid.sheet)}`);
   const choice = choices[key] ?? choices[template];
-  const sheet = choice && applyChoice(found, choice);
-  return sheet ? { sheet, template, key, chosen: true } : { sheet: found, template, key, chosen: false };
+  const arranged = choice ? applyChoice(found, choice) : null;
+  return {
+    sheet: arranged ?? found,
+    template,
+    key,
+    chosen: arranged !== null,
+    leftOut: arranged !== null && choice?.role === 'lain',
+  };
 }
 
 const ROWS_IN_SIGNATURE = 8;

@@ -1,8 +1,7 @@
 import type { Lang } from '../../core/messages/translate';
 import { renderMessage } from '../../core/messages/translate';
-import { shownValue } from '../../core/report/mask';
-import { IDENTITY_FIELDS } from '../../core/table/field';
-import { maskIdentity } from '../../core/values/identity';
+import { maskRuns, shownValue } from '../../core/report/mask';
+import { IDENTITY_FIELDS, kindOf } from '../../core/table/field';
 import type { CheckedFinding, RuleView } from '../engine/engine';
 
 /** How findings are shown: in which language, and whether a person asked to see identities. */
@@ -11,14 +10,11 @@ export interface Showing {
   readonly unmask: boolean;
 }
 
-/** Sixteen digits in a row are a NIK or nomor KK wherever they stand. */
-const maskDigits = (text: string): string => text.replace(/\d{16}/g, maskIdentity);
-
 /** The sentence of a finding. */
 export function findingMessage(finding: CheckedFinding, rule: RuleView | undefined, show: Showing): string {
   const message = rule?.messages[finding.messageId];
   const text = message ? renderMessage(message, finding.data, show.lang) : finding.messageId;
-  return show.unmask ? text : maskDigits(text);
+  return show.unmask ? text : maskRuns(text);
 }
 
 /** A value as it may be shown: Excel's words for errors and booleans, identities masked; '' for an empty cell. */
@@ -30,14 +26,20 @@ export function findingValue(
   if (value === null) return '';
   if (typeof value === 'boolean')
     return (lang === 'id' ? ['SALAH', 'BENAR'] : ['FALSE', 'TRUE'])[Number(value)] ?? '';
-  const text = typeof value === 'number' ? plainNumber(value, lang) : value;
-  return unmask ? text : maskDigits(text);
+  const isMoney = finding.field !== null && kindOf(finding.field) === 'rupiah';
+  const text = typeof value === 'number' ? plainNumber(value, lang, isMoney) : value;
+  return unmask ? text : maskRuns(text);
 }
 
-/** A number as Excel shows it without a format: no thousands, the decimal sign of the language. */
-function plainNumber(value: number, lang: Lang): string {
+/** A number with the decimal sign of the language; only amounts have their thousands grouped: a code is no amount. */
+function plainNumber(value: number, lang: Lang, isMoney: boolean): string {
+  const [thousands, decimal] = lang === 'id' ? ['.', ','] : [',', '.'];
   const text = String(value);
-  return lang === 'id' ? text.replace('.', ',') : text;
+  const [whole = '', part] = text.split('.');
+  // 1e+21 and its kin are shown as they are.
+  if (text.includes('e')) return text;
+  const grouped = isMoney ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole;
+  return part === undefined ? grouped : grouped + decimal + part;
 }
 
 /** A proposed value as it may be shown beside the present one. */

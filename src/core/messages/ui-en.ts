@@ -158,7 +158,7 @@ export const uiEn = {
   'konvergensi.desa': 'Villages ({{jumlah}})',
   'konvergensi.baris': '{{diterima}} of {{seharusnya}} services ({{persen}})',
   'konvergensi.rincian':
-    '{{keluarga}} families · {{lengkap}} complete · {{nol}} with none · {{tidakDiketahui}} unknown',
+    '{{keluarga}} families · {{lengkap}} complete · {{nol}} none · {{tidakDiketahui}} unknown',
 
   'keluarga.judul': 'Families not complete yet',
   'keluarga.tanpa-lembar': 'This workbook has no family or individual sheet.',

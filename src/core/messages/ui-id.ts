@@ -156,7 +156,7 @@ export const uiId = {
   'konvergensi.desa': 'Desa/kelurahan ({{jumlah}})',
   'konvergensi.baris': '{{diterima}} dari {{seharusnya}} layanan ({{persen}})',
   'konvergensi.rincian':
-    '{{keluarga}} keluarga · {{lengkap}} lengkap · {{nol}} tanpa layanan · {{tidakDiketahui}} tidak diketahui',
+    '{{keluarga}} keluarga · {{lengkap}} lengkap · {{nol}} nol · {{tidakDiketahui}} tak diketahui',
 
   'keluarga.judul': 'Keluarga belum lengkap',
   'keluarga.tanpa-lembar': 'Tidak ada lembar keluarga atau individu di buku kerja ini.',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type JSX, type ReactNode } from 'react';
 import { useMedia } from './use-media';
 
@@ -13,15 +13,17 @@ interface Props {
 
 const useStyles = makeStyles({
   both: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  list: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: '50%', minHeight: 0 },
+  list: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0, minHeight: '270px' },
+  listAlone: { minHeight: 0 },
   card: {
-    flexShrink: 0,
+    flexShrink: 1,
+    minHeight: 0,
     maxHeight: '55%',
     overflowY: 'auto',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     padding: '8px 12px 12px',
   },
-  alone: { flexGrow: 1, minHeight: 0, maxHeight: 'none' },
+  alone: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 0, maxHeight: 'none', borderTop: 'none' },
 });
 
 /** Below this height a list and a card together leave room for neither. */
@@ -36,16 +38,16 @@ export function ListAndCard({ list, card, cardLabel, backLabel, onBack }: Props)
   useEffect(() => {
     // The list that had the focus is gone; without this the keyboard would start over at the top of the page.
     if (alone && (document.activeElement === null || document.activeElement === document.body)) {
-      region.current?.focus();
+      region.current?.focus({ preventScroll: true });
     }
   }, [alone]);
   return (
     <div className={styles.both}>
-      {!alone && <div className={styles.list}>{list}</div>}
+      {!alone && <div className={mergeClasses(styles.list, card === null && styles.listAlone)}>{list}</div>}
       {card !== null && (
         <section
           ref={region}
-          className={alone ? `${styles.card} ${styles.alone}` : styles.card}
+          className={mergeClasses(styles.card, alone && styles.alone)}
           aria-label={cardLabel}
           tabIndex={-1}
         >

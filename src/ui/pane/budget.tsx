@@ -1,10 +1,10 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Dimension } from '../../core/budget/budget';
 import { translate } from '../../core/messages/translate';
 import type { BudgetNode, BudgetView } from '../../app/engine/engine';
 import { showCount } from '../../app/present/numbers';
 import { Disclosure } from '../kit/disclosure';
+import { SelectField } from '../kit/select-field';
 import { AskedScreen } from './asked-screen';
 import { Figure } from './figure';
 import { usePane } from './pane-context';
@@ -44,21 +44,19 @@ function Totals({ budget }: { readonly budget: BudgetView }): JSX.Element {
       {budget.unread > 0 && (
         <p className={styles.text}>{say('rekap.tak-terbaca', { jumlah: showCount(budget.unread, lang) })}</p>
       )}
-      <Field label={say('rekap.rincian')}>
-        <Select
-          size="small"
-          value={view}
-          onChange={(_, { value }) => {
-            setView(value as ViewName);
-          }}
-        >
-          {VIEWS.map((name) => (
-            <option key={name} value={name}>
-              {name === 'pohon' ? say('rekap.pohon') : translate(`rekap.${name}`, lang)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={say('rekap.rincian')}
+        value={view}
+        onChoose={(value) => {
+          setView(value as ViewName);
+        }}
+      >
+        {VIEWS.map((name) => (
+          <option key={name} value={name}>
+            {name === 'pohon' ? say('rekap.pohon') : translate(`rekap.${name}`, lang)}
+          </option>
+        ))}
+      </SelectField>
       {view === 'pohon' ? (
         <ul className={styles.plainList}>
           {budget.tree.map((node) => (

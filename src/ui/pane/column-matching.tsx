@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { translate } from '../../core/messages/translate';
 import type { Field as FieldName } from '../../core/table/field';
@@ -6,6 +6,7 @@ import type { Role } from '../../core/table/table';
 import type { RecognisedColumn } from '../../core/schema/recognise';
 import type { SheetView } from '../../app/engine/engine';
 import { columnName } from '../../app/present/cells';
+import { SelectField } from '../kit/select-field';
 import { usePane, type PaneView } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
@@ -44,24 +45,23 @@ export function ColumnMatching({ sheet }: { readonly sheet: SheetView }): JSX.El
     <div className={styles.scroll}>
       <h1 className={styles.title}>{say('kolom.judul', { lembar: sheet.name })}</h1>
       <p className={styles.dim}>{say('kolom.jelas')}</p>
-      <Field label={say('kolom.peran')}>
-        <Select
-          size="small"
-          value={role}
-          onChange={(_, { value }) => {
-            setRole(value as Role);
-          }}
-        >
-          {ROLES.map((one) => (
-            <option key={one} value={one}>
-              {translate(`peran.${one}`, lang)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={say('kolom.peran')}
+        value={role}
+        onChoose={(value) => {
+          setRole(value as Role);
+        }}
+      >
+        {ROLES.map((one) => (
+          <option key={one} value={one}>
+            {translate(`peran.${one}`, lang)}
+          </option>
+        ))}
+      </SelectField>
       <div className={styles.row}>
         <Field label={say('kolom.baris-awal')}>
           <Input
+            className={styles.narrow}
             size="small"
             type="number"
             min={1}
@@ -73,6 +73,7 @@ export function ColumnMatching({ sheet }: { readonly sheet: SheetView }): JSX.El
         </Field>
         <Field label={say('kolom.baris-akhir')}>
           <Input
+            className={styles.narrow}
             size="small"
             type="number"
             min={1}
@@ -162,28 +163,24 @@ function Columns({ sheet, role, given, onGive }: ColumnsProps): JSX.Element {
     <ul className={styles.plainList} aria-label={say('kolom.daftar')}>
       {sheet.columns.map((column) => (
         <li key={column.column}>
-          <Field
+          <SelectField
             label={`${columnName(column.column)} · ${column.header}`}
             hint={hintOf(column, given[column.column] !== undefined, say)}
+            value={fieldOf(column) ?? ''}
+            onChoose={(value) => {
+              onGive({ ...given, [column.column]: value === '' ? null : (value as FieldName) });
+            }}
           >
-            <Select
-              size="small"
-              value={fieldOf(column) ?? ''}
-              onChange={(_, { value }) => {
-                onGive({ ...given, [column.column]: value === '' ? null : (value as FieldName) });
-              }}
-            >
-              <option value="">{say('kolom.abaikan')}</option>
-              {labels.map(({ field, label }) => (
-                <option key={field} value={field}>
-                  {label}
-                </option>
-              ))}
-              {column.field !== null && !labels.some(({ field }) => field === column.field) && (
-                <option value={column.field}>{column.field}</option>
-              )}
-            </Select>
-          </Field>
+            <option value="">{say('kolom.abaikan')}</option>
+            {labels.map(({ field, label }) => (
+              <option key={field} value={field}>
+                {label}
+              </option>
+            ))}
+            {column.field !== null && !labels.some(({ field }) => field === column.field) && (
+              <option value={column.field}>{column.field}</option>
+            )}
+          </SelectField>
         </li>
       ))}
     </ul>

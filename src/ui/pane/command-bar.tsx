@@ -1,15 +1,14 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import type { Screen } from '../../app/pane/state';
+import { ScreenSwitch } from '../kit/screen-switch';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   // The top right 34 by 32 pixels belong to Office's own menu.
   bar: { display: 'flex', alignItems: 'center', gap: '4px', padding: '4px 38px 0 8px', minHeight: '32px' },
   space: { flexGrow: 1 },
-  tabs: { flexWrap: 'wrap', paddingLeft: '2px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { padding: '6px 5px', minWidth: 0 },
 });
 
 const TABS = ['ringkasan', 'temuan', 'rekap', 'konvergensi', 'keluarga'] as const satisfies readonly Screen[];
@@ -53,21 +52,14 @@ export function CommandBar(): JSX.Element {
           }}
         />
       </div>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={screen}
-        aria-label={say('layar')}
-        onTabSelect={(_, { value }) => {
-          app.show(value as Screen);
+      <ScreenSwitch
+        label={say('layar')}
+        screens={TABS.map((name) => ({ name, label: say(`layar.${name}`) }))}
+        current={screen}
+        onShow={(name) => {
+          app.show(name as Screen);
         }}
-      >
-        {TABS.map((tab) => (
-          <Tab key={tab} value={tab} className={styles.tab}>
-            {say(`layar.${tab}`)}
-          </Tab>
-        ))}
-      </TabList>
+      />
     </>
   );
 }

@@ -37,11 +37,12 @@ function Gaps({ families: { gaps, summary } }: { readonly families: FamilyGaps }
   const gap = open === null ? undefined : gaps[open];
   return (
     <div className={shared.screen}>
+      <h1 className={shared.hidden}>{say('layar.keluarga')}</h1>
       <ListAndCard
         list={
           <>
             <div className={styles.head}>
-              <h1 className={shared.title}>{say('keluarga.judul')}</h1>
+              <h2 className={shared.title}>{say('keluarga.judul')}</h2>
               <p className={shared.text}>
                 {gaps.length === 0
                   ? translate('kesenjangan.tidak-ada', lang, {

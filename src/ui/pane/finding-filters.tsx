@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '6px 8px', flexShrink: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
   search: { flexGrow: 1, flexBasis: '110px', minWidth: '90px' },
-  group: { minWidth: '90px' },
+  group: { minWidth: '90px', flexShrink: 1, '& select': { minWidth: 0, width: '100%' } },
 });
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];

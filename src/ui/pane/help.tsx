@@ -11,12 +11,15 @@ const KEYS = [
   ['Enter', 'bantuan.tombol.buka'],
 ] as const;
 
+/** Nothing in here takes the focus, so the region itself has to. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
+
 /** How to work with the pane, its keys, and what happens to the data. */
 export function Help(): JSX.Element {
   const { say } = usePane();
   const styles = usePaneStyles();
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} {...SCROLLED_BY_KEYS} role="region" aria-label={say('layar.bantuan')}>
       <h1 className={styles.title}>{say('layar.bantuan')}</h1>
       <ol>
         {STEPS.map((step) => (

@@ -1,8 +1,9 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { translate } from '../../core/messages/translate';
 import { PERAN, type Peran } from '../../app/pane/settings';
 import { showCount } from '../../app/present/numbers';
+import { SelectField } from '../kit/select-field';
 import { ColumnMatching } from './column-matching';
 import { usePane } from './pane-context';
 import { SheetCard } from './sheet-card';
@@ -30,21 +31,20 @@ export function Home(): JSX.Element {
           ))}
         </ul>
       )}
-      <Field label={say('peran')} hint={say(`peran.jelas.${settings.peran}`)}>
-        <Select
-          size="small"
-          value={settings.peran}
-          onChange={(_, { value }) => {
-            app.set({ peran: value as Peran });
-          }}
-        >
-          {PERAN.map((peran) => (
-            <option key={peran} value={peran}>
-              {say(`peran.${peran}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={say('peran')}
+        hint={say(`peran.jelas.${settings.peran}`)}
+        value={settings.peran}
+        onChoose={(value) => {
+          app.set({ peran: value as Peran });
+        }}
+      >
+        {PERAN.map((peran) => (
+          <option key={peran} value={peran}>
+            {say(`peran.${peran}`)}
+          </option>
+        ))}
+      </SelectField>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Field, Select, Switch } from '@fluentui/react-components';
+import { Switch } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Lang } from '../../core/messages/translate';
 import { PERAN, THEMES, type Peran, type ThemeChoice } from '../../app/pane/settings';
+import { SelectField } from '../kit/select-field';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
@@ -13,52 +14,47 @@ export function SettingsScreen(): JSX.Element {
   return (
     <div className={styles.scroll}>
       <h1 className={styles.title}>{say('layar.pengaturan')}</h1>
-      <Field label={say('atur.bahasa')}>
-        <Select
-          size="small"
-          value={lang}
-          onChange={(_, { value }) => {
-            app.set({ lang: value as Lang });
-          }}
-        >
-          <option value="id" lang="id">
-            Bahasa Indonesia
+      <SelectField
+        label={say('atur.bahasa')}
+        value={lang}
+        onChoose={(value) => {
+          app.set({ lang: value as Lang });
+        }}
+      >
+        <option value="id" lang="id">
+          Bahasa Indonesia
+        </option>
+        <option value="en" lang="en">
+          English
+        </option>
+      </SelectField>
+      <SelectField
+        label={say('atur.tema')}
+        value={theme}
+        onChoose={(value) => {
+          app.set({ theme: value as ThemeChoice });
+        }}
+      >
+        {THEMES.map((one) => (
+          <option key={one} value={one}>
+            {say(`atur.tema.${one}`)}
           </option>
-          <option value="en" lang="en">
-            English
+        ))}
+      </SelectField>
+      <SelectField
+        label={say('peran')}
+        hint={say(`peran.jelas.${peran}`)}
+        value={peran}
+        onChoose={(value) => {
+          app.set({ peran: value as Peran });
+        }}
+      >
+        {PERAN.map((one) => (
+          <option key={one} value={one}>
+            {say(`peran.${one}`)}
           </option>
-        </Select>
-      </Field>
-      <Field label={say('atur.tema')}>
-        <Select
-          size="small"
-          value={theme}
-          onChange={(_, { value }) => {
-            app.set({ theme: value as ThemeChoice });
-          }}
-        >
-          {THEMES.map((one) => (
-            <option key={one} value={one}>
-              {say(`atur.tema.${one}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say('peran')} hint={say(`peran.jelas.${peran}`)}>
-        <Select
-          size="small"
-          value={peran}
-          onChange={(_, { value }) => {
-            app.set({ peran: value as Peran });
-          }}
-        >
-          {PERAN.map((one) => (
-            <option key={one} value={one}>
-              {say(`peran.${one}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+        ))}
+      </SelectField>
       <Switch
         label={say('atur.periksa-sendiri')}
         checked={autoRecheck}

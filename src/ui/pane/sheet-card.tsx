@@ -12,7 +12,7 @@ export function SheetCard({ sheet }: { readonly sheet: SheetView }): JSX.Element
   const styles = usePaneStyles();
   const isKnown = sheet.role !== 'lain';
   const unmatched = sheet.columns.filter(({ field }) => field === null).length;
-  const isLeftOut = state.choices[sheet.key]?.role === 'lain';
+  const isLeftOut = sheet.leftOut;
   return (
     <div className={styles.box}>
       <div className={styles.row}>

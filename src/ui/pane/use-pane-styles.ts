@@ -49,13 +49,15 @@ export const usePaneStyles = makeStyles({
     justifyContent: 'center',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // Backgrounds of still things: those of touched things turn bright under a contrast theme, and the text does not.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
   },
   lineActive: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorNeutralBackground3,
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '-2px',
   },
+  narrow: { width: '76px', minWidth: 0 },
   hidden: {
     position: 'absolute',
     width: '1px',

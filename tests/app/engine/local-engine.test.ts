@@ -16,11 +16,11 @@ const input = (grids: readonly Grid[] = fixtureGrids()) => ({
 describe('a check in steps', () => {
   test('gives the findings of checkBook in the same order', () => {
     const book = recogniseBook('buku.xlsx', fixtureGrids());
-    const stepped = [...checkSteps(book)].flatMap(({ findings }) =>
-      findings.map(({ opd: _opd, ...finding }) => finding),
-    );
+    const stepped = [...checkSteps(book)].flatMap(({ findings }) => findings);
     expect(stepped.length).toBeGreaterThan(0);
-    expect(stepped).toEqual(checkBook(book));
+    expect(stepped.map((finding) => ({ ...finding, opd: null }))).toEqual(
+      checkBook(book).map((finding) => ({ ...finding, opd: null })),
+    );
   });
 
   test('names the OPD of the row', async () => {
@@ -28,10 +28,8 @@ describe('a check in steps', () => {
     await engine.open(input());
     const found: CheckedFinding[] = [];
     await engine.check({ onFindings: (batch) => found.push(...batch) });
-    expect(found.map(({ cell, opd }) => [cell, opd])).toEqual([
-      ['A6', 'Dinas Sosial'],
-      ['A9', 'Dinas PUPR'],
-    ]);
+    const named = new Map(found.map(({ cell, opd }) => [cell, opd]));
+    expect([named.get('A6'), named.get('A9')]).toEqual(['Dinas Sosial', 'Dinas PUPR']);
   });
 
   test('stops between two steps and says that it did', async () => {

@@ -74,11 +74,18 @@ describe('the words of a finding', () => {
     [true, 'BENAR'],
     [false, 'SALAH'],
     [null, ''],
-    [1234.5, '1234,5'],
+    [1234.5, '1.234,5'],
+    [-1234567, '-1.234.567'],
+    [1e21, '1e+21'],
     [{ error: '#N/A' }, '#N/A'],
   ])('%j is shown as %j', (value, shown) => {
     expect(findingValue(findingOf(0, { value }), masked)).toBe(shown);
   });
+});
+
+test('a number that is no amount is not grouped', () => {
+  const finding = findingOf(0, { field: 'kode', value: 20250101 });
+  expect(findingValue(finding, { lang: 'id', unmask: false })).toBe('20250101');
 });
 
 describe('numbers', () => {
