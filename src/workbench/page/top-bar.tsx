@@ -86,7 +86,7 @@ export function TopBar({ state, workbench, onLang }: Props): JSX.Element {
             size="small"
             appearance="subtle"
             checked={one === lang}
-            aria-label={one === 'id' ? 'Bahasa Indonesia' : 'English'}
+            aria-label={one === 'id' ? 'ID: Bahasa Indonesia' : 'EN: English'}
             lang={one}
             onClick={() => {
               onLang(one);

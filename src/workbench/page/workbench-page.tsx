@@ -29,12 +29,18 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
   },
-  pane: {
+  side: {
     flexShrink: 0,
     minHeight: 0,
     display: 'flex',
-    flexDirection: 'column',
     [`@media ${NARROW}`]: { flexGrow: 1, flexBasis: 0, borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
+  },
+  pane: {
+    minHeight: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    [`@media ${NARROW}`]: { flexGrow: 1 },
   },
   drop: {
     position: 'fixed',
@@ -84,15 +90,17 @@ export function WorkbenchPage({ workbench, Pane, onLang }: Props): JSX.Element {
           <GridArea state={state} workbench={workbench} />
           <StatusBar state={state} workbench={workbench} />
         </main>
-        <Splitter
-          label={label('pemisah', lang)}
-          width={width}
-          min={LEAST_PANE}
-          max={MOST_PANE}
-          onWidth={setWidth}
-        />
-        <aside className={styles.pane} style={isNarrow ? {} : { width }} aria-label={label('panel', lang)}>
-          {book ? <Pane key={book.number} book={book} lang={lang} /> : null}
+        <aside className={styles.side} aria-label={label('panel', lang)}>
+          <Splitter
+            label={label('pemisah', lang)}
+            width={width}
+            min={LEAST_PANE}
+            max={MOST_PANE}
+            onWidth={setWidth}
+          />
+          <div className={styles.pane} style={isNarrow ? {} : { width }}>
+            {book ? <Pane key={book.number} book={book} lang={lang} /> : null}
+          </div>
         </aside>
       </div>
       {isOver ? <div className={styles.drop}>{label('jatuhkan', lang)}</div> : null}

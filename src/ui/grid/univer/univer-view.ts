@@ -3,6 +3,7 @@ import type { Lang } from '../../../core/messages/translate';
 import type { GridArea, GridEdit, GridSheet, GridView } from '../grid-view';
 import { createListeners } from '../listeners';
 import type { UniverBundle } from './load-univer';
+import { nameControls } from './name-controls';
 import { shownSheet, type ShownSheet } from './shown-sheet';
 import { startUniver } from './start-univer';
 import { selectionOf } from './univer-changes';
@@ -33,7 +34,10 @@ export function univerView(
   sheets: readonly GridSheet[],
 ): GridView {
   const { LifecycleStages } = bundle;
+  // Paper is white: the sheet has its own colours, whatever the page around it wears.
+  container.style.colorScheme = 'light';
   const { api, dispose } = startUniver(bundle, container, lang);
+  const stopNaming = nameControls(container, lang);
   const edits = univerEdits(api);
   const edited = createListeners<[string, readonly GridEdit[]]>();
   const formula = createListeners<[string, number, number]>();
@@ -175,6 +179,7 @@ export function univerView(
     dispose() {
       window.removeEventListener('blur', endTyping);
       document.removeEventListener('pointerdown', endTyping, true);
+      stopNaming();
       front?.shown.pause();
       dispose();
     },
