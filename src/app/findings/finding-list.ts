@@ -47,8 +47,7 @@ const WEIGHT: SeverityCounts = { error: 0, warning: 1, info: 2 };
 const FINDINGS_A_STEP = 500;
 
 /** True when something can be put into the cell with one click. */
-export const isFixable = ({ fix, suggestions }: CheckedFinding): boolean =>
-  fix !== null || suggestions.length > 0;
+const isFixable = ({ fix, suggestions }: CheckedFinding): boolean => fix !== null || suggestions.length > 0;
 
 /**
  * Filters and groups findings, some hundreds a step, so that typing in the search box never waits for 100 000 of them.

@@ -9,6 +9,8 @@ export interface Checking {
   readonly run: (what: { readonly check: boolean; readonly quiet?: boolean }) => Promise<void>;
   /** Stops the run; what was found until then stays. */
   readonly cancel: () => void;
+  /** Stops the run and plans no other. */
+  readonly stop: () => void;
   /** Checks again shortly, if that takes no time to speak of and the person wants it. */
   readonly checkAgainSoon: () => void;
 }
@@ -117,8 +119,10 @@ export function createChecking(context: PaneContext, listing: Listing, afterward
     }
   };
 
+  let stopped = false;
   const checkAgainSoon = (): void => {
     forgetPlan?.();
+    if (stopped) return;
     forgetPlan = deps.later(REST, () => {
       forgetPlan = null;
       const now = state();
@@ -133,6 +137,11 @@ export function createChecking(context: PaneContext, listing: Listing, afterward
     cancel() {
       if (!state().run) return;
       dispatch({ type: 'cancelling' });
+      control?.abort();
+    },
+    stop() {
+      stopped = true;
+      forgetPlan?.();
       control?.abort();
     },
     checkAgainSoon,

@@ -26,6 +26,8 @@ export interface PaneApp extends Repairing {
   readonly subscribe: (listener: () => void) => () => void;
   /** Begins: with `check` the workbook is checked at once and the welcome card is left out. */
   readonly start: (options?: { readonly check?: boolean }) => Promise<void>;
+  /** Ends: stops the run and hears no more of the workbook. The engine is whoever's who gave it. */
+  readonly stop: () => Promise<void>;
   readonly show: (screen: Screen) => void;
   /** Answers the welcome card. */
   readonly skipWelcome: () => Promise<void>;
@@ -93,9 +95,10 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
     setWelcomed(storage);
     dispatch({ type: 'welcomed' });
   };
+  let unwatch: (() => Promise<void>) | null = null;
   const watch = async (): Promise<void> => {
     try {
-      await workbook.watch((event) => {
+      unwatch = await workbook.watch((event) => {
         if (!workbookEventIsEdit(event)) return;
         dispatch({ type: 'edited' });
         checking.checkAgainSoon();
@@ -117,6 +120,11 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
         dispatch({ type: 'shown', screen: 'temuan' });
         await checking.run({ check: true });
       } else if (!state().welcome) await readOnce();
+    },
+    async stop() {
+      checking.stop();
+      await unwatch?.();
+      unwatch = null;
     },
     show(screen) {
       welcomed();

@@ -165,6 +165,19 @@ describe('a result that grew old', () => {
   });
 });
 
+test('a pane that ended hears no more of the workbook and plans nothing', async () => {
+  const pane = openPane();
+  await pane.app.start();
+  await pane.app.check();
+  pane.workbook.type('Matriks', 5, 0, 'Strategi 1');
+  await pane.app.stop();
+  pane.workbook.type('Matriks', 5, 0, 'Strategi 2');
+  pane.clock.pass(10_000);
+  await settle();
+  expect(pane.clock.waiting()).toBe(0);
+  expect(pane.workbook.calls.filter(({ call }) => call === 'read')).toHaveLength(2);
+});
+
 describe('going to cells', () => {
   test('picking a finding selects its cell; the next one follows, round the end', async () => {
     const findings = [findingOf(0, { cell: 'A6' }), findingOf(1, { cell: 'A9' })];
