@@ -179,6 +179,14 @@ describe('limits of Excel on the web', () => {
     await expect(workbook.readGrids(['A'])).rejects.toMatchObject({ code: 'too-large', about: 'A' });
   });
 
+  test('hundreds of sheets with one long cell each', async () => {
+    const long = 'x'.repeat(32_000);
+    const grids = Array.from({ length: 250 }, (_, at) => gridOf(`S${String(at)}`, [[long]]));
+    const { workbook, model } = counted(grids);
+    const read = await workbook.readGrids(model.sheets.map(({ name }) => name));
+    expect(read.filter((grid) => grid.value(0, 0) === long)).toHaveLength(250);
+  });
+
   test('more than 512 merges in a sheet', async () => {
     const merges = Array.from({ length: 2000 }, (_, at) => ({
       top: at * 2,

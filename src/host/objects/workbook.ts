@@ -1,6 +1,6 @@
 import type { BookModel, SheetModel } from '../../workbook/memory/model';
 import { copySheet } from '../../workbook/memory/copy-sheet';
-import { findSheet, freeSheetName, insertSheet, sheetById } from '../../workbook/memory/sheets';
+import { copyName, findSheet, insertSheet, sheetById } from '../../workbook/memory/sheets';
 import { recordArg, textArg, numberArg } from '../arguments';
 import { HostError } from '../host-error';
 import { isHostObject, type Arg, type HostContext, type HostObject, type HostType } from '../host-type';
@@ -53,9 +53,7 @@ function insertSheets(book: BookModel, args: readonly Arg[], { readFile }: HostC
   const sheets = source.sheets.filter(({ name }) => chosen === null || chosen.includes(name));
   const from = insertionPoint(book, options['positionType'], options['relativeTo']);
   return sheets.map((sheet, at) => {
-    const name = findSheet(book, sheet.name)
-      ? freeSheetName(book, `${sheet.name.slice(0, 26)} `)
-      : sheet.name;
+    const name = findSheet(book, sheet.name) ? copyName(book, sheet.name) : sheet.name;
     const copy = copySheet(book, sheet, name);
     insertSheet(book, copy, from + at);
     return copy.id;

@@ -3,6 +3,7 @@ import type { BookModel, SheetModel } from '../../workbook/memory/model';
 import {
   activateSheet,
   addSheet,
+  copyName,
   deleteSheet,
   findSheet,
   freeSheetName,
@@ -159,7 +160,7 @@ export const worksheet: HostType<SheetModel> = {
       return undefined;
     },
     Copy: (sheet, [position, relativeTo], { book }) => {
-      const copy = copySheet(book, sheet, freeSheetName(book, `${sheet.name.slice(0, 25)} `));
+      const copy = copySheet(book, sheet, copyName(book, sheet.name));
       const other = isHostObject(relativeTo) ? (relativeTo.self as SheetModel) : null;
       const at = {
         Beginning: 0,

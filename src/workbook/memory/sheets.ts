@@ -47,6 +47,15 @@ export function freeSheetName(book: BookModel, stem = 'Sheet'): string {
   }
 }
 
+/** A name for a copy, as Excel makes one: `Data (2)`. */
+export function copyName(book: BookModel, name: string): string {
+  for (let number = 2; ; number += 1) {
+    const tail = ` (${String(number)})`;
+    const made = name.slice(0, 31 - tail.length) + tail;
+    if (!findSheet(book, made)) return made;
+  }
+}
+
 /** Takes a sheet away, with the names that belong to it. */
 export function deleteSheet(book: BookModel, sheet: SheetModel): void {
   book.sheets = book.sheets.filter((other) => other !== sheet);

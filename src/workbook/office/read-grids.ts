@@ -150,7 +150,7 @@ async function readBatch(
     await context.sync();
   } catch (error) {
     if (!TOO_LARGE.has(excelErrorCode(error) ?? '')) throw error;
-    if (most === 1) throw tooLarge(asked[0]?.target.name ?? '', error);
+    if (most === 1 && batch.length === 1) throw tooLarge(asked[0]?.target.name ?? '', error);
     return { pace: slower(pace, most), failed: batch };
   }
   const failed: Block[] = [];

@@ -149,7 +149,7 @@ function isOurs(args: Excel.WorksheetChangedEventArgs, area: Area | null, own: O
   if (args.source === Excel.EventSource.remote) return false;
   // Absent before ExcelApi 1.14.
   const trigger = args.triggerSource as Excel.WorksheetChangedEventArgs['triggerSource'] | undefined;
-  return trigger === undefined ? counted : trigger === Excel.EventTriggerSource.thisLocalAddin;
+  return trigger === undefined ? counted : trigger === 'ThisLocalAddin';
 }
 
 function selectionOf({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Heard {
