@@ -8,7 +8,7 @@ import { REGISTRY } from './registry';
 import type { EventEntry, RequestBody } from './wire';
 
 /** Limit of Excel on the web for one request and one answer, in bytes of JSON. */
-export const WEB_PAYLOAD = 5 * 1024 * 1024;
+const WEB_PAYLOAD = 5 * 1024 * 1024;
 
 /** office.js asks to wait until the user has left the cell instead of failing. */
 const DELAY_FOR_CELL_EDIT = 64;

@@ -22,5 +22,10 @@ export const BACKENDS: readonly Backend[] = [
   },
 ];
 
-/** Waits until events that are on their way have arrived. */
-export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+/**
+ * Waits until events that are on their way have arrived. They come by a handful of timers, one setting the next; as many
+ * timers of ours, one after the other and no shorter, outlast them however slow the machine is.
+ */
+export async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve, 12));
+}

@@ -27,7 +27,7 @@ const STUBS: Readonly<Record<string, unknown>> = {
  * Microsoft's own client library as it lies in node_modules, untouched, in this Jest realm: evaluated once a test file.
  * The few globals it looks at while loading are stubs; of what it then does nothing is.
  */
-export function loadOffice(): Library {
+function loadOffice(): Library {
   const globals = globalThis as unknown as Record<string, unknown>;
   if (globals['OfficeExtension'] === undefined) {
     for (const [name, stub] of Object.entries(STUBS)) globals[name] ??= stub;

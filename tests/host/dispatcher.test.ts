@@ -6,6 +6,7 @@ import type { HostType } from '../../src/host/host-type';
 import type { RequestBody } from '../../src/host/wire';
 import { modelFromGrids } from '../../src/workbook/memory/model';
 import { setEditing } from '../../src/workbook/memory/sheets';
+import { quiet } from '../contract/backends';
 import { startExcel } from '../contract/office-library';
 
 /** A tiny object model: the dispatcher knows nothing of Excel. */
@@ -149,7 +150,7 @@ describe('the host', () => {
       context.workbook.worksheets.getItem('A').getRange('A1').load({ values: true });
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await quiet();
     expect(seen).toEqual(['_KeepReference', '_RemoveReference']);
   });
 
@@ -173,7 +174,7 @@ describe('the host', () => {
       done = true;
       return range.values;
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await quiet();
     expect(done).toBe(false);
     setEditing(model, false);
     expect(await waiting).toEqual([[1]]);

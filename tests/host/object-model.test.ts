@@ -4,6 +4,7 @@ import { formulaAt, valueAt, writeCells } from '../../src/workbook/memory/cells'
 import { modelFromGrids, USER, type BookModel } from '../../src/workbook/memory/model';
 import { styleAt } from '../../src/workbook/memory/style';
 import { sheetOf } from '../contract/dump';
+import { quiet } from '../contract/backends';
 import { startExcel } from '../contract/office-library';
 
 let model: BookModel;
@@ -457,7 +458,7 @@ describe('in the workbook', () => {
     };
     type(1, 1);
     type(9, 9);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await quiet();
     expect(heard.sort()).toEqual(['sheet B2', 'sheet J10', 'table B2']);
     const [first] = added;
     if (!first) throw new Error('no handler');
@@ -466,7 +467,7 @@ describe('in the workbook', () => {
       await context.sync();
     });
     type(1, 1);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await quiet();
     expect(heard).toHaveLength(3);
   });
 

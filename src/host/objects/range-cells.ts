@@ -11,7 +11,7 @@ import { readTyped } from '../typed-text';
 import type { RangeSelf } from './selves';
 
 /** More cells than this Excel does not give at once: it answers null in place of the values. */
-export const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 5_000_000;
 
 /** One value for each cell, `rows[r][c]`, or `null` when the area is too large. */
 export function cellTable(

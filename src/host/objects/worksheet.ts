@@ -57,7 +57,7 @@ const first: Area = { top: 0, left: 0, bottom: 0, right: 0 };
  *
  * @throws HostError `InvalidArgument` when it means none.
  */
-export function areaOn(book: BookModel, sheet: SheetModel, address: string): Area {
+function areaOn(book: BookModel, sheet: SheetModel, address: string): Area {
   const read = parseReference(address);
   if (read) {
     if (read.sheet !== null && findSheet(book, read.sheet) !== sheet) {

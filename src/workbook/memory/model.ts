@@ -190,7 +190,7 @@ export function newId(book: BookModel): string {
 }
 
 /** A book without sheets. */
-export function emptyBook(name: string, options: { readonly date1904?: boolean } = {}): BookModel {
+function emptyBook(name: string, options: { readonly date1904?: boolean } = {}): BookModel {
   return {
     name,
     date1904: options.date1904 ?? false,
@@ -217,7 +217,7 @@ export function emptySheet(book: BookModel, name: string): SheetModel {
 }
 
 /** A sheet that shows a grid, not yet in any book. */
-export function sheetFromGrid(book: BookModel, grid: Grid): SheetModel {
+function sheetFromGrid(book: BookModel, grid: Grid): SheetModel {
   return {
     id: newId(book),
     name: grid.sheet,
