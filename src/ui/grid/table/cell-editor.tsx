@@ -5,8 +5,12 @@ interface Props {
   readonly label: string;
   /** What stands in it at first. */
   readonly text: string;
-  /** Ends the typing: with a text to take or `null` to leave the cell as it was, and where to go. */
-  readonly onEnd: (text: string | null, to: readonly [rows: number, columns: number] | null) => void;
+  /** Ends the typing: with a text to take or `null` to leave the cell as it was, where to go, and whether a key did it. */
+  readonly onEnd: (
+    text: string | null,
+    to: readonly [rows: number, columns: number] | null,
+    byKey: boolean,
+  ) => void;
 }
 
 /** The field in a cell that is being typed in: Enter and Tab take the text, Escape leaves the cell as it was. */
@@ -17,16 +21,16 @@ export function CellEditor({ className, label, text, onEnd }: Props): JSX.Elemen
     field.current?.focus();
     field.current?.setSelectionRange(text.length, text.length);
   }, [text]);
-  const end = (taken: string | null, to: readonly [number, number] | null): void => {
+  const end = (taken: string | null, to: readonly [number, number] | null, byKey: boolean): void => {
     if (over.current) return;
     over.current = true;
-    onEnd(taken, to);
+    onEnd(taken, to, byKey);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const { value } = event.currentTarget;
-    if (event.key === 'Enter') end(value, [event.shiftKey ? -1 : 1, 0]);
-    else if (event.key === 'Tab') end(value, [0, event.shiftKey ? -1 : 1]);
-    else if (event.key === 'Escape') end(null, null);
+    if (event.key === 'Enter') end(value, [event.shiftKey ? -1 : 1, 0], true);
+    else if (event.key === 'Tab') end(value, [0, event.shiftKey ? -1 : 1], true);
+    else if (event.key === 'Escape') end(null, null, true);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -39,7 +43,7 @@ export function CellEditor({ className, label, text, onEnd }: Props): JSX.Elemen
       defaultValue={text}
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget }) => {
-        end(currentTarget.value, null);
+        end(currentTarget.value, null, false);
       }}
     />
   );

@@ -39,6 +39,8 @@ export function SheetTable({ store, lang }: Props): JSX.Element {
   const { sheet, row, column, marks, version } = useSyncExternalStore(store.subscribe, store.state);
   const [editing, setEditing] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
+  /** The field that was typed in is gone, and the focus with it: the cell takes it back. */
+  const wantsFocus = useRef(false);
   const [scroll, setScroll] = useState({ top: 0, left: 0, height: 600, width: 1000 });
   const rowCount = Math.max(sheet.rowCount, row + 1) + SPARE;
   const columnCount = Math.max(sheet.columnCount, column + 1) + SPARE;
@@ -80,7 +82,9 @@ export function SheetTable({ store, lang }: Props): JSX.Element {
   }, [row, column, sheet, starts]);
   useEffect(() => {
     const element = box.current;
-    if (editing !== null || !element?.contains(document.activeElement)) return;
+    if (editing !== null || !element) return;
+    if (!wantsFocus.current && !element.contains(document.activeElement)) return;
+    wantsFocus.current = false;
     element.querySelector<HTMLElement>('[data-aktif]')?.focus({ preventScroll: true });
   }, [row, column, editing, seen.top, seen.left]);
 
@@ -88,9 +92,10 @@ export function SheetTable({ store, lang }: Props): JSX.Element {
     setEditing(text);
     store.typing(true);
   };
-  const end = (text: string | null, to: readonly [number, number] | null): void => {
+  const end = (text: string | null, to: readonly [number, number] | null, byKey: boolean): void => {
     setEditing(null);
     store.typing(false);
+    wantsFocus.current = byKey;
     if (text !== null && isFormula(text)) store.formula();
     else if (text !== null && text !== editText(sheet.value(row, column))) {
       store.edit([{ row, column, value: readTyped(text) }]);

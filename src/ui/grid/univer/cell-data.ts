@@ -68,6 +68,7 @@ export function cellDataOf(value: CellValue, style: string | null): ICellData | 
 /** What a cell changed in Univer holds now; `undefined` when the change was not one of its value. */
 export function editedValue(cell: Nullable<ICellData>): string | number | boolean | null | undefined {
   if (!cell) return null;
+  if (typeof cell.f === 'string') return undefined; // formulas are refused where they are typed
   // Typed text that runs over lines comes as a little document, closed by \r\n.
   const rich = cell.p?.body?.dataStream;
   if (rich !== undefined) return plain(rich);

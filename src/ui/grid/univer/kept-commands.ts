@@ -39,9 +39,12 @@ const KEPT = new Set(
 /** Redo would put back what Univer made of a typed text, not the text: `1.500` as 1.5. */
 const REDO = 'univer.command.redo';
 
+/** A view computes nothing: it would do so from the cells it was given so far. */
+const COMPUTE = 'formula.mutation.set-formula-calculation-start';
+
 /**
  * True when a command may run. Everything that would change structure or looks is refused: the workbook behind the view
  * would not hear of it, and the two would part.
  */
 export const isKept = (id: string): boolean =>
-  id !== REDO && (!id.startsWith('sheet.command.') || KEPT.has(id));
+  id !== REDO && id !== COMPUTE && (!id.startsWith('sheet.command.') || KEPT.has(id));

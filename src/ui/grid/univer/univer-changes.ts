@@ -9,10 +9,17 @@ interface Selection {
   readonly primary?: { readonly actualRow: number; readonly actualColumn: number } | null;
 }
 
+/** A cell that Univer changed in its own copy; without a value when what changed was not that, but its looks. */
+export interface UniverCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: GridEdit['value'] | undefined;
+}
+
 /** Cells that a command of Univer changed, and in which of its sheets. */
 export interface UniverChange {
   readonly sheetId: string;
-  readonly edits: readonly GridEdit[];
+  readonly cells: readonly UniverCell[];
 }
 
 interface Side {
@@ -24,11 +31,11 @@ interface Side {
 export function changesOf(id: string, params: unknown): readonly UniverChange[] {
   if (id === 'sheet.mutation.set-range-values') {
     const { subUnitId, cellValue } = params as { readonly subUnitId: string; readonly cellValue?: Cells };
-    return [{ sheetId: subUnitId, edits: editsIn(cellValue) }];
+    return [{ sheetId: subUnitId, cells: cellsIn(cellValue) }];
   }
   if (id === 'sheet.mutation.move-range') {
     const { from, to } = params as { readonly from?: Side; readonly to?: Side };
-    return [from, to].map((side) => ({ sheetId: side?.subUnitId ?? '', edits: editsIn(side?.value) }));
+    return [from, to].map((side) => ({ sheetId: side?.subUnitId ?? '', cells: cellsIn(side?.value) }));
   }
   return [];
 }
@@ -50,10 +57,11 @@ export function selectionOf(
   return { sheetId: subUnitId, row: actualRow, column: actualColumn };
 }
 
-const editsIn = (cells: Cells | undefined): readonly GridEdit[] =>
+const cellsIn = (cells: Cells | undefined): readonly UniverCell[] =>
   Object.entries(cells ?? {}).flatMap(([row, line]) =>
-    Object.entries((line ?? {}) as Record<string, unknown>).flatMap(([column, cell]): readonly GridEdit[] => {
-      const value = editedValue(cell as Nullable<ICellData>);
-      return value === undefined ? [] : [{ row: Number(row), column: Number(column), value }];
-    }),
+    Object.entries((line ?? {}) as Record<string, unknown>).map(([column, cell]) => ({
+      row: Number(row),
+      column: Number(column),
+      value: editedValue(cell as Nullable<ICellData>),
+    })),
   );

@@ -3,12 +3,12 @@ import { createListeners, type Listeners } from '../listeners';
 import { readPasted } from '../read-pasted';
 import { isFormula, readTyped } from '../read-typed';
 import type { UniverApi } from './start-univer';
-import { changesOf } from './univer-changes';
+import { changesOf, type UniverCell } from './univer-changes';
 
 /** What the user does to cells, as the view tells it. */
 export interface UniverEdits {
   /** Univer changed these cells of its own copy, whether or not they were edited: they have to be read again. */
-  readonly touched: Listeners<[sheetId: string, cells: readonly GridEdit[]]>;
+  readonly touched: Listeners<[sheetId: string, cells: readonly UniverCell[]]>;
   readonly edited: Listeners<[sheetId: string, edits: readonly GridEdit[]]>;
   readonly formula: Listeners<[sheetId: string, row: number, column: number]>;
   readonly typing: Listeners<Parameters<Parameters<GridView['onTyping']>[0]>>;
@@ -70,12 +70,12 @@ export function univerEdits(api: UniverApi): UniverEdits {
     );
   });
   api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-    for (const { sheetId, edits } of changesOf(id, params)) {
-      touched.tell(sheetId, edits);
+    for (const { sheetId, cells } of changesOf(id, params)) {
+      touched.tell(sheetId, cells);
+      const [first] = cells;
       const typed = now?.confirmed;
-      const isTyped =
-        edits.length === 1 && edits[0]?.row === typed?.row && edits[0]?.column === typed?.column;
-      if (!typed || !isTyped) tell(sheetId, edits);
+      const isTyped = cells.length === 1 && first?.row === typed?.row && first?.column === typed?.column;
+      if (!typed || !isTyped) tell(sheetId, cells.flatMap(editOf));
       else if (!now?.dirty) continue;
       else if (isFormula(typed.text)) formula.tell(sheetId, typed.row, typed.column);
       else tell(sheetId, [{ row: typed.row, column: typed.column, value: readTyped(typed.text) }]);
@@ -83,3 +83,6 @@ export function univerEdits(api: UniverApi): UniverEdits {
   });
   return { touched, edited, formula, typing };
 }
+
+const editOf = ({ row, column, value }: UniverCell): readonly GridEdit[] =>
+  value === undefined ? [] : [{ row, column, value }];

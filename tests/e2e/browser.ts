@@ -1,0 +1,117 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const root = join(__dirname, '../..');
+
+/** Without these a headless Chromium looks for its maker's servers at every start. */
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Which page: the one of `npm start`, through office.js, or the built one, without it. */
+export type SiteKind = 'dev' | 'built';
+
+/** Both pages; every promise holds for both. */
+export const SITES: readonly SiteKind[] = ['dev', 'built'];
+
+/** Where Chromium is, as the project's own scripts find it; `null` on a machine without one. */
+export function findChromium(): string | null {
+  const script = `import { findTool } from ${JSON.stringify(join(root, 'scripts/lib/system-tools.mjs'))};
+    process.stdout.write(findTool('chromium') ?? '');`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  return stdout === '' ? null : stdout;
+}
+
+/** Starts a server of its own on a free port. */
+async function startServer(kind: SiteKind): Promise<{ readonly url: string; readonly server: ChildProcess }> {
+  const server = spawn(
+    process.execPath,
+    ['scripts/serve.mjs', '--port', '0', ...(kind === 'dev' ? ['--dev'] : [])],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const url = await new Promise<string>((resolve, reject) => {
+    server.once('exit', (code) => {
+      reject(new Error(`the server ended with ${String(code)}`));
+    });
+    server.stdout.once('data', (line: Buffer) => {
+      resolve(String(line).trim());
+    });
+  });
+  return { url, server };
+}
+
+/** A page, and everything it should not have done. */
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the page and its console, and requests that left this machine or failed. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** A browser with a server to look at. */
+export interface Sight {
+  readonly url: string;
+  readonly visit: (options?: BrowserContextOptions & { readonly path?: string }) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a server and a browser. */
+export async function openSight(kind: SiteKind): Promise<Sight> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('no Chromium on this machine');
+  const { url, server } = await startServer(kind);
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  return {
+    url,
+    visit: (options) => visit(browser, url, options),
+    close: async () => {
+      await browser.close();
+      server.removeAllListeners('exit');
+      server.kill();
+    },
+  };
+}
+
+async function visit(
+  browser: Browser,
+  url: string,
+  { path = '', ...options }: BrowserContextOptions & { readonly path?: string } = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'id-ID',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // A page that is left lets go of what it was still asking for.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && `${origin}/` !== url) complaints.push(`left: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${String(response.status())}: ${response.url()}`);
+  });
+  await page.goto(url + path);
+  return {
+    page,
+    complaints,
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,309 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { findChromium, openSight, SITES, type Sight, type Visit } from './browser';
+import {
+  eventually,
+  findingAt,
+  paneOf,
+  selectedInGrid,
+  selectedInWords,
+  typeInGrid,
+  untilChecked,
+} from './workbench';
+
+const root = join(__dirname, '../..');
+const there = findChromium() !== null;
+
+interface Mistake {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly rule: string;
+}
+const SHEET = 'Matrik OPPKPKE';
+/** Mistakes made on purpose, from the list beside the sample. */
+const mistakes = JSON.parse(
+  readFileSync(join(root, 'assets/contoh/kesalahan-sengaja.json'), 'utf8'),
+) as readonly Mistake[];
+const mistakeOf = (rule: string): Mistake => {
+  const found = mistakes.find((mistake) => mistake.rule === rule && mistake.sheet === SHEET);
+  if (!found) throw new Error(`the sample has no ${rule}`);
+  return found;
+};
+
+/** A pagu that is text but reads as a number: it has a fix. */
+const TEXT = mistakeOf('pagu-teks');
+/** A pagu in words: it goes away when a number is typed. */
+const WORDS = mistakeOf('pagu-bukan-angka');
+
+/** What is typed into a cell, and what stands in it then. */
+const TYPED: Readonly<Record<string, string>> = {
+  '1.500': '1.500', // thousand in one country, one and a half in another: the text stays
+  '12,5': '12.5', // two decimals cannot be thousands
+  '9901010101010007': '9901010101010007', // a NIK keeps all of its digits
+  '0012': '0012', // a code keeps its zeros
+  '03/04/2025': '03/04/2025', // no American day is made of it
+};
+
+(there ? describe : describe.skip).each(SITES)('the workbench, %s', (kind) => {
+  let sight: Sight;
+  let visit: Visit;
+  beforeAll(async () => {
+    sight = await openSight(kind);
+  });
+  afterAll(async () => {
+    await sight.close();
+  });
+  beforeEach(async () => {
+    visit = await sight.visit();
+  });
+  afterEach(async () => {
+    await visit.close();
+  });
+
+  /** A new page whose pane does not check again by itself. */
+  const withoutRecheck = async (): Promise<void> => {
+    await visit.page.evaluate(() => {
+      localStorage.setItem('konvergen.pengaturan.1', JSON.stringify({ autoRecheck: false }));
+    });
+    await visit.page.reload();
+  };
+
+  test('shows the findings of the sample without a click, and nothing leaves this machine', async () => {
+    const { page, complaints } = visit;
+    await untilChecked(page, kind);
+    expect(await page.getByText('kabupaten-contoh.xlsx').isVisible()).toBe(true);
+    expect(await findingAt(page, kind, TEXT.cell).count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a finding that is clicked selects its cell in the grid; F8 goes to the next', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    await findingAt(page, kind, TEXT.cell).click();
+    expect(
+      await eventually(
+        () => selectedInGrid(page),
+        (at) => at.endsWith(`!${TEXT.cell}`),
+      ),
+    ).toBe(`${SHEET}!${TEXT.cell}`);
+    expect(await selectedInWords(page)).toContain(TEXT.cell);
+    await page.keyboard.press('F8');
+    const next = await eventually(
+      () => selectedInGrid(page),
+      (at) => !at.endsWith(`!${TEXT.cell}`),
+    );
+    expect(next).toMatch(new RegExp(`^${SHEET}!`));
+  });
+
+  test('an edit in the grid makes the result stale, and checking again takes the finding away', async () => {
+    const { page, complaints } = visit;
+    await withoutRecheck();
+    await untilChecked(page, kind);
+    const pane = paneOf(page, kind);
+    await findingAt(page, kind, WORDS.cell).click();
+    await eventually(
+      () => selectedInGrid(page),
+      (at) => at.endsWith(`!${WORDS.cell}`),
+    );
+    await typeInGrid(page, '125000000');
+
+    await pane.getByText('Lembar berubah — periksa ulang.').waitFor();
+    await pane.getByRole('button', { name: 'Periksa ulang' }).first().click();
+    expect(
+      await eventually(
+        () => findingAt(page, kind, WORDS.cell).count(),
+        (count) => count === 0,
+      ),
+    ).toBe(0);
+    expect(await pane.getByText('Lembar berubah — periksa ulang.').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('by itself the pane checks again after an edit, or says that it should where a check takes long', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    await findingAt(page, kind, WORDS.cell).click();
+    await eventually(
+      () => selectedInGrid(page),
+      (at) => at.endsWith(`!${WORDS.cell}`),
+    );
+    await typeInGrid(page, '125000000');
+    const stale = paneOf(page, kind).getByText('Lembar berubah — periksa ulang.');
+    const isSeen = async (): Promise<boolean> =>
+      (await findingAt(page, kind, WORDS.cell).count()) === 0 || (await stale.count()) === 1;
+    expect(await eventually(isSeen, Boolean)).toBe(true);
+  });
+
+  test('a fix changes the value in the grid, and Urungkan puts it back', async () => {
+    const { page, complaints } = visit;
+    await untilChecked(page, kind);
+    const pane = paneOf(page, kind);
+    await findingAt(page, kind, TEXT.cell).click();
+    await eventually(
+      () => selectedInGrid(page),
+      (at) => at.endsWith(`!${TEXT.cell}`),
+    );
+    const before = await selectedInWords(page);
+    await pane
+      .getByRole('button', { name: /^Terapkan: / })
+      .first()
+      .click();
+    const after = await eventually(
+      () => selectedInWords(page),
+      (words) => words !== before,
+    );
+    expect(after).toMatch(new RegExp(`${TEXT.cell}: \\d+$`));
+    await pane.getByRole('button', { name: 'Urungkan' }).click();
+    expect(
+      await eventually(
+        () => selectedInWords(page),
+        (words) => words === before,
+      ),
+    ).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
+  test('what is typed is stored as it was meant, or as it was typed', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    await findingAt(page, kind, WORDS.cell).click();
+    await eventually(
+      () => selectedInGrid(page),
+      (at) => at.endsWith(`!${WORDS.cell}`),
+    );
+    const stored: Record<string, string> = {};
+    for (const typed of Object.keys(TYPED)) {
+      await typeInGrid(page, typed);
+      await page.keyboard.press('ArrowUp');
+      const words = `${SHEET}, sel ${WORDS.cell}: ${TYPED[typed] ?? ''}`;
+      const said = await eventually(
+        () => selectedInWords(page),
+        (now) => now === words,
+      );
+      stored[typed] = said.replace(/^.*: /, '');
+    }
+    expect(stored).toEqual(TYPED);
+  });
+
+  test('a formula is refused in words, and the cell stays as it was', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    await findingAt(page, kind, WORDS.cell).click();
+    await eventually(
+      () => selectedInGrid(page),
+      (at) => at.endsWith(`!${WORDS.cell}`),
+    );
+    const before = await selectedInWords(page);
+    await typeInGrid(page, '=1+1');
+    await page.getByText('Rumus tidak dihitung di meja kerja').waitFor();
+    await page.keyboard.press('ArrowUp');
+    expect(
+      await eventually(
+        () => selectedInWords(page),
+        (words) => words === before,
+      ),
+    ).toBe(before);
+  });
+
+  test('pasted cells come as they were copied', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    await findingAt(page, kind, WORDS.cell).click();
+    await eventually(
+      () => selectedInGrid(page),
+      (at) => at.endsWith(`!${WORDS.cell}`),
+    );
+    await page.evaluate(() => navigator.clipboard.writeText('9901010101010007\tabc'));
+    await page.locator('[data-kisi] canvas[id^=univer-sheet]').focus();
+    await page.keyboard.press('Control+v');
+    const words = `${SHEET}, sel ${WORDS.cell}: 9901010101010007`;
+    expect(
+      await eventually(
+        () => selectedInWords(page),
+        (said) => said === words,
+      ),
+    ).toBe(words);
+  });
+
+  test('a file that is no workbook is explained, and the old book stays', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    await page
+      .locator('[data-berkas]')
+      .setInputFiles({ name: 'catatan.xlsx', mimeType: '', buffer: Buffer.from('bukan zip') });
+    await page.getByText('catatan.xlsx: bukan buku kerja Excel.').waitFor();
+    expect(await page.getByText('kabupaten-contoh.xlsx').isVisible()).toBe(true);
+    expect(await findingAt(page, kind, TEXT.cell).count()).toBe(1);
+  });
+
+  test('another file takes the place of the sample and is checked at once', async () => {
+    const { page, complaints } = visit;
+    await untilChecked(page, kind);
+    await page.locator('[data-berkas]').setInputFiles(join(root, 'assets/contoh/pemetaan-kecil.xlsx'));
+    await page.getByText('pemetaan-kecil.xlsx').first().waitFor();
+    await untilChecked(page, kind);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a file dropped on the page is opened', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    const bytes = [...readFileSync(join(root, 'assets/contoh/pemetaan-kecil.xlsx'))];
+    await page.evaluate((content) => {
+      const held = new DataTransfer();
+      held.items.add(new File([new Uint8Array(content)], 'dijatuhkan.xlsx'));
+      for (const kindOf of ['dragover', 'drop']) {
+        document.body.dispatchEvent(
+          new DragEvent(kindOf, { dataTransfer: held, bubbles: true, cancelable: true }),
+        );
+      }
+    }, bytes);
+    await page.getByText('dijatuhkan.xlsx').first().waitFor();
+    await untilChecked(page, kind);
+    expect(await page.getByText('kabupaten-contoh.xlsx').count()).toBe(0);
+  });
+
+  test('highlighting marks the cells in the table view, and takes the marks away again', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    const pane = paneOf(page, kind);
+    await pane.getByRole('button', { name: 'Sorot temuan' }).click();
+    await findingAt(page, kind, TEXT.cell).click();
+    await page.getByRole('button', { name: 'Tampilan tabel' }).click();
+    const cell = page.getByRole('gridcell').and(page.locator(`[data-sel="${TEXT.cell}"]`));
+    await cell.getByText(/peringatan|kesalahan/).waitFor({ state: 'attached' });
+    await pane.getByRole('button', { name: 'Hapus sorotan' }).click();
+    await cell.getByText(/peringatan|kesalahan/).waitFor({ state: 'detached' });
+    expect(await cell.count()).toBe(1);
+  });
+
+  test('in the table view the keyboard moves, edits and tells', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    await findingAt(page, kind, WORDS.cell).click();
+    await page.getByRole('button', { name: 'Tampilan tabel' }).click();
+    const cell = page.getByRole('gridcell').and(page.locator(`[data-sel="${WORDS.cell}"]`));
+    await cell.focus();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('125000000');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    const words = await eventually(
+      () => selectedInWords(page),
+      (said) => said.includes('125000000'),
+    );
+    expect(words).toContain(`${WORDS.cell}: 125000000`);
+  });
+
+  test('the other language is the pane’s too', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    await page.getByRole('button', { name: 'EN: English' }).click();
+    await page.getByRole('button', { name: 'Open file…' }).waitFor();
+    const said = paneOf(page, kind).getByText('Check again');
+    await said.first().waitFor();
+    expect(await said.first().isVisible()).toBe(true);
+  });
+});
