@@ -15,8 +15,8 @@ export interface Checking {
   readonly checkAgainSoon: () => void;
 }
 
-/** A check this short may run by itself after an edit. */
-const SHORT_CHECK = 1_500;
+/** A check this short may run by itself after an edit: the rules run in a worker, and nobody waits for it. */
+const SHORT_CHECK = 5_000;
 /** Rest after the last edit before a check runs by itself. */
 const REST = 800;
 /** While findings stream in, the list is made anew this often at most. */

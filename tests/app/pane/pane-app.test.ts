@@ -105,7 +105,7 @@ describe('a result that grew old', () => {
     const clock = handClock();
     const slow: Partial<Engine> = {
       check: ({ onFindings }) => {
-        clock.pass(2_000);
+        clock.pass(6_000);
         onFindings([findingOf(0)]);
         return Promise.resolve({ complete: true, rows: 1, rules: 1 });
       },
@@ -114,7 +114,7 @@ describe('a result that grew old', () => {
     await pane.app.start();
     await pane.app.check();
     pane.workbook.type('Matriks', 5, 0, 'x');
-    clock.pass(10_000);
+    clock.pass(60_000);
     await settle();
     expect(pane.app.state().stale).toBe(true);
   });
