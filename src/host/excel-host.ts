@@ -91,13 +91,13 @@ export function createExcelHost(book: BookModel, options: HostOptions = {}): Exc
   });
 
   const answer = (bodyText: string): HostAnswer => {
-    if (limit !== null && bodyText.length > limit) {
+    if (limit !== null && isLonger(bodyText, limit)) {
       return failed('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
     }
     const body = JSON.parse(bodyText) as RequestBody;
     for (const listener of [...requestListeners]) listener({ bytes: bodyText.length, body });
     const text = JSON.stringify(processQuery(dispatcher, body));
-    return limit !== null && text.length > limit
+    return limit !== null && isLonger(text, limit)
       ? failed('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.')
       : { ok: true, body: text };
   };
@@ -136,6 +136,10 @@ export function createExcelHost(book: BookModel, options: HostOptions = {}): Exc
     },
   };
 }
+
+/** Measured in bytes of UTF-8, three for a letter at most, but only where it may matter. */
+const isLonger = (text: string, limit: number): boolean =>
+  text.length > limit || (text.length * 3 > limit && new TextEncoder().encode(text).length > limit);
 
 const failed = (code: HostErrorCode, message: string): HostAnswer => ({ ok: false, code, message });
 

@@ -35,6 +35,10 @@ function sample(): BookModel {
   patchStyle(model, data, area(1, 2), { numberFormat: '#,##0.00' });
   const formula = { kind: 'formula', formula: '=C2*2', result: 3000 } as const;
   writeArea(model, data, area(3, 2), () => formula, USER);
+  // Formatted as text after they were typed: still a number and a formula.
+  writeArea(model, data, area(4, 0), () => ({ kind: 'constant', value: 7 }), USER);
+  writeArea(model, data, area(4, 1), () => formula, USER);
+  patchStyle(model, data, { top: 4, left: 0, bottom: 4, right: 1 }, { numberFormat: '@' });
   return model;
 }
 

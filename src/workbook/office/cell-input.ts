@@ -7,8 +7,10 @@ export interface CellInput {
   readonly column: number;
   /** As if typed. */
   readonly input: string | number | boolean;
-  /** Set before the input; `null` leaves it. */
-  readonly numberFormat: string | null;
+  /** Number format to set before the input; `null` leaves the cell's own. */
+  readonly formatBefore: string | null;
+  /** Number format to set after the input. */
+  readonly formatAfter: string | null;
   /** What `Range.values` must read then; `undefined` where only Excel knows, for a formula. */
   readonly expected: string | number | boolean | undefined;
 }
@@ -36,23 +38,38 @@ export function typedText(text: string, numberFormat: string): string {
 export function inputForChange({ row, column, value }: CellChange, numberFormat: string): CellInput {
   if (typeof value === 'string' || value === null) {
     const text = value ?? '';
-    return { row, column, input: typedText(text, numberFormat), numberFormat: null, expected: text };
+    return {
+      row,
+      column,
+      input: typedText(text, numberFormat),
+      formatBefore: null,
+      formatAfter: null,
+      expected: text,
+    };
   }
   // A cell formatted as text would make a text of the number.
   const format = numberFormat === TEXT_FORMAT ? PLAIN_FORMAT : null;
-  return { row, column, input: value, numberFormat: format, expected: value };
+  return { row, column, input: value, formatBefore: format, formatAfter: null, expected: value };
 }
 
-/** What to hand to Excel to put a cell back. */
+/**
+ * What to hand to Excel to put a cell back. A formula or a number in a cell that was formatted as text afterwards goes
+ * in before the format comes back, or it would become a text.
+ */
 export function inputForRestore({ row, column, content, numberFormat }: CellBefore): CellInput {
   const read = readContent(content);
-  if (read.kind === 'formula') {
-    return { row, column, input: read.formula, numberFormat, expected: undefined };
-  }
+  const isText = read.kind === 'constant' && (typeof read.value === 'string' || read.value === null);
+  const late = numberFormat === TEXT_FORMAT && !isText;
+  const place = {
+    row,
+    column,
+    formatBefore: late ? PLAIN_FORMAT : numberFormat,
+    formatAfter: late ? numberFormat : null,
+  };
+  if (read.kind === 'formula') return { ...place, input: read.formula, expected: undefined };
   const { value } = read;
-  if (value === null) return { row, column, input: '', numberFormat, expected: '' };
-  if (typeof value === 'object')
-    return { row, column, input: value.error, numberFormat, expected: value.error };
+  if (value === null) return { ...place, input: '', expected: '' };
+  if (typeof value === 'object') return { ...place, input: value.error, expected: value.error };
   const input = typeof value === 'string' ? typedText(value, numberFormat) : value;
-  return { row, column, input, numberFormat, expected: value };
+  return { ...place, input, expected: value };
 }

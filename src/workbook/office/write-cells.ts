@@ -173,10 +173,15 @@ async function putInputs(
       const asked = part.map(({ sheet, run }) => {
         own.expect(sheetIds.get(sheet) ?? '', run.area);
         const range = rangeAt(worksheets.getItem(sheet), run.area);
-        const formats = run.cells.map(({ numberFormat }) => [numberFormat]);
-        // A format of `null` leaves the cell's own.
-        if (formats.some(([format]) => format !== null)) range.numberFormat = formats;
+        setFormats(
+          range,
+          run.cells.map(({ formatBefore }) => formatBefore),
+        );
         range.formulas = run.cells.map(({ input }) => [input]);
+        setFormats(
+          range,
+          run.cells.map(({ formatAfter }) => formatAfter),
+        );
         range.load({ values: true });
         return { sheet, run, range };
       });
@@ -190,6 +195,11 @@ async function putInputs(
   } finally {
     own.settle();
   }
+}
+
+/** A format of `null` leaves the cell's own. */
+function setFormats(range: Excel.Range, formats: readonly (string | null)[]): void {
+  if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);
 }
 
 function refuseOtherValues(
