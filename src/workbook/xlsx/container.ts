@@ -1,4 +1,5 @@
 import { CFB } from '@e965/xlsx';
+import { readDirectory } from './zip-directory';
 
 /** What is wrong with a file before anyone looks at its sheets. */
 export type ContainerProblem = 'kosong' | 'bukan-buku-kerja' | 'bersandi' | 'rusak' | 'terlalu-besar';
@@ -48,38 +49,18 @@ function readCompound(bytes: Uint8Array): Container {
 
 /** Adds up what the zip's directory says of its parts. A directory that cannot be walked is a damaged file. */
 function checkZip(bytes: Uint8Array): Container {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end < 0) return bad('rusak');
-  const parts = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  // 0xffff and 0xffffffff say that the true numbers stand in a zip64 record, which only huge files need.
-  if (parts === 0xffff || at === 0xffffffff || parts > ZIP_LIMITS.parts) return bad('terlalu-besar');
-  let inflated = 0;
-  let packed = 0;
-  let book = false;
-  let other = false;
-  for (let part = 0; part < parts; part += 1) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) return bad('rusak');
-    packed += view.getUint32(at + 20, true);
-    inflated += view.getUint32(at + 24, true);
-    const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    if (/^(\[Content_Types\]\.xml|mimetype|content\.xml)$/i.test(name)) book = true;
-    // Word and PowerPoint use the same container.
-    if (/^(word|ppt)\//i.test(name)) other = true;
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  if (!book || other) return bad('bukan-buku-kerja');
+  const parts = readDirectory(bytes, ZIP_LIMITS.parts);
+  if (typeof parts === 'string') return bad(parts);
+  const has = (pattern: RegExp): boolean => parts.some(({ name }) => pattern.test(name));
+  // Word and PowerPoint use the same container.
+  if (!has(/^(\[Content_Types\]\.xml|mimetype|content\.xml)$/i) || has(/^(word|ppt)\//i))
+    return bad('bukan-buku-kerja');
+  if (parts.some(({ encrypted }) => encrypted)) return bad('bersandi');
+  // A part that climbs out of its folder, or hides behind an object's own names, is no part of a workbook.
+  if (has(/^[/\\]|(^|[/\\])\.\.([/\\]|$)|(^|[/\\])__proto__([/\\]|$)/)) return bad('rusak');
+  const inflated = parts.reduce((sum, part) => sum + part.inflated, 0);
+  const packed = parts.reduce((sum, part) => sum + part.packed, 0);
   const bomb = inflated > ZIP_LIMITS.ratioFrom && inflated > packed * ZIP_LIMITS.ratio;
   if (inflated > ZIP_LIMITS.total || bomb) return bad('terlalu-besar');
   return { ok: true, format: 'xlsx' };
-}
-
-/** The end-of-directory record sits in the last 64 KiB; −1 when there is none. */
-function findEnd(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at -= 1) {
-    if (view.getUint32(at, true) === 0x06054b50) return at;
-  }
-  return -1;
 }

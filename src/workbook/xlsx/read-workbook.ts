@@ -1,5 +1,6 @@
 import { readContainer, type ContainerProblem } from './container';
 import { readWithSheetJs } from './sheetjs-reader';
+import { unpack } from './unpack';
 import { memoryWorkbook } from '../memory/memory-workbook';
 import { modelFromGrids, type BookModel } from '../memory/model';
 import type { Workbook } from '../port';
@@ -28,7 +29,9 @@ export type ReadWorkbook =
 export function readWorkbook(name: string, bytes: Uint8Array): ReadWorkbook {
   const container = readContainer(bytes);
   if (!container.ok) return container;
-  const grids = readWithSheetJs(bytes);
+  const parts = container.format === 'xlsx' ? unpack(bytes) : bytes;
+  if (parts === null) return { ok: false, reason: 'rusak' };
+  const grids = readWithSheetJs(parts);
   if (typeof grids === 'string') return { ok: false, reason: grids };
   if (grids.length === 0) return { ok: false, reason: 'tanpa-lembar' };
   const model = modelFromGrids(grids, name);

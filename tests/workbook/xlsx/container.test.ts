@@ -21,6 +21,7 @@ describe('readContainer', () => {
     ['a letter from Word', zipOf([TYPES, { name: 'word/document.xml' }]), 'bukan-buku-kerja'],
     ['slides', zipOf([TYPES, { name: 'ppt/presentation.xml' }]), 'bukan-buku-kerja'],
     ['a password-protected workbook', compoundOf('/EncryptionInfo', '/EncryptedPackage'), 'bersandi'],
+    ['a part that climbs out of its folder', zipOf([TYPES, { name: 'xl/../../x.xml' }]), 'rusak'],
     ['an old letter', compoundOf('/WordDocument'), 'bukan-buku-kerja'],
     ['an old compound file cut short', compoundOf('/Workbook').subarray(0, 300), 'rusak'],
     [

@@ -1,10 +1,11 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readWorkbook, type ReadWorkbook } from '../../../src/workbook/xlsx/read-workbook';
 import type { Grid } from '../../../src/core/table/grid';
 import type { CellValue } from '../../../src/core/values/cell-value';
-import { bytesOf, compoundOf, sheet, smallBook } from './books';
 import { zipOf } from './zip';
+import { bytesOf, compoundOf, sheet, smallBook } from './books';
 
 async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
   const read = readWorkbook('uji.xlsx', bytes);
@@ -98,30 +99,36 @@ describe('what is read of a cell', () => {
       '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> Pagu </t></is></c><c r="B1" t="b"><v>1</v></c>' +
       '<c r="C1" t="e"><v>#N/A</v></c><c r="D1" t="str"><v>teks rumus</v></c><c r="E1"><v>1.5E3</v></c>' +
       '<c r="F1" t="inlineStr"><is><r><t>tebal</t></r><r><t> dan biasa</t></r></is></c><c r="G1"/>';
-    const bytes = zipOf([
-      {
-        name: '[Content_Types].xml',
-        content:
+    const bytes = Object.fromEntries([
+      [
+        '[Content_Types].xml',
+        strToU8(
           '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-          `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>` +
-          `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
-      },
-      {
-        name: 'xl/workbook.xml',
-        content: `<?xml version="1.0"?><workbook xmlns="${ns}" xmlns:r="${rel}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-      },
-      {
-        name: 'xl/_rels/workbook.xml.rels',
-        content:
+            `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>` +
+            `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
+        ),
+      ],
+      [
+        'xl/workbook.xml',
+        strToU8(
+          `<?xml version="1.0"?><workbook xmlns="${ns}" xmlns:r="${rel}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+        ),
+      ],
+      [
+        'xl/_rels/workbook.xml.rels',
+        strToU8(
           '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-          `<Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-      },
-      {
-        name: 'xl/worksheets/sheet1.xml',
-        content: `<?xml version="1.0"?><worksheet xmlns="${ns}"><sheetData><row r="1">${cells}</row></sheetData></worksheet>`,
-      },
+            `<Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+        ),
+      ],
+      [
+        'xl/worksheets/sheet1.xml',
+        strToU8(
+          `<?xml version="1.0"?><worksheet xmlns="${ns}"><sheetData><row r="1">${cells}</row></sheetData></worksheet>`,
+        ),
+      ],
     ]);
-    const [grid] = await gridsOf(bytes);
+    const [grid] = await gridsOf(zipSync(bytes));
     expect(row(grid, 0)).toEqual([' Pagu ', true, { error: '#N/A' }, 'teks rumus', 1500, 'tebal dan biasa']);
   });
 });

@@ -1,0 +1,34 @@
+import { unzipSync, zipSync } from 'fflate';
+import { readDirectory } from './zip-directory';
+
+const MOST_PARTS = 65_534;
+const EPOCH = new Date(1980, 0, 1);
+
+/**
+ * The same zip with every part inflated and stored, each held to the size and checksum its directory promises.
+ *
+ * The spreadsheet library's own inflate never ends on some damaged streams and believes a directory that lies about
+ * sizes; what it is given here needs no inflating any more.
+ *
+ * @returns `null` when a part cannot be inflated or is not what the directory says.
+ */
+export function unpack(bytes: Uint8Array): Uint8Array | null {
+  const directory = readDirectory(bytes, MOST_PARTS);
+  if (typeof directory === 'string') return null;
+  const promised = new Map(directory.map((entry) => [entry.name, entry]));
+  // Two parts of one name mean different things to different readers.
+  if (promised.size !== directory.length) return null;
+  let stored: Uint8Array;
+  try {
+    stored = zipSync(unzipSync(bytes), { level: 0, mtime: EPOCH });
+  } catch {
+    return null;
+  }
+  const kept = readDirectory(stored, MOST_PARTS);
+  if (typeof kept === 'string' || kept.length !== directory.length) return null;
+  const faithful = kept.every(({ name, crc, inflated }) => {
+    const entry = promised.get(name);
+    return entry?.crc === crc && entry.inflated === inflated;
+  });
+  return faithful ? stored : null;
+}
