@@ -34,7 +34,7 @@ function filesAt(path) {
 }
 
 /** One number for the contents of files and folders. */
-export function fingerprint(paths) {
+function fingerprint(paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
     for (const file of filesAt(path)) {

@@ -51,7 +51,7 @@ const ATTACH = 'if (parent !== window && parent.attach) parent.attach(window);\n
  * The pane as it is built for Excel, but for where office.js comes from: node_modules instead of Microsoft's CDN, and
  * the page's host before it. Fails when the page no longer has the one script tag this is about.
  */
-export function paneForWorkbench(html) {
+function paneForWorkbench(html) {
   const tag = /<script src="?[^\s">]*\/office\.js"?><\/script>/g;
   if (html.match(tag)?.length !== 1) throw new Error('taskpane.html does not load office.js exactly once');
   return html.replace(tag, '<script src="attach.js"></script><script src="office-js/office.js"></script>');

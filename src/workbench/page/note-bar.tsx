@@ -6,7 +6,7 @@ import { label } from '../labels';
 import type { Note } from '../state';
 
 /** The words of a note: those of the command line where a file is concerned. */
-export function noteText(note: Note, lang: Lang): string {
+function noteText(note: Note, lang: Lang): string {
   switch (note.kind) {
     case 'berkas':
       return `${note.name}: ${translate(`berkas.${note.reason}`, lang)}`;

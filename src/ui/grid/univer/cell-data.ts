@@ -4,7 +4,7 @@ import type { Severity } from '../../../core/findings/finding';
 import type { CellLook } from '../grid-view';
 
 /** Fills of marked cells: Excel's own three for bad, neutral and note; black text stands at 4.5:1 on each. */
-export const MARK_FILL: Readonly<Record<Severity, string>> = {
+const MARK_FILL: Readonly<Record<Severity, string>> = {
   error: '#ffc7ce',
   warning: '#ffeb9c',
   info: '#ddebf7',
