@@ -20,10 +20,24 @@ const workbench = startWorkbench(
   loadSettings(storage).lang,
 );
 
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
 let reload = (): void => undefined;
 const Pane = framePane((pane, book) => {
   const host = createExcelHost(book, { payloadLimit: null });
-  attachDesktop(pane, host);
+  // An Excel answers from another process; ours lives on the pane's own thread, and has to let others have theirs.
+  attachDesktop(pane, {
+    ...host,
+    request: async (body, flags) => {
+      await turn();
+      const answer = await host.request(body, flags);
+      await turn();
+      return answer;
+    },
+  });
   reload = () => {
     pane.location.reload();
   };

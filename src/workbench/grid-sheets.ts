@@ -16,7 +16,25 @@ const POINT = 4 / 3;
  * @param looks how the file's sheets look, by the id of the sheet they became.
  */
 export const gridSheets = (book: BookModel, looks: ReadonlyMap<string, LookOf>): readonly GridSheet[] =>
-  book.sheets.map((sheet) => gridSheet(sheet, looks.get(sheet.id)));
+  book.sheets.map((sheet) => {
+    const shown = gridSheet(sheet, looks.get(sheet.id));
+    return book.date1904 ? withoutDates(shown) : shown;
+  });
+
+/** Views count days from 1900: in a book that counts from 1904 a day is shown as its number, not four years off. */
+function withoutDates(sheet: GridSheet): GridSheet {
+  const plain = new WeakMap<CellLook, CellLook>();
+  return {
+    ...sheet,
+    look(row, column) {
+      const look = sheet.look(row, column);
+      if (look?.numberFormat === undefined || !/[dmy]/i.test(look.numberFormat)) return look;
+      let bare = plain.get(look);
+      if (!bare) plain.set(look, (bare = { ...look, numberFormat: 'General' }));
+      return bare;
+    },
+  };
+}
 
 /** How a sheet of the file looks. */
 export interface LookOf {

@@ -20,17 +20,32 @@ const LOOKS = {
 const HELPERS = '[data-tabster-dummy]';
 
 /** What axe finds serious in a document: rule, and the first elements it is about. */
-async function seriousIn(frame: Frame): Promise<readonly string[]> {
+async function seriousIn(frame: Frame, without: readonly string[] = []): Promise<readonly string[]> {
   await frame.evaluate(axeSource);
-  return await frame.evaluate(async (helpers) => {
-    const { axe } = window as unknown as {
-      axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
-    };
-    const { violations } = await axe.run({ exclude: [[helpers]] }, { resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  }, HELPERS);
+  return await frame.evaluate(
+    async ({ helpers, rules }) => {
+      const { axe } = window as unknown as {
+        axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
+      };
+      const { violations } = await axe.run(
+        { exclude: [[helpers]] },
+        {
+          resultTypes: ['violations'],
+          rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])),
+        },
+      );
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(({ html }) => html.slice(0, 160))
+              .join(' | ')}`,
+        );
+    },
+    { helpers: HELPERS, rules: without },
+  );
 }
 
 /** Ways to every screen of the page; each begins where the one before ended. */
@@ -66,7 +81,9 @@ async function toScreen(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(600);
 }
 
-(there ? describe : describe.skip).each(Object.entries(LOOKS))('axe, %s', (_name, look) => {
+(there ? describe : describe.skip).each(Object.entries(LOOKS))('axe, %s', (name, look) => {
+  // The system's own colours stand in place of ours then, and axe reckons with ours.
+  const without = name === 'contrast' ? ['color-contrast'] : [];
   let sight: Sight;
   let visit: Visit;
   beforeAll(async () => {
@@ -80,7 +97,7 @@ async function toScreen(page: Page, name: string): Promise<void> {
 
   test.each(SCREENS)('finds nothing serious on %s', async (_screen, go) => {
     await go(visit.page);
-    expect(await seriousIn(visit.page.mainFrame())).toEqual([]);
+    expect(await seriousIn(visit.page.mainFrame(), without)).toEqual([]);
   });
 });
 

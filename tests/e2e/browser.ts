@@ -2,7 +2,8 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-const root = join(__dirname, '../..');
+/** Jest and tsx both start at the top of the checkout; they do not agree on how a module learns where it is. */
+const root = process.cwd();
 
 /** Without these a headless Chromium looks for its maker's servers at every start. */
 const FLAGS = [

@@ -21,7 +21,12 @@ export function nameControls(container: HTMLElement, lang: Lang): () => void {
     for (const canvas of container.querySelectorAll('canvas')) {
       if (canvas.tabIndex > 0) canvas.tabIndex = 0;
     }
-    for (const input of container.querySelectorAll('input')) put(input, 'aria-label', NAMES.kotak[lang]);
+    for (const input of container.querySelectorAll('input')) {
+      put(input, 'aria-label', NAMES.kotak[lang]);
+      // Under a contrast theme the system would paint the field black and leave Univer's dark letters in it.
+      input.style.backgroundColor = '#fff';
+      input.style.color = '#1b1b1b';
+    }
     for (const opener of container.querySelectorAll('a[aria-haspopup]')) {
       put(opener, 'role', 'button');
       put(opener, 'aria-label', NAMES.daftar[lang]);

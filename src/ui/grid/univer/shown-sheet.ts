@@ -6,7 +6,7 @@ import { cellDataOf, styleOf } from './cell-data';
 /** Rows given to Univer before the first picture, and around a cell gone to; the rest follows in short turns. */
 const ROWS_AT_ONCE = 120;
 /** How long a turn may take, in milliseconds: well under what a person feels. */
-const TURN = 12;
+const TURN = 8;
 
 /** Cells that are read again at once; more are left to the turns. */
 const CELLS_AT_ONCE = 4000;

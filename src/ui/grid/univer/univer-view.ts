@@ -10,6 +10,12 @@ import { selectionOf } from './univer-changes';
 import { univerEdits } from './univer-edits';
 import { emptyWorkbook, sheetId } from './univer-workbook';
 
+/** Univer takes long to start; whoever else waits is let through between its steps. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
 /** A sheet with its seat: the cell selected in it. */
 interface Leaf {
   readonly id: string;
@@ -27,21 +33,27 @@ interface Leaf {
  * @param lang language of Univer's own texts.
  * @param sheets the book's sheets in tab order, at least one.
  */
-export function univerView(
+export async function univerView(
   bundle: UniverBundle,
   container: HTMLElement,
   lang: Lang,
   sheets: readonly GridSheet[],
-): GridView {
-  const { LifecycleStages } = bundle;
+): Promise<GridView> {
   // Paper is white: the sheet has its own colours, whatever the page around it wears.
-  container.style.colorScheme = 'light';
+  Object.assign(container.style, {
+    colorScheme: 'light',
+    forcedColorAdjust: 'none',
+    backgroundColor: '#fff',
+  });
+  await turn();
   const { api, dispose } = startUniver(bundle, container, lang);
   const stopNaming = nameControls(container, lang);
+  const { LifecycleStages } = bundle;
   const edits = univerEdits(api);
   const edited = createListeners<[string, readonly GridEdit[]]>();
   const formula = createListeners<[string, number, number]>();
   const selected = createListeners<[string, number, number]>();
+  await turn();
   const book = api.createWorkbook(emptyWorkbook(sheets));
   book.setNumfmtLocal(lang);
   const leaves = new Map<string, Leaf>();
