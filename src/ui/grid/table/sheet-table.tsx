@@ -182,13 +182,9 @@ export function SheetTable({ store, lang }: Props): JSX.Element {
         onKeyDown={onKeyDown}
       >
         <div role="row" aria-rowindex={1} className={styles.head} style={{ width, height: HEAD_HEIGHT }}>
-          <div
-            role="columnheader"
-            aria-colindex={1}
-            className={styles.number}
-            style={{ width: HEAD_WIDTH }}
-            aria-label={lang === 'id' ? 'Baris' : 'Row'}
-          />
+          <div role="columnheader" aria-colindex={1} className={styles.number} style={{ width: HEAD_WIDTH }}>
+            <span className={styles.unseen}>{lang === 'id' ? 'Baris' : 'Row'}</span>
+          </div>
           {columns.map((at) => (
             <div
               key={at}
