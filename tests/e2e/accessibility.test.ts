@@ -21,6 +21,8 @@ const HELPERS = '[data-tabster-dummy]';
 
 /** What axe finds serious in a document: rule, and the first elements it is about. */
 async function seriousIn(frame: Frame, without: readonly string[] = []): Promise<readonly string[]> {
+  // Colours that are still on their way to another are nobody's colours.
+  await frame.page().waitForTimeout(500);
   await frame.evaluate(axeSource);
   return await frame.evaluate(
     async ({ helpers, rules }) => {

@@ -35,6 +35,8 @@ const PANE = { width: 350, height: 378 };
       () => selectedInGrid(page),
       (at) => at.endsWith('!K28'),
     );
+    await paneOf(page, 'dev').getByText('sel disorot').waitFor();
+    await paneOf(page, 'dev').getByRole('button', { name: 'Tutup' }).last().click();
     await page.waitForTimeout(500);
     const name = colorScheme === 'light' ? 'meja-kerja.png' : 'meja-kerja-gelap.png';
     const picture = await page.screenshot({ path: join(folder, name) });

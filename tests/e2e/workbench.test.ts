@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -162,6 +163,24 @@ const TYPED: Readonly<Record<string, string>> = {
       ),
     ).toBe(before);
     expect(complaints).toEqual([]);
+  });
+
+  test('adds up to the sen what the command line adds up', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['dist/cli/konvergen.js', 'summarize', '--json', 'assets/contoh/kabupaten-contoh.xlsx'],
+      { cwd: root, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 },
+    );
+    const { budget } = JSON.parse(stdout) as { budget: { total: { pagu: number; realisasi: number } } };
+    const pane = paneOf(page, kind);
+    await pane.getByText('Rekap', { exact: true }).first().click();
+    for (const sum of [budget.total.pagu, budget.total.realisasi]) {
+      const shown = sum.toLocaleString('id-ID', { minimumFractionDigits: sum % 1 === 0 ? 0 : 2 });
+      await pane.getByText(`Rp${shown}`, { exact: true }).first().waitFor();
+    }
+    expect(budget.total.pagu).toBeGreaterThan(0);
   });
 
   test('what is typed is stored as it was meant, or as it was typed', async () => {

@@ -15,11 +15,12 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 760px)': { flexWrap: 'wrap', rowGap: '4px', paddingBlock: '4px' },
   },
   mark: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, margin: 0 },
   name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   spacer: { flexGrow: 1 },
-  action: { flexShrink: 0 },
+  action: { flexShrink: 0, whiteSpace: 'nowrap' },
   muted: { color: tokens.colorNeutralForeground2 },
   group: { display: 'flex', columnGap: tokens.spacingHorizontalXXS },
   file: { display: 'none' },
@@ -69,6 +70,7 @@ export function TopBar({ state, workbench, onLang }: Props): JSX.Element {
       <Button
         appearance="primary"
         size="small"
+        className={styles.action}
         icon={<FolderOpenRegular />}
         onClick={() => {
           input.current?.click();
@@ -76,7 +78,7 @@ export function TopBar({ state, workbench, onLang }: Props): JSX.Element {
       >
         {label('buka', lang)}
       </Button>
-      <Button size="small" onClick={() => void workbench.openSample()}>
+      <Button size="small" className={styles.action} onClick={() => void workbench.openSample()}>
         {label('contoh', lang)}
       </Button>
       <div role="group" aria-label={label('bahasa', lang)} className={styles.group}>

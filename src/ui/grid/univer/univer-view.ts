@@ -43,6 +43,7 @@ export async function univerView(
   Object.assign(container.style, {
     colorScheme: 'light',
     forcedColorAdjust: 'none',
+    color: '#1b1b1b',
     backgroundColor: '#fff',
   });
   await turn();
