@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import type { Finding } from '../src/core/findings/finding';
+import { DEFAULT_BASIS } from '../src/core/report/checked-book';
+import type { Regions } from '../src/core/regions/regions';
+import { DEFAULT_SETTINGS, type Settings } from '../src/core/settings/settings';
 import { renderMessage } from '../src/core/messages/translate';
-import type { BookContext, Rule, SheetContext } from '../src/core/rules/rule';
+import type { BookContext, CommentPlace, Rule, SheetContext } from '../src/core/rules/rule';
 import { runRules } from '../src/core/rules/run-rules';
 import { recogniseSheet, type RecognisedSheet } from '../src/core/schema/recognise';
 import type { SkippedRow, TotalRow } from '../src/core/schema/row-kind';
@@ -50,15 +53,22 @@ export interface RuleCases {
   } & TestCase)[];
 }
 
+/** What the rule goes by in a case, where that is not the default. */
+export interface TestBasis {
+  readonly settings?: Partial<Settings>;
+  readonly regions?: Regions;
+  readonly comments?: readonly CommentPlace[];
+}
+
 /** One row, one sheet or a whole workbook. */
-export type TestCase =
-  { readonly row: TestRow; readonly role?: Role } | TestSheet | { readonly book: readonly TestSheet[] };
+export type TestCase = TestBasis &
+  ({ readonly row: TestRow; readonly role?: Role } | TestSheet | { readonly book: readonly TestSheet[] });
 
 /** Builds the context of one sheet. Exported for tests that call analyses instead of rules. */
 export function sheetContext(test: TestSheet, role: Role, at = 0): SheetContext {
   if ('grid' in test) {
     const sheet = recogniseSheet('uji.xlsx', test.grid);
-    return { sheet, table: sheet.table, tahun: sheet.tahun };
+    return { ...DEFAULT_BASIS, sheet, table: sheet.table, tahun: sheet.tahun };
   }
   const fields = [...new Set(test.rows.flatMap((row) => Object.keys(row) as Field[]))];
   const header = (field: Field): string => test.headers?.[field] ?? field;
@@ -116,16 +126,29 @@ export function sheetContext(test: TestSheet, role: Role, at = 0): SheetContext 
     table,
     grid,
   };
-  return { sheet, table, tahun: sheet.tahun };
+  return { ...DEFAULT_BASIS, sheet, table, tahun: sheet.tahun };
 }
 
 /** Builds a workbook out of test sheets. */
 export function bookContext(sheets: readonly TestSheet[], role: Role): BookContext {
   const contexts = sheets.map((sheet, at) => sheetContext(sheet, role, at));
   return {
+    ...DEFAULT_BASIS,
     file: 'uji.xlsx',
+    comments: [],
     sheets: contexts,
     tahun: contexts.find(({ tahun }) => tahun !== null)?.tahun ?? null,
+  };
+}
+
+/** Puts a workbook on the ground a case asks for. */
+function onBasis(book: BookContext, { settings, regions, comments }: TestBasis): BookContext {
+  const basis = { settings: { ...DEFAULT_SETTINGS, ...settings }, regions: regions ?? null };
+  return {
+    ...book,
+    ...basis,
+    comments: comments ?? [],
+    sheets: book.sheets.map((sheet) => ({ ...sheet, ...basis })),
   };
 }
 
@@ -140,7 +163,8 @@ const sheetsOf = (testCase: TestCase): readonly TestSheet[] => {
 /** One table per rule: every valid case passes in silence, every invalid case says exactly what is listed. */
 export function ruleTester(rule: Rule, cases: RuleCases): void {
   const role = rule.meta.roles[0] ?? 'pemetaan';
-  const run = (testCase: TestCase): Finding[] => runRules(bookContext(sheetsOf(testCase), role), [rule]);
+  const run = (testCase: TestCase): Finding[] =>
+    runRules(onBasis(bookContext(sheetsOf(testCase), role), testCase), [rule]);
 
   describe(rule.meta.id, () => {
     test('has at least one valid and one invalid case', () => {

@@ -17,6 +17,8 @@ const CORE = [
   ...ANALYSES,
   'core/messages',
   'core/findings',
+  'core/settings',
+  'core/regions',
   'core/rules/contract',
   'core/rules/runner',
   'core/rules/registry',
@@ -38,6 +40,13 @@ const rooms = [
     packages: ['zod', 'fastest-levenshtein'],
   },
   { name: 'core/findings', path: 'src/core/findings', may: [...TABLES, 'core/messages'], packages: ['zod'] },
+  {
+    name: 'core/settings',
+    path: 'src/core/settings',
+    may: [...TABLES, 'core/messages', 'core/findings'],
+    packages: ['zod'],
+  },
+  { name: 'core/regions', path: 'src/core/regions', may: VALUES },
   // The analyses answer data; of findings they know only the shape of what they want said.
   {
     name: 'core/budget',
@@ -69,17 +78,25 @@ const rooms = [
   {
     name: 'core/rules/contract',
     path: 'src/core/rules/rule.ts',
-    may: [...TABLES, 'core/messages', 'core/findings'],
+    may: [...TABLES, 'core/messages', 'core/findings', 'core/settings', 'core/regions'],
   },
   {
     name: 'core/rules/runner',
     path: 'src/core/rules/run-rules.ts',
-    may: [...TABLES, 'core/findings', 'core/rules/contract'],
+    may: [...TABLES, 'core/findings', 'core/settings', 'core/rules/contract'],
   },
   {
     name: 'core/rules/helpers',
     path: 'src/core/rules/helpers',
-    may: [...TABLES, ...ANALYSES, 'core/messages', 'core/findings', 'core/rules/contract'],
+    may: [
+      ...TABLES,
+      ...ANALYSES,
+      'core/messages',
+      'core/findings',
+      'core/settings',
+      'core/regions',
+      'core/rules/contract',
+    ],
   },
   {
     name: 'core/rules/registry',
@@ -95,6 +112,8 @@ const rooms = [
       ...ANALYSES,
       'core/messages',
       'core/findings',
+      'core/settings',
+      'core/regions',
       'core/rules/contract',
       'core/rules/helpers',
     ],

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { RULES } from '../../src/core/rules/index';
 import { runRules } from '../../src/core/rules/run-rules';
 import type { Rule } from '../../src/core/rules/rule';
-import { recogniseBook } from '../../src/core/report/checked-book';
+import { contextOf, recogniseBook } from '../../src/core/report/checked-book';
+import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '../../src/core/settings/settings';
 import { gridOf, type Grid } from '../../src/core/table/grid';
 import type { CellValue } from '../../src/core/values/cell-value';
 
@@ -49,14 +50,15 @@ function cellOf(text: string): CellValue {
   return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
 }
 
-const findingsIn = (rule: Rule, grids: readonly Grid[]): string[] => {
-  const book = recogniseBook('contoh.xlsx', grids);
-  const sheets = book.sheets.map((sheet) => ({
-    sheet,
-    table: sheet.table,
-    tahun: sheet.tahun ?? book.tahun,
-  }));
-  return runRules({ file: book.file, sheets, tahun: book.tahun }, [rule]).map(
+/** A line `Pengaturan: {"ambang": …}` says what the settings sheet of the example holds. */
+const settingsIn = (example: string): Settings => {
+  const written = /^Pengaturan: (\{.*\})$/m.exec(example)?.[1];
+  return settingsSchema.parse({ ...DEFAULT_SETTINGS, ...(JSON.parse(written ?? '{}') as object) });
+};
+
+const findingsIn = (rule: Rule, example: string): string[] => {
+  const book = recogniseBook('contoh.xlsx', sheetsOf(example));
+  return runRules(contextOf(book, { settings: settingsIn(example), regions: null }), [rule]).map(
     ({ cell, messageId }) => `${cell} ${messageId}`,
   );
 };
@@ -72,9 +74,9 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('docs/rules/%s
     expect(sheetsOf(right).length).toBeGreaterThan(0);
   });
   test('finds the mistake under Salah', () => {
-    expect(findingsIn(rule, sheetsOf(wrong))).not.toEqual([]);
+    expect(findingsIn(rule, wrong)).not.toEqual([]);
   });
   test('is silent under Benar', () => {
-    expect(findingsIn(rule, sheetsOf(right))).toEqual([]);
+    expect(findingsIn(rule, right)).toEqual([]);
   });
 });

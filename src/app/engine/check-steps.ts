@@ -1,6 +1,6 @@
-import type { RecognisedBook } from '../../core/report/checked-book';
+import { contextOf, DEFAULT_BASIS, type RecognisedBook } from '../../core/report/checked-book';
 import { RULES } from '../../core/rules/index';
-import type { BookContext, SheetContext } from '../../core/rules/rule';
+import type { Basis } from '../../core/rules/rule';
 import { runRules } from '../../core/rules/run-rules';
 import { textAt, type Table } from '../../core/table/table';
 import type { Finding } from '../../core/findings/finding';
@@ -20,13 +20,9 @@ const RULE_ORDER = new Map(RULES.map(({ meta }, at) => [meta.id, at]));
  * Runs every rule over a workbook one sheet and rule at a time, so that whoever drives it can pause or stop.
  * All steps together give the findings of `checkBook`, in the same order.
  */
-export function* checkSteps(book: RecognisedBook): Generator<CheckStep, void> {
-  const contexts = book.sheets.map((sheet): SheetContext => ({
-    sheet,
-    table: sheet.table,
-    tahun: sheet.tahun ?? book.tahun,
-  }));
-  const context: BookContext = { file: book.file, tahun: book.tahun, sheets: contexts };
+export function* checkSteps(book: RecognisedBook, basis: Basis = DEFAULT_BASIS): Generator<CheckStep, void> {
+  const context = contextOf(book, basis);
+  const contexts = context.sheets;
   const acrossSheets = new Map<string, Finding[]>();
   for (const rule of BOOK_RULES) {
     for (const finding of runRules(context, [rule])) {

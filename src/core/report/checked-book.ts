@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding';
 import { assessFamilies, type AssessedFamilies } from '../households/assess';
 import { RULES } from '../rules/index';
-import { runRules, type SeverityChoice } from '../rules/run-rules';
-import type { BookContext } from '../rules/rule';
+import { runRules } from '../rules/run-rules';
+import type { Basis, BookContext, CommentPlace } from '../rules/rule';
+import { DEFAULT_SETTINGS } from '../settings/settings';
 import { recogniseSheet, type RecognisedSheet } from '../schema/recognise';
 import type { Grid } from '../table/grid';
 import type { Role, Table } from '../table/table';
@@ -14,6 +15,8 @@ export interface RecognisedBook {
   readonly sheets: readonly RecognisedSheet[];
   /** Budget year of the workbook, from the title of its first sheet that states one. */
   readonly tahun: number | null;
+  /** Cells with threaded comments, where the reader saw them. */
+  readonly comments?: readonly CommentPlace[];
 }
 
 /** Recognises all sheets of a workbook, in tab order. */
@@ -22,15 +25,24 @@ export function recogniseBook(file: string, grids: readonly Grid[]): RecognisedB
   return { file, sheets, tahun: sheets.find(({ tahun }) => tahun !== null)?.tahun ?? null };
 }
 
+/** What holds for a workbook without settings and where no region data is at hand. */
+export const DEFAULT_BASIS: Basis = { settings: DEFAULT_SETTINGS, regions: null };
+
+/** What rules are given of a recognised workbook. */
+export const contextOf = (
+  { file, sheets, tahun, comments = [] }: RecognisedBook,
+  basis: Basis,
+): BookContext => ({
+  ...basis,
+  file,
+  tahun,
+  comments,
+  sheets: sheets.map((sheet) => ({ ...basis, sheet, table: sheet.table, tahun: sheet.tahun ?? tahun })),
+});
+
 /** Runs every rule over a recognised workbook. */
-export function checkBook(book: RecognisedBook, choice: SeverityChoice = {}): readonly Finding[] {
-  const context: BookContext = {
-    file: book.file,
-    tahun: book.tahun,
-    sheets: book.sheets.map((sheet) => ({ sheet, table: sheet.table, tahun: sheet.tahun ?? book.tahun })),
-  };
-  return runRules(context, RULES, choice);
-}
+export const checkBook = (book: RecognisedBook, basis: Basis = DEFAULT_BASIS): readonly Finding[] =>
+  runRules(contextOf(book, basis), RULES);
 
 /** The tables of one role, in tab order. */
 export const tablesOf = (book: RecognisedBook, ...roles: readonly Role[]): readonly Table[] =>

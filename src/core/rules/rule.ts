@@ -3,6 +3,8 @@ import type { Message, MessageData } from '../messages/translate';
 import type { RecognisedSheet } from '../schema/recognise';
 import type { Field } from '../table/field';
 import type { Role, Row, Table } from '../table/table';
+import type { Regions } from '../regions/regions';
+import type { Settings } from '../settings/settings';
 import type { CellValue } from '../values/cell-value';
 
 /** How much a rule has to look at: one cell, one row, one sheet, one workbook. */
@@ -55,19 +57,35 @@ export interface BookDraft<MessageId extends string = string> extends PlacedDraf
   readonly sheet: SheetContext;
 }
 
+/** What rules go by beside the cells: the secretariat's settings, and the official regions where they are loaded. */
+export interface Basis {
+  readonly settings: Settings;
+  /** `null` where no region data could be had: rules about official names stay silent. */
+  readonly regions: Regions | null;
+}
+
 /** What a rule may know beside the row: the recognised sheet and the year the workbook is about. */
-export interface SheetContext {
+export interface SheetContext extends Basis {
   readonly sheet: RecognisedSheet;
   readonly table: Table;
   /** Budget year of the workbook, or `null` where no title states one. */
   readonly tahun: number | null;
 }
 
+/** A cell that bears a threaded comment. */
+export interface CommentPlace {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+}
+
 /** All sheets of one workbook. */
-export interface BookContext {
+export interface BookContext extends Basis {
   readonly file: string;
   readonly sheets: readonly SheetContext[];
   readonly tahun: number | null;
+  /** Cells with threaded comments; empty where the reader cannot see them. */
+  readonly comments: readonly CommentPlace[];
 }
 
 /** Reads one row, yields what is wrong with it. Pure, never throws for bad data, never keeps the row. */

@@ -5,23 +5,20 @@ import { CELL_STATE, stateOf } from '../table/column';
 import type { Field } from '../table/field';
 import { rowCursor, rowsOf, type RowCursor, type Table } from '../table/table';
 import type { CellValue } from '../values/cell-value';
+import type { Settings } from '../settings/settings';
 import type { BookContext, Draft, Place, Rule, RowRule, SheetContext } from './rule';
-
-/** A severity per rule id as the workbook's settings want it; `off` silences a rule that is not locked. */
-export type SeverityChoice = Readonly<Record<string, Severity | 'off'>>;
 
 /**
  * Runs rules over one workbook.
  *
- * @param book recognised sheets of one file.
+ * @param book recognised sheets of one file, with the settings: their severities hold, except that a locked rule keeps its own.
  * @param rules what to run, in the order findings are wanted within a cell.
- * @param choice changed severities; a locked rule keeps its own.
  * @returns findings in sheet order, then by row and column.
  */
-export function runRules(book: BookContext, rules: readonly Rule[], choice: SeverityChoice = {}): Finding[] {
+export function runRules(book: BookContext, rules: readonly Rule[]): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const severity = severityOf(rule, choice);
+    const severity = severityOf(rule, book.settings);
     if (severity === 'off') continue;
     for (const finding of findingsOf(rule, book, severity)) findings.push(finding);
   }
@@ -35,9 +32,9 @@ export function runRules(book: BookContext, rules: readonly Rule[], choice: Seve
   );
 }
 
-function severityOf(rule: Rule, choice: SeverityChoice): Severity | 'off' {
+function severityOf(rule: Rule, { aturan }: Settings): Severity | 'off' {
   if (rule.meta.locked === true) return rule.meta.severity;
-  return choice[rule.meta.id] ?? rule.meta.severity;
+  return aturan[rule.meta.id] ?? rule.meta.severity;
 }
 
 function* findingsOf(rule: Rule, book: BookContext, severity: Severity): Generator<Finding> {

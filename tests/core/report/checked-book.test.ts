@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import { describe, expect, test } from '@jest/globals';
 import {
   checkBook,
@@ -53,8 +54,8 @@ test('tables are told by role, in tab order', () => {
 });
 
 test('rules run with the severities asked for', () => {
-  const severities = (choice: Parameters<typeof checkBook>[1]): string[] =>
-    checkBook(matrik('Laporan Tahun 2025'), choice)
+  const severities = (aturan: Settings['aturan']): string[] =>
+    checkBook(matrik('Laporan Tahun 2025'), { settings: { ...DEFAULT_SETTINGS, aturan }, regions: null })
       .filter(({ rule }) => rule === 'strategi-kosong')
       .map(({ severity }) => severity);
   expect(severities({})).toEqual(['error']);

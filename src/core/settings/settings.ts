@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { REZIM } from '../taxonomy/rezim';
+import { STRATEGI } from '../taxonomy/strategi';
+
+const text = z.string().trim().min(1).max(400);
+const regionCode = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/);
+
+/** Limits a secretariat may move; each default is what the rule's page says and why. */
+const ambangSchema = z.strictObject({
+  /** How many median deviations from the median of its peers make an amount an outlier; a plain number. */
+  pencilanKali: z.number().min(2).max(100),
+  /** Likeness from which two spellings are offered as one; 0 to 1. */
+  miripMinimal: z.number().min(0.5).max(1),
+  /** Share of the fixed columns two districts may differ in before it is called drift; 0 to 1. */
+  geserMaksimal: z.number().min(0).max(1),
+});
+
+/**
+ * What a secretariat decides once for all its OPD, kept in a sheet of the workbook and shipped from there.
+ *
+ * Every key is known and every value is checked: what does not fit is a finding, never a guess.
+ */
+export const settingsSchema = z.strictObject({
+  versi: z.literal(1),
+  /** Budget year all sheets are about; `null`: what their titles say. */
+  tahun: z.int().min(2015).max(2100).nullable(),
+  /** `null`: the regime of the budget year. */
+  rezim: z.enum(REZIM.map(({ id }) => id)).nullable(),
+  /** Kemendagri code of the province or district the workbook belongs to, or `null`. */
+  wilayah: regionCode.nullable(),
+  /** Version stamped into the templates handed out for this year, or `null`. */
+  versiTemplat: text.nullable(),
+  /** Severities that differ from the rules' own, by rule id. */
+  aturan: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
+  ambang: ambangSchema,
+  /** Programmes of the region that the national catalogue does not know. */
+  program: z.array(
+    z.strictObject({
+      nama: text,
+      strategi: z.enum(STRATEGI.map(({ id }) => id)),
+      sinonim: z.array(text),
+    }),
+  ),
+  /** Spellings that mean something else than they say, per kind: `tulisan` is read as `baku`. */
+  sinonim: z.array(
+    z.strictObject({ jenis: z.enum(['opd', 'desa', 'program', 'sumber-dana']), tulisan: text, baku: text }),
+  ),
+  /** The nomenclature of sub kegiatan the region works with. */
+  nomenklatur: z.array(z.strictObject({ kode: text, nama: text })),
+  /** Villages and wards of priority, by Kemendagri code or by names. */
+  lokus: z.array(z.strictObject({ kode: regionCode.nullable(), kecamatan: text.nullable(), desa: text })),
+  /** Districts expected to send their workbook. */
+  pengirim: z.array(z.strictObject({ kode: regionCode, nama: text })),
+});
+
+/** {@inheritDoc settingsSchema} */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What holds where a workbook has no settings sheet. */
+export const DEFAULT_SETTINGS: Settings = {
+  versi: 1,
+  tahun: null,
+  rezim: null,
+  wilayah: null,
+  versiTemplat: null,
+  aturan: {},
+  ambang: { pencilanKali: 10, miripMinimal: 0.85, geserMaksimal: 0.2 },
+  program: [],
+  sinonim: [],
+  nomenklatur: [],
+  lokus: [],
+  pengirim: [],
+};
