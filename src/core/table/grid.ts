@@ -1,4 +1,5 @@
 import type { CellValue } from '../values/cell-value';
+import type { FormulaCell } from './grid-formulas';
 import { createStringPool, type StringPool } from './string-pool';
 
 /** A merged area; all four are 0-based and inclusive. Only its top left cell holds a value. */
@@ -35,6 +36,10 @@ export interface Grid {
   readonly textCode: (row: number, column: number) => number;
   /** The formula of a cell, `=…`, or `null`; absent when the reader was not asked for formulas. */
   readonly formula?: (row: number, column: number) => string | null;
+  /** Every cell with a formula, in no order; there where `formula` is. */
+  readonly formulaCells?: () => Iterable<FormulaCell>;
+  /** Names of the workbooks that `[1]`, `[2]` … in formulas stand for; absent or empty where formulas name them. */
+  readonly links?: readonly string[];
 }
 
 /** Takes cells in any order, a stream from a reader or an editor's changes, and gives the finished grid. */

@@ -26,6 +26,13 @@ export function formulaAt(sheet: SheetModel, row: number, column: number): strin
 export const readFormula = (sheet: SheetModel, row: number, column: number): string | null =>
   (sheet.formulas ? sheet.formulas.get(cellKey(row, column)) : sheet.base.formula?.(row, column)) ?? null;
 
+/** Every formula below all changes, by cell key: those of the last gathering, or those the file had. */
+export function* formulasBelow({ base, formulas }: SheetModel): Generator<readonly [number, string]> {
+  if (formulas) yield* formulas;
+  else
+    for (const { row, column, formula } of base.formulaCells?.() ?? []) yield [cellKey(row, column), formula];
+}
+
 /** The smallest area that holds every cell with a value or a formula; `null` on an empty sheet. */
 export function usedArea(sheet: SheetModel): Area | null {
   let area: { top: number; left: number; bottom: number; right: number } | null = null;
@@ -43,8 +50,7 @@ export function usedArea(sheet: SheetModel): Area | null {
   for (const [key, cell] of changed) {
     if (cell.value !== null || cell.formula !== null) grow(rowOfKey(key), columnOfKey(key));
   }
-  for (const key of sheet.formulas?.keys() ?? [])
-    if (!changed.has(key)) grow(rowOfKey(key), columnOfKey(key));
+  for (const [key] of formulasBelow(sheet)) if (!changed.has(key)) grow(rowOfKey(key), columnOfKey(key));
   return area;
 }
 

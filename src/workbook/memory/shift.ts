@@ -1,7 +1,8 @@
 import { createGridBuilder, type MergedArea } from '../../core/table/grid';
+import { withLinks } from '../../core/table/grid-formulas';
 import { areaAddress, contains, SHEET_COLUMNS, SHEET_ROWS, touches } from '../a1';
 import type { Area } from '../port';
-import { formulaAt, valueAt } from './cells';
+import { formulaAt, formulasBelow, valueAt } from './cells';
 import { cellKey, columnOfKey, rowOfKey } from './cell-key';
 import { emit } from './events';
 import type { Author, BookModel, SheetModel } from './model';
@@ -110,9 +111,8 @@ function moveCells(book: BookModel, sheet: SheetModel, move: Move): void {
     if (formula !== null) formulas.set(cellKey(to[0], to[1]), formula);
   };
   for (const column of base.usedColumns) for (const row of base.usedRows) put(row, column);
-  for (const key of [...(sheet.formulas?.keys() ?? []), ...changed.keys()])
-    put(rowOfKey(key), columnOfKey(key));
-  sheet.base = builder.finish();
+  for (const [key] of [...formulasBelow(sheet), ...changed]) put(rowOfKey(key), columnOfKey(key));
+  sheet.base = withLinks(builder.finish(), base);
   sheet.formulas = formulas;
   changed.clear();
   // The grid has no merges yet: the next reader gathers them.

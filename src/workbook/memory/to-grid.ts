@@ -1,6 +1,7 @@
 import { createGridBuilder, type Grid } from '../../core/table/grid';
+import { withFormulas, withLinks } from '../../core/table/grid-formulas';
 import { touches } from '../a1';
-import { readFormula, usedArea } from './cells';
+import { formulasBelow, usedArea } from './cells';
 import { cellKey, columnOfKey, rowOfKey } from './cell-key';
 import type { BookModel, SheetModel } from './model';
 
@@ -17,22 +18,22 @@ export async function gridOfSheet(
   sheet: SheetModel,
   options: { readonly formulas: boolean; readonly pause: () => Promise<void> | undefined },
 ): Promise<Grid> {
-  if (isUntouched(sheet)) return options.formulas ? withFormulas(sheet.base, sheet.formulas) : sheet.base;
+  if (isUntouched(sheet)) {
+    return asAsked(sheet.base, sheet.formulas, options);
+  }
   const { base, name, visibility, version, merges } = sheet;
   // A copy: someone may write while we pause.
   const changed = new Map(sheet.changed);
   const used = usedArea(sheet);
   const builder = createGridBuilder({ sheet: name, pool: book.pool, visibility, date1904: book.date1904 });
   const formulas = new Map<number, string>();
-  for (const [key, formula] of sheet.formulas ?? []) if (!changed.has(key)) formulas.set(key, formula);
+  for (const [key, formula] of formulasBelow(sheet)) if (!changed.has(key)) formulas.set(key, formula);
   let cells = 0;
   for (const column of base.usedColumns) {
     for (const row of base.usedRows) {
       const key = cellKey(row, column);
       if (changed.has(key)) continue;
       builder.set(row, column, base.value(row, column));
-      const formula = sheet.formulas ? null : readFormula(sheet, row, column);
-      if (formula !== null) formulas.set(key, formula);
       cells += 1;
       if (cells % STEP === 0) await options.pause();
     }
@@ -43,23 +44,29 @@ export async function gridOfSheet(
   }
   // Merges that lie beside all values say nothing, and Excel's object model does not tell of them.
   for (const area of merges) if (used && touches(area, used)) builder.merge(area);
-  const grid = builder.finish();
+  const grid = withLinks(builder.finish(), base);
   if (sheet.version === version && sheet.name === name && sheet.visibility === visibility) {
     sheet.base = grid;
     sheet.formulas = formulas;
     sheet.changed.clear();
     sheet.gathered = merges;
   }
-  return options.formulas ? withFormulas(grid, formulas) : grid;
+  return asAsked(grid, formulas, options);
 }
 
-/** The same grid, able to tell formulas: those of the map, or without one those it was read with. */
-const withFormulas = (grid: Grid, formulas: ReadonlyMap<number, string> | null): Grid => ({
-  ...grid,
-  formula: formulas
-    ? (row, column) => formulas.get(cellKey(row, column)) ?? null
-    : (grid.formula ?? (() => null)),
-});
+/** Formulas are told to those who asked for them only: those of the map, or without one those the file had. */
+function asAsked(
+  grid: Grid,
+  known: ReadonlyMap<number, string> | null,
+  { formulas }: { readonly formulas: boolean },
+): Grid {
+  if (formulas) return known || !grid.formulaCells ? withFormulas(grid, known ?? new Map()) : grid;
+  if (!grid.formulaCells) return grid;
+  const plain: { -readonly [K in keyof Grid]: Grid[K] } = { ...grid };
+  delete plain.formula;
+  delete plain.formulaCells;
+  return plain;
+}
 
 const isUntouched = ({ base, changed, name, visibility, merges, gathered }: SheetModel): boolean =>
   changed.size === 0 && base.sheet === name && base.visibility === visibility && gathered === merges;
