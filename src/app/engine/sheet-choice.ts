@@ -11,6 +11,7 @@ import { asText } from '../../core/table/cell-readers';
 import { kindOf, type Field } from '../../core/table/field';
 import { gridOf, type Grid } from '../../core/table/grid';
 import type { Role } from '../../core/table/table';
+import { KAMUS_NASIONAL, type Kamus } from '../../core/taxonomy/kamus';
 import { fold } from '../../core/values/text';
 
 /** What a person decided about a sheet that the recognition saw otherwise, or not at all. */
@@ -39,12 +40,17 @@ export interface ArrangedSheet {
 }
 
 /** Recognises a sheet, then applies what was decided about it or about sheets with the same header. */
-export function arrangeSheet(file: string, grid: Grid, choices: SheetChoices): ArrangedSheet {
-  const found = recogniseSheet(file, grid);
+export function arrangeSheet(
+  file: string,
+  grid: Grid,
+  choices: SheetChoices,
+  kamus: Kamus = KAMUS_NASIONAL,
+): ArrangedSheet {
+  const found = recogniseSheet(file, grid, kamus);
   const template = signatureOf(found);
   const key = hash(`${template} ${fold(grid.sheet)}`);
   const choice = choices[key] ?? choices[template];
-  const arranged = choice ? applyChoice(found, choice) : null;
+  const arranged = choice ? applyChoice(found, choice, kamus) : null;
   return {
     sheet: arranged ?? found,
     template,
@@ -82,21 +88,21 @@ function hash(text: string): string {
 }
 
 /** `null` when the choice cannot be carried out: no header there, or a role that has no columns. */
-function applyChoice(found: RecognisedSheet, choice: SheetChoice): RecognisedSheet | null {
+function applyChoice(found: RecognisedSheet, choice: SheetChoice, kamus: Kamus): RecognisedSheet | null {
   const { file, grid } = found;
   if (choice.role === 'lain') {
     const { cellCount, visibility } = found;
     return { ...recogniseSheet(file, gridOf(grid.sheet, [])), cellCount, visibility, grid };
   }
-  const automatic = findHeader(grid);
+  const automatic = findHeader(grid, kamus);
   const role = choice.role ?? automatic?.role;
   if (role === undefined || !specOf(role)) return null;
   const block = chosenBlock(grid, choice) ?? automatic?.block;
   if (!block || block.texts.size === 0) return null;
   const same =
     automatic?.role === role && automatic.block.first === block.first && automatic.block.last === block.last;
-  const columns = withChosen(same ? automatic.columns : matchColumns(block, role), choice);
-  return read(found, { role, block, numberingRow: numberingUnder(grid, block), columns, score: 0 });
+  const columns = withChosen(same ? automatic.columns : matchColumns(block, role, kamus), choice);
+  return read(found, { role, block, numberingRow: numberingUnder(grid, block), columns, score: 0 }, kamus);
 }
 
 function chosenBlock(grid: Grid, { headerRows }: SheetChoice): HeaderBlock | null {
@@ -109,8 +115,8 @@ const numberingUnder = (grid: Grid, { last }: HeaderBlock): number | null =>
   isNumberingRow(grid, last + 1) ? last + 1 : null;
 
 /** Every field goes to the column that is surest of it, the left one where two are equally sure. */
-function matchColumns({ texts }: HeaderBlock, role: Role): readonly MatchedColumn[] {
-  const matcher = rememberingMatcher();
+function matchColumns({ texts }: HeaderBlock, role: Role, kamus: Kamus): readonly MatchedColumn[] {
+  const matcher = rememberingMatcher(kamus);
   const claims = [...texts]
     .flatMap(([column, header]) => matcher(header, role).map((match) => ({ column, match })))
     .sort((a, b) => b.match.confidence - a.match.confidence || a.column - b.column);
@@ -145,9 +151,9 @@ function withChosen(columns: readonly MatchedColumn[], choice: SheetChoice): rea
   });
 }
 
-function read(found: RecognisedSheet, header: FoundHeader): RecognisedSheet {
+function read(found: RecognisedSheet, header: FoundHeader, kamus: Kamus): RecognisedSheet {
   const { file, grid } = found;
-  const plan = planSheet(grid, header, layoutOf(header));
+  const plan = planSheet(grid, header, layoutOf(header), kamus);
   const rows = classifyRows(plan);
   const satuan = new Map(plan.columns.map((column) => [column.field, column.satuan]));
   return {

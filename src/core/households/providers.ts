@@ -1,4 +1,5 @@
-import { findProgram, type ProgramId } from '../taxonomy/program';
+import type { Kamus } from '../taxonomy/kamus';
+import type { ProgramId } from '../taxonomy/program';
 import type { Field } from '../table/field';
 import { rowsOf, type Table } from '../table/table';
 import { cellAddress, sheetPrefix } from '../table/address';
@@ -22,16 +23,10 @@ const NAMED_IN: readonly Field[] = ['subkegiatan', 'kegiatan', 'program'];
  */
 export function findProviders(tables: readonly Table[]): ReadonlyMap<ProgramId, readonly Provider[]> {
   const providers = new Map<ProgramId, Provider[]>();
-  const known = new Map<string, readonly ProgramId[]>();
-  const named = (text: string): readonly ProgramId[] => {
-    let programs = known.get(text);
-    if (!programs) {
-      programs = findProgram(text).map(({ program }) => program);
-      known.set(text, programs);
-    }
-    return programs;
-  };
+  const finders = new Map<Kamus, (text: string) => readonly ProgramId[]>();
   for (const table of tables) {
+    const named = finders.get(table.kamus) ?? rememberingFinder(table.kamus);
+    finders.set(table.kamus, named);
     for (const row of rowsOf(table)) {
       const stated = programKatalogOf(row);
       const programs =
@@ -53,6 +48,19 @@ export function findProviders(tables: readonly Table[]): ReadonlyMap<ProgramId, 
     }
   }
   return providers;
+}
+
+/** The programmes a text names; each text is looked at once. */
+function rememberingFinder({ findProgram }: Kamus): (text: string) => readonly ProgramId[] {
+  const known = new Map<string, readonly ProgramId[]>();
+  return (text) => {
+    let programs = known.get(text);
+    if (!programs) {
+      programs = findProgram(text).map(({ program }) => program);
+      known.set(text, programs);
+    }
+    return programs;
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { STRATEGI } from '../taxonomy/strategi';
-import { findProgram, programOf, type ProgramId } from '../taxonomy/program';
+import type { ProgramId } from '../taxonomy/program';
 import { CELL_STATE } from '../table/column';
 import type { Row } from '../table/table';
 import { defineRowRule } from './rule';
@@ -35,9 +35,10 @@ export const strategiKosong = defineRowRule({
 
 /** A catalogue programme named in the row points at its strategy; without one all three stand to choose. */
 function suggestionsFor(row: Row): readonly { label: { id: string; en: string }; value: string }[] {
+  const { kamus } = row.table;
   const named = row.text('programKatalog') as ProgramId | null;
-  const found = named ?? findProgram(row.text('subkegiatan') ?? '')[0]?.program;
-  const program = found === undefined ? undefined : programOf(found);
+  const found = named ?? kamus.findProgram(row.text('subkegiatan') ?? '')[0]?.program;
+  const program = found === undefined ? undefined : kamus.programOf(found);
   const choices = program ? STRATEGI.filter(({ id }) => id === program.strategi) : STRATEGI;
   return choices.map(({ id, nama }) => ({
     label: program

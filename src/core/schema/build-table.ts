@@ -35,6 +35,7 @@ export function buildTable(file: string, plan: SheetPlan, rows: ClassifiedRows):
     date1904: grid.date1904,
     columns,
     raw: grid.value,
+    kamus: plan.kamus,
   });
   const read = cellReader(plan, rows, columns);
   for (const row of rows.data) {
@@ -118,7 +119,7 @@ function cellReader(plan: SheetPlan, rows: ClassifiedRows, columns: readonly Col
       if (isBlank(cell.value)) continue;
       const value = CODED_NAMES.includes(field) ? named(cell) : cell;
       const before = context.get(field);
-      if (before && !(field === 'strategi' && inEveryRow) && !isSame(field, before, value))
+      if (before && !(field === 'strategi' && inEveryRow) && !isSame(plan, field, before, value))
         forgetInside(field);
       context.set(field, value);
     }
@@ -145,9 +146,9 @@ function cellReader(plan: SheetPlan, rows: ClassifiedRows, columns: readonly Col
   };
 }
 
-function isSame(field: Field, a: CellInput, b: CellInput): boolean {
+function isSame({ kamus }: SheetPlan, field: Field, a: CellInput, b: CellInput): boolean {
   const [before, after] = [asText(a.value), asText(b.value)];
-  if (field === 'opd') return opdKey(before) === opdKey(after);
+  if (field === 'opd') return opdKey(kamus.spell('opd', before)) === opdKey(kamus.spell('opd', after));
   if (field === 'strategi') return (findStrategi(before) ?? before) === (findStrategi(after) ?? after);
   return fold(before) === fold(after);
 }

@@ -1,6 +1,7 @@
 import { isRecipientField, kindOf, programOfField, type Field, type RecipientField } from '../table/field';
 import type { Grid } from '../table/grid';
 import type { Role } from '../table/table';
+import { KAMUS_NASIONAL, type Kamus } from '../taxonomy/kamus';
 import { isNumberingRow, readHeaderBlock, type HeaderBlock } from './header-block';
 import { endsClean, startsClean } from './header-edges';
 import {
@@ -44,13 +45,13 @@ const CLEARLY_BETTER = 0.25;
 const SAME_HEADER = 0.7;
 
 /** Finds the header, or `null` when no row reads like one. */
-export function findHeader(grid: Grid): FoundHeader | null {
+export function findHeader(grid: Grid, kamus: Kamus = KAMUS_NASIONAL): FoundHeader | null {
   // Known wordings first: likeness is dear and only needed where nobody wrote a wording we know.
-  const exact: HeaderMatcher = (text, role) => matchExact(text, role) ?? [];
+  const exact: HeaderMatcher = (text, role) => matchExact(text, role, kamus) ?? [];
   const blocks = headerBlocks(grid);
   const clean = blocks.filter(({ isClean }) => isClean).map(({ block }) => block);
   const all = blocks.map(({ block }) => block);
-  const loose = rememberingMatcher();
+  const loose = rememberingMatcher(kamus);
   const found = search(grid, clean, exact) ?? search(grid, clean, loose) ?? search(grid, all, exact);
   // Headers of the winning block that known wordings did not settle may still be settled by likeness.
   return found && score(grid, found.block, specFor(found.role), loose);

@@ -1,5 +1,5 @@
 import type { JenisAktivitasId } from '../taxonomy/jenis-aktivitas';
-import { programOf, type ProgramId } from '../taxonomy/program';
+import type { ProgramId } from '../taxonomy/program';
 import type { StrategiId, SubkelompokId } from '../taxonomy/strategi';
 import type { SumberDanaId } from '../taxonomy/sumber-dana';
 import type { KlasterId } from '../taxonomy/klaster';
@@ -24,7 +24,7 @@ export function subkelompokOf(row: Row): SubkelompokId | null {
   const stated = row.text('subkelompok') as SubkelompokId | null;
   if (stated !== null) return stated;
   const program = programKatalogOf(row);
-  return program === null ? null : programOf(program).subkelompok;
+  return program === null ? null : row.table.kamus.programOf(program).subkelompok;
 }
 
 /** The funding source of a row: the one of four it belongs to, and the leaf of the tree where it is stated. */

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Field } from '../table/field';
 import type { Role } from '../table/table';
-import { findProgramOfHeader } from '../taxonomy/program';
+import { KAMUS_NASIONAL, type Kamus } from '../taxonomy/kamus';
 import { fold } from '../values/text';
 import { HEADER_NAMES } from './header-names';
 
@@ -116,7 +116,7 @@ export type HeaderMatcher = (header: HeaderText, role: Role) => readonly HeaderM
  * Levenshtein distance relative to the longer of the two texts and starts at 0.82. The same labels come back in
  * every depth and row tried, so what a text is like is worked out once.
  */
-export function rememberingMatcher(): HeaderMatcher {
+export function rememberingMatcher(kamus: Kamus = KAMUS_NASIONAL): HeaderMatcher {
   const known = new Map<string, readonly HeaderMatch[]>();
   const find: LooseMatcher = (form, role) => {
     const key = `${role}|${form}`;
@@ -127,11 +127,11 @@ export function rememberingMatcher(): HeaderMatcher {
     }
     return matches;
   };
-  return (header, role) => matchExact(header, role) ?? matchLoose(header, role, find);
+  return (header, role) => matchExact(header, role, kamus) ?? matchLoose(header, role, find);
 }
 
 /** Only wordings known letter for letter; cheap enough to try on every row of a sheet. */
-export function matchExact(header: HeaderText, role: Role): readonly HeaderMatch[] | null {
+export function matchExact(header: HeaderText, role: Role, kamus: Kamus = KAMUS_NASIONAL): readonly HeaderMatch[] | null {
   const { exact } = knownFor(role);
   const forms = formsOf(header);
   for (const form of forms) {
@@ -143,7 +143,7 @@ export function matchExact(header: HeaderText, role: Role): readonly HeaderMatch
     }
   }
   if (role !== 'keluarga' && role !== 'individu') return null;
-  const program = findProgramOfHeader(header.joined) ?? findProgramOfHeader(header.leaf);
+  const program = kamus.findProgramOfHeader(header.joined) ?? kamus.findProgramOfHeader(header.leaf);
   return program === null ? null : [{ field: `penerima.${program}`, confidence: 0.95, way: 'sinonim' }];
 }
 

@@ -4,6 +4,7 @@ import type { Grid } from '../table/grid';
 import { createTableBuilder } from '../table/table-builder';
 import type { Layout, Role, Table } from '../table/table';
 import { fold } from '../values/text';
+import { KAMUS_NASIONAL, type Kamus } from '../taxonomy/kamus';
 import type { Satuan } from '../values/rupiah';
 import { buildTable } from './build-table';
 import { classifyRows, type ClassifiedRows } from './classify-rows';
@@ -73,15 +74,16 @@ export const SETTINGS_MARK = 'Konvergen · pengaturan';
  * Never throws for bad data: a sheet nobody knows has role `lain`, an empty table and a reason.
  *
  * @param file file name, carried to every finding and figure.
+ * @param kamus the words of the region its cells are read with.
  */
-export function recogniseSheet(file: string, grid: Grid): RecognisedSheet {
+export function recogniseSheet(file: string, grid: Grid, kamus: Kamus = KAMUS_NASIONAL): RecognisedSheet {
   if (grid.cellCount === 0) return unrecognised(file, grid, 'lain', 'kosong');
   const mark = fold(firstText(grid));
   if (mark.startsWith(fold(RESULT_MARK))) return unrecognised(file, grid, 'hasil', 'penanda');
   if (mark.startsWith(fold(SETTINGS_MARK))) return unrecognised(file, grid, 'pengaturan', 'penanda');
-  const header = findHeader(grid);
+  const header = findHeader(grid, kamus);
   if (header ? isRecap(header) : looksLikeRecap(grid)) return unrecognised(file, grid, 'hasil', 'rekap');
-  const plan = header && planSheet(grid, header, layoutOf(header));
+  const plan = header && planSheet(grid, header, layoutOf(header), kamus);
   if (!plan || !hasUnit(plan)) return unrecognised(file, grid, 'lain', 'tanpa-judul-kolom');
   return recognised(file, plan, classifyRows(plan));
 }

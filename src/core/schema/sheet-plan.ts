@@ -3,6 +3,7 @@ import type { Grid } from '../table/grid';
 import type { ColumnPlan } from '../table/table-builder';
 import type { Layout, Role } from '../table/table';
 import { splitKodeNama } from '../values/kode-subkegiatan';
+import type { Kamus } from '../taxonomy/kamus';
 import { readSatuan, type Satuan } from '../values/rupiah';
 import type { FoundHeader } from './find-header';
 
@@ -17,6 +18,8 @@ export interface SheetPlan {
   readonly columns: readonly ColumnPlan[];
   /** Budget year in the title, or `null`. */
   readonly tahun: number | null;
+  /** The words its cells are read with. */
+  readonly kamus: Kamus;
 }
 
 const titleLines = (grid: Grid, before: number): readonly string[] =>
@@ -62,7 +65,7 @@ function titleUnit(lines: readonly string[]): Satuan | null {
 }
 
 /** Settles columns, units and year of a sheet whose header was found. */
-export function planSheet(grid: Grid, header: FoundHeader, layout: Layout): SheetPlan {
+export function planSheet(grid: Grid, header: FoundHeader, layout: Layout, kamus: Kamus): SheetPlan {
   const lines = titleLines(grid, header.block.first);
   const fallback = titleUnit(lines) ?? 1;
   const matched = header.columns.flatMap(({ column, header: text, match }): ColumnPlan[] =>
@@ -85,6 +88,7 @@ export function planSheet(grid: Grid, header: FoundHeader, layout: Layout): Shee
     firstDataRow: firstDataRowOf(header),
     columns: withNamesAfterCodes(grid, header, matched),
     tahun: yearOf(lines),
+    kamus,
   };
 }
 

@@ -1,8 +1,7 @@
 import { findJenisAktivitas } from '../taxonomy/jenis-aktivitas';
 import { findKlaster } from '../taxonomy/klaster';
-import { findProgram } from '../taxonomy/program';
+import type { Kamus } from '../taxonomy/kamus';
 import { findStrategi, findSubkelompok } from '../taxonomy/strategi';
-import { findSumberDana } from '../taxonomy/sumber-dana';
 import { isBlank, isCellError, type CellValue } from '../values/cell-value';
 import { readDesil } from '../values/desil';
 import { readNik, readNomorKk } from '../values/identity';
@@ -15,7 +14,7 @@ import { readTanggal } from '../values/tanggal';
 import { fold, squeeze } from '../values/text';
 import { readYaTidak } from '../values/ya-tidak';
 import { CELL_STATE, NORMALISED, type CellState } from './column';
-import type { FieldKind } from './field';
+import type { Field, FieldKind } from './field';
 
 /** A cell read for its column: state and flags, and the value in the storage of its kind. */
 export interface ReadCell {
@@ -26,8 +25,10 @@ export interface ReadCell {
   readonly unit: string | null;
 }
 
-/** What reading a column needs beside the cell: the unit in its header, the workbook's date system. */
+/** What reading a column needs beside the cell: the unit in its header, the workbook's date system and words. */
 export interface ColumnContext {
+  readonly field: Field;
+  readonly kamus: Kamus;
   readonly satuan: Satuan;
   readonly date1904: boolean;
 }
@@ -60,19 +61,23 @@ export function asText(cell: CellValue): string {
   return squeeze(String(cell));
 }
 
-const findSumber = (text: string): string | null => {
-  const found = findSumberDana(text);
+const findSumber = (kamus: Kamus, text: string): string | null => {
+  const found = kamus.findSumberDana(text);
   return found && (found.rincian ?? found.sumber);
 };
 
+/** Names a region writes in more than one way; every other text stays as it is. */
+const readName = (text: string, { field, kamus }: ColumnContext): ReadCell =>
+  readText(field === 'opd' || field === 'desa' ? kamus.spell(field, text) : text);
+
 // A free text that names a programme in passing is not a programme column's value.
-const findProgramExact = (text: string): string | null => {
-  const best = findProgram(text)[0];
+const findProgramExact = (kamus: Kamus, text: string): string | null => {
+  const best = kamus.findProgram(text)[0];
   return best && best.keyakinan >= 0.8 ? best.program : null;
 };
 
 const READERS: Readonly<Record<FieldKind, (cell: CellValue, context: ColumnContext) => ReadCell>> = {
-  teks: (cell) => readText(asText(cell)),
+  teks: (cell, context) => readName(asText(cell), context),
   rupiah: (cell, { satuan }) => fromReading(readRupiah(cell, { satuan }), (sen) => ({ sen })),
   jumlah: (cell) => fromReading(readJumlah(cell), ({ jumlah, satuan }) => ({ number: jumlah, unit: satuan })),
   nik: (cell) => fromReading(readNik(cell), (text) => ({ text })),
@@ -82,9 +87,9 @@ const READERS: Readonly<Record<FieldKind, (cell: CellValue, context: ColumnConte
   strategi: (cell) => fromTaxonomy(cell, findStrategi),
   subkelompok: (cell) => fromTaxonomy(cell, findSubkelompok),
   klaster: (cell) => fromTaxonomy(cell, findKlaster),
-  sumberDana: (cell) => fromTaxonomy(cell, findSumber),
+  sumberDana: (cell, { kamus }) => fromTaxonomy(cell, (text) => findSumber(kamus, text)),
   jenisAktivitas: (cell) => fromTaxonomy(cell, findJenisAktivitas),
-  program: (cell) => fromTaxonomy(cell, findProgramExact),
+  program: (cell, { kamus }) => fromTaxonomy(cell, (text) => findProgramExact(kamus, text)),
   desil: (cell) => fromReading(readDesil(cell), (number) => ({ number })),
   yaTidak: (cell) => fromReading(readYaTidak(cell), (yes) => ({ number: yes ? 1 : 0 })),
   tanggal: (cell, { date1904 }) => fromReading(readTanggal(cell, { date1904 }), (number) => ({ number })),

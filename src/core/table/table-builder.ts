@@ -1,3 +1,4 @@
+import { KAMUS_NASIONAL, type Kamus } from '../taxonomy/kamus';
 import type { CellValue } from '../values/cell-value';
 import type { Satuan } from '../values/rupiah';
 import { readCell, type ReadCell } from './cell-readers';
@@ -23,6 +24,8 @@ export interface TablePlan {
   readonly layout: Layout;
   readonly date1904: boolean;
   readonly columns: readonly ColumnPlan[];
+  /** The words its cells are read with; without one those of the national documents. */
+  readonly kamus?: Kamus;
   /** A cell of the sheet as submitted; both 0-based. */
   readonly raw: (sheetRow: number, sheetColumn: number) => CellValue;
 }
@@ -64,7 +67,8 @@ export function createTableBuilder(plan: TablePlan): TableBuilder {
   let capacity = 256;
   let length = 0;
   let rows = new Uint32Array(capacity);
-  const writers = plan.columns.map((column) => createColumnWriter(column, plan.date1904, capacity));
+  const { kamus = KAMUS_NASIONAL } = plan;
+  const writers = plan.columns.map((column) => createColumnWriter(column, plan.date1904, capacity, kamus));
 
   return {
     append(sheetRow, cell) {
@@ -88,6 +92,7 @@ export function createTableBuilder(plan: TablePlan): TableBuilder {
       rows: rows.subarray(0, length),
       columns: new Map(writers.map((writer) => [writer.plan.field, writer.finish(length)])),
       raw: plan.raw,
+      kamus,
     }),
   };
 }
@@ -104,7 +109,12 @@ interface ColumnWriter {
   readonly finish: (length: number) => Column;
 }
 
-function createColumnWriter(plan: ColumnPlan, date1904: boolean, capacity: number): ColumnWriter {
+function createColumnWriter(
+  plan: ColumnPlan,
+  date1904: boolean,
+  capacity: number,
+  kamus: Kamus,
+): ColumnWriter {
   const kind = kindOf(plan.field);
   const storage = storageOf(kind);
   const size = (wanted: Column['storage'], n: number): number => (storage === wanted ? n : 0);
@@ -118,7 +128,7 @@ function createColumnWriter(plan: ColumnPlan, date1904: boolean, capacity: numbe
   const codeOf = new Map<string, number>([['', 0]]);
   const units = new Map<number, string>();
   const remembered = new Map<number, ReadCell>();
-  const context = { satuan: plan.satuan, date1904 };
+  const context = { field: plan.field, satuan: plan.satuan, date1904, kamus };
 
   const read = (cell: CellInput): ReadCell => {
     if (cell.textCode === 0 || UNIQUE_KINDS.has(kind)) return readCell(kind, cell.value, context);

@@ -1,3 +1,4 @@
+import type { Kamus } from '../taxonomy/kamus';
 import type { CellValue } from '../values/cell-value';
 import type { Sen } from '../values/rupiah';
 import { cellAddress } from './address';
@@ -51,6 +52,8 @@ export interface Table {
   readonly columns: ReadonlyMap<Field, Column>;
   /** A cell of the sheet as submitted; both 0-based sheet offsets. */
   readonly raw: (sheetRow: number, sheetColumn: number) => CellValue;
+  /** The words its cells were read with; programmes named inside its texts are looked up in it. */
+  readonly kamus: Kamus;
 }
 
 /** One row of a table, moved along by whoever reads it: take values out, never keep the row. */

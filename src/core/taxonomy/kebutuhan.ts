@@ -1,7 +1,7 @@
 import { pedoman } from './dokumen';
 import { TANPA_BATAS } from './entry';
 import type { Berlaku, Certainty, Entry, Source, Text2 } from './entry';
-import type { ProgramId } from './program-entry';
+import type { CatalogueId } from './program-entry';
 import type { StrategiId, SubkelompokId } from './strategi';
 
 /** Keys of the needs a family can have; permanent, because settings sheets refer to them. */
@@ -30,7 +30,7 @@ export interface Kebutuhan extends Entry {
   readonly strategi: StrategiId;
   readonly subkelompok: readonly SubkelompokId[];
   /** Any one of these meets the need. */
-  readonly dipenuhiOleh: readonly ProgramId[];
+  readonly dipenuhiOleh: readonly CatalogueId[];
   /** The condition as a sentence a person can check. */
   readonly syarat: Text2;
   /** Part of the package of Pedoman Bengkulu §3.2, to be received all at once. */
@@ -239,7 +239,7 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
 /** Two programmes one family should not hold together. */
 export interface Pengecualian {
   readonly id: string;
-  readonly program: readonly [ProgramId, ProgramId];
+  readonly program: readonly [CatalogueId, CatalogueId];
   readonly nama: Text2;
   readonly source: Source;
   readonly certainty: Certainty;

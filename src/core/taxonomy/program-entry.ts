@@ -6,7 +6,7 @@ import { SUBKELOMPOK } from './subkelompok';
 import type { SumberDanaId } from './sumber-dana';
 
 /** Keys of the programme catalogue; permanent, because settings sheets refer to them. */
-export type ProgramId =
+export type CatalogueId =
   | 'PKH'
   | 'SEMBAKO'
   | 'PIP'
@@ -49,6 +49,12 @@ export type ProgramId =
   | 'ZIS'
   | 'CSR';
 
+/** Key of a programme a region added to the catalogue in its settings, made of its name: `DAERAH-BEDAH-WARUNG`. */
+export type OwnProgramId = `DAERAH-${string}`;
+
+/** Key of any programme, of the catalogue or of the region. */
+export type ProgramId = CatalogueId | OwnProgramId;
+
 /** Who or what one unit of a programme is given to. */
 export type UnitSasaran = 'individu' | 'keluarga' | 'rumah tangga' | 'kelompok' | 'usaha' | 'wilayah';
 
@@ -88,7 +94,7 @@ export interface ProgramFacts {
 const STRATEGI_OF: Readonly<Record<string, StrategiId>> = { S1: 'S1', S2: 'S2', S3: 'S3' };
 
 /** Completes a programme from its facts: strategy and klaster are those of its subgroup unless said otherwise. */
-export function defineProgram(id: ProgramId, facts: ProgramFacts): Program {
+export function defineProgram(id: CatalogueId, facts: ProgramFacts): Program {
   const subkelompok = SUBKELOMPOK.find((entry) => entry.id === facts.di) ?? null;
   const strategi = facts.di === null ? null : (STRATEGI_OF[facts.di.slice(0, 2)] ?? null);
   return {

@@ -1,10 +1,10 @@
-import { capProse, findPhrases, indexPhrases, wordsOf, wordsOfName } from './match';
+import { capProse, findPhrases, indexPhrases, wordsOf, wordsOfName, type PhraseIndex } from './match';
 import { PROGRAM_BEBAN } from './program-beban';
-import type { Program, ProgramId } from './program-entry';
+import type { CatalogueId, Program, ProgramId } from './program-entry';
 import { PROGRAM_KANTONG, PROGRAM_NONPEMERINTAH } from './program-kantong';
 import { PROGRAM_PENDAPATAN } from './program-pendapatan';
 
-export type { Program, ProgramId, UnitSasaran } from './program-entry';
+export type { CatalogueId, OwnProgramId, Program, ProgramId, UnitSasaran } from './program-entry';
 
 /** The programme catalogue, by strategy in the order of the source, non-government help last. */
 export const PROGRAM: readonly Program[] = [
@@ -17,10 +17,10 @@ export const PROGRAM: readonly Program[] = [
 const BY_ID: ReadonlyMap<string, Program> = new Map(PROGRAM.map((program) => [program.id, program]));
 
 /**
- * The catalogue entry of a programme.
- * @throws RangeError for an id outside `ProgramId`, which no type-checked caller can write
+ * The catalogue entry of a programme; a region's own programmes are known to its Kamus only.
+ * @throws RangeError for an id outside `CatalogueId`, which no type-checked caller can write
  */
-export function programOf(id: ProgramId): Program {
+export function programOf(id: CatalogueId): Program {
   const program = BY_ID.get(id);
   if (program === undefined) throw new RangeError(`unknown programme ${id}`);
   return program;
@@ -70,34 +70,74 @@ const JEBAKAN = [
   'bedah rumah sakit',
 ];
 
-interface Name {
+/** What a written name stands for, and whether it is an abbreviation or a name. */
+export interface ProgramName {
   readonly program: ProgramId;
   readonly cara: 'kode' | 'nama';
+  /** Inside a longer text it counts only in capitals: too short a word to be told from others. */
+  readonly hanyaKapital?: true;
 }
 
-const names = (program: Program): readonly (readonly [string, Name])[] =>
+const names = (program: Program): readonly (readonly [string, ProgramName])[] =>
   [program.id, program.nama.id, ...program.aliases].map((written) => [
     written,
     { program: program.id, cara: written === program.id || !/[a-z]/.test(written) ? 'kode' : 'nama' },
   ]);
 
 const NAMES = PROGRAM.flatMap(names);
-const EXACT = indexPhrases<Name>(NAMES).byPhrase;
-/** "P K H" and "BLTDD" are written as often as "PKH" and "BLT DD". */
-const SQUEEZED: ReadonlyMap<string, Name> = new Map(
-  [...EXACT].map(([name, value]) => [name.replaceAll(' ', ''), value]),
-);
-const INSIDE = indexPhrases<Name | null>([...NAMES, ...JEBAKAN.map((phrase) => [phrase, null] as const)]);
 
-const exactName = (words: readonly string[]): Name | undefined =>
-  EXACT.get(words.join(' ')) ?? SQUEEZED.get(words.join(''));
+/** The names programmes are looked for by. */
+interface Names {
+  readonly exact: ReadonlyMap<string, ProgramName>;
+  /** "P K H" and "BLTDD" are written as often as "PKH" and "BLT DD". */
+  readonly squeezed: ReadonlyMap<string, ProgramName>;
+  readonly inside: PhraseIndex<ProgramName | null>;
+}
 
-/**
- * Programmes a text names, best first: a whole cell answers one programme, a longer text every one it contains.
- * Whole words only ("pipa" is no PIP); longer phrases come before shorter ones. Empty when none. Never throws.
- */
-export function findProgram(text: string): readonly ProgramMatch[] {
-  const whole = exactName(wordsOfName(text));
+function indexNames(extra: readonly (readonly [string, ProgramName])[]): Names {
+  const all = [...extra, ...NAMES];
+  const exact = indexPhrases<ProgramName>(all).byPhrase;
+  return {
+    exact,
+    squeezed: new Map([...exact].map(([name, value]) => [name.replaceAll(' ', ''), value])),
+    inside: indexPhrases<ProgramName | null>([
+      ...extra,
+      ...NAMES,
+      ...JEBAKAN.map((phrase) => [phrase, null] as const),
+    ]),
+  };
+}
+
+/** Looks programmes up, in cells and in headers. */
+export interface ProgramFinder {
+  /**
+   * Programmes a text names, best first: a whole cell answers one programme, a longer text every one it contains.
+   * Whole words only ("pipa" is no PIP); longer phrases come before shorter ones. Empty when none. Never throws.
+   */
+  readonly findProgram: (text: string) => readonly ProgramMatch[];
+  /**
+   * The programme whose receipt a column records: "penerima_pkh", "Penerima BPJS PBI", "PKH (Ya/Tidak)", "PIP/KIP".
+   * The header must be a programme's exact name once "penerima", "status" and a tail in brackets are off. `null` for a
+   * bare "RTLH" or "Air minum", which describe the family; for area infrastructure, which no family receives; for two
+   * programmes in one header; and where the bracket changes the meaning ("BPJS PBI (Pemda)" unless that is a name).
+   */
+  readonly findProgramOfHeader: (header: string) => ProgramId | null;
+}
+
+/** Looks up by the names of the catalogue and by more names, which win where both know a text. */
+export function programFinder(extra: readonly (readonly [string, ProgramName])[]): ProgramFinder {
+  const known = indexNames(extra);
+  return {
+    findProgram: (text) => findIn(known, text),
+    findProgramOfHeader: (header) => findHeaderIn(known, header),
+  };
+}
+
+const exactName = ({ exact, squeezed }: Names, words: readonly string[]): ProgramName | undefined =>
+  exact.get(words.join(' ')) ?? squeezed.get(words.join(''));
+
+function findIn(known: Names, text: string): readonly ProgramMatch[] {
+  const whole = exactName(known, wordsOfName(text));
   if (whole !== undefined) return [{ program: whole.program, cara: whole.cara, keyakinan: 1 }];
 
   const prose = capProse(text);
@@ -106,8 +146,10 @@ export function findProgram(text: string): readonly ProgramMatch[] {
   const inCapitals = (word: string): boolean =>
     written.has(word.toUpperCase()) && !(shouted && KATA_BIASA.has(word));
 
-  const hits = findPhrases(wordsOf(prose), INSIDE).filter(
-    ({ phrase }) => !HANYA_UTUH.has(phrase) && (!HANYA_KAPITAL.has(phrase) || inCapitals(phrase)),
+  const hits = findPhrases(wordsOf(prose), known.inside).filter(
+    ({ phrase, value }) =>
+      !HANYA_UTUH.has(phrase) &&
+      (!(HANYA_KAPITAL.has(phrase) || value?.hanyaKapital === true) || inCapitals(phrase)),
   );
   const best = new Map<ProgramId, number>();
   for (const { value, from, to } of hits) {
@@ -153,12 +195,12 @@ const KURUNG_PENGUBAH = new Set([
   ...['apbn', 'apbd', 'apbdes', 'rp', 'rupiah', 'nominal', 'jumlah', 'nama'],
 ]);
 
-function programOfPlainHeader(header: string): ProgramId | null {
+function programOfPlainHeader(known: Names, header: string): ProgramId | null {
   let words = wordsOfName(header);
   while (words.length > 1 && EKOR.includes(words.at(-1) ?? '')) words = words.slice(0, -1);
   let receives = false;
   for (;;) {
-    const name = exactName(words);
+    const name = exactName(known, words);
     if (name !== undefined && BY_ID.get(name.program)?.unit !== 'wilayah') {
       const describes = HEADER_KEADAAN.has(name.program) || KATA_KEADAAN.has(words.join(' '));
       if (receives || !describes) return name.program;
@@ -170,23 +212,22 @@ function programOfPlainHeader(header: string): ProgramId | null {
   }
 }
 
-function programOfHeaderList(header: string): ProgramId | null {
-  const parts = header.split('/').map(programOfPlainHeader);
+function programOfHeaderList(known: Names, header: string): ProgramId | null {
+  const parts = header.split('/').map((part) => programOfPlainHeader(known, part));
   const [first] = parts;
   return first !== undefined && parts.every((part) => part === first) ? first : null;
 }
 
-/**
- * The programme whose receipt a column records: "penerima_pkh", "Penerima BPJS PBI", "PKH (Ya/Tidak)", "PIP/KIP".
- * The header must be a programme's exact name once "penerima", "status" and a tail in brackets are off. `null` for a
- * bare "RTLH" or "Air minum", which describe the family; for area infrastructure, which no family receives; for two
- * programmes in one header; and where the bracket changes the meaning ("BPJS PBI (Pemda)" unless that is a name).
- */
-export function findProgramOfHeader(header: string): ProgramId | null {
+function findHeaderIn(known: Names, header: string): ProgramId | null {
   if (header.length > MAX_HEADER) return null;
-  const whole = programOfPlainHeader(header) ?? programOfHeaderList(header);
+  const named = (text: string): ProgramId | null =>
+    programOfPlainHeader(known, text) ?? programOfHeaderList(known, text);
+  const whole = named(header);
   const bracket = header.indexOf('(');
   if (whole !== null || bracket <= 0) return whole;
   if (wordsOf(header.slice(bracket)).some((word) => KURUNG_PENGUBAH.has(word))) return null;
-  return programOfPlainHeader(header.slice(0, bracket)) ?? programOfHeaderList(header.slice(0, bracket));
+  return named(header.slice(0, bracket));
 }
+
+/** {@inheritDoc ProgramFinder} Knows the catalogue only. */
+export const { findProgram, findProgramOfHeader } = programFinder([]);

@@ -1,7 +1,7 @@
 import { pedoman } from './dokumen';
 import { TANPA_BATAS } from './entry';
 import type { Certainty, Entry, Source, Text2 } from './entry';
-import { findPhrases, indexPhrases, wordsOfName } from './match';
+import { findPhrases, indexPhrases, wordsOfName, type PhraseIndex } from './match';
 
 /** The four funding sources of the guideline, §2.6. */
 export type SumberDanaId = 'APBN' | 'APBD' | 'APBDes' | 'NONPEM';
@@ -213,12 +213,10 @@ export const SUMBER_DANA: readonly SumberDana[] = [
   },
 ];
 
-interface Named {
-  readonly sumber: SumberDanaId;
-  readonly rincian: string | null;
-}
+/** What a written name of a source stands for; `mendua` for one that may mean either of two. */
+export type SumberDanaName = { readonly sumber: SumberDanaId; readonly rincian: string | null } | 'mendua';
 
-const INDEX = indexPhrases<Named | 'mendua'>([
+const NAMES: readonly (readonly [string, SumberDanaName])[] = [
   // Written for the village's budget as often as for a regional budget spent in villages.
   ['APBD Desa', 'mendua'],
   ...SUMBER_DANA.flatMap(({ id, nama, aliases, rincian }) => [
@@ -227,23 +225,29 @@ const INDEX = indexPhrases<Named | 'mendua'>([
       [leaf.nama.id, ...leaf.aliases].map((name) => [name, { sumber: id, rincian: leaf.id }] as const),
     ),
   ]),
-]);
+];
 
 const PENYANGKAL = ['non', 'bukan', 'tanpa', 'selain', 'luar'];
 
-/**
- * Reads a cell of the funding column. `sumber` is the first source named and `sumberLain` every other one, in the
- * order named; `rincian` is the leaf of `sumber`, or `null` when none or more than one is named. `null` for a blank
- * or unknown cell, for a denied source ("non APBD") and for "APBD Desa", which may mean either. Never throws.
- */
-export function findSumberDana(text: string): {
+/** The sources a cell names. */
+export interface FoundSumberDana {
   readonly sumber: SumberDanaId;
   readonly rincian: string | null;
   readonly sumberLain: readonly SumberDanaId[];
-} | null {
+}
+
+/** Looks sources up by the names of the funding tree and by more names, which win where both know a text. */
+export function sumberDanaFinder(
+  extra: readonly (readonly [string, SumberDanaName])[],
+): (text: string) => FoundSumberDana | null {
+  const index = indexPhrases([...extra, ...NAMES]);
+  return (text) => findIn(index, text);
+}
+
+function findIn(index: PhraseIndex<SumberDanaName>, text: string): FoundSumberDana | null {
   const words = wordsOfName(text);
-  const named: Named[] = [];
-  for (const { value, from } of findPhrases(words, INDEX)) {
+  const named: Exclude<SumberDanaName, 'mendua'>[] = [];
+  for (const { value, from } of findPhrases(words, index)) {
     if (value === 'mendua' || PENYANGKAL.includes(words[from - 1] ?? '')) return null;
     named.push(value);
   }
@@ -255,3 +259,10 @@ export function findSumberDana(text: string): {
   const [only] = rincian;
   return { sumber, rincian: rincian.size === 1 ? (only ?? null) : null, sumberLain };
 }
+
+/**
+ * Reads a cell of the funding column. `sumber` is the first source named and `sumberLain` every other one, in the
+ * order named; `rincian` is the leaf of `sumber`, or `null` when none or more than one is named. `null` for a blank
+ * or unknown cell, for a denied source ("non APBD") and for "APBD Desa", which may mean either. Never throws.
+ */
+export const findSumberDana = sumberDanaFinder([]);

@@ -19,6 +19,7 @@ import {
 import { gridOf } from '../../../src/core/table/grid';
 import { moneyColumn, rowCursor, rowsOf, textColumn, type Table } from '../../../src/core/table/table';
 import { createTableBuilder, NO_CELL } from '../../../src/core/table/table-builder';
+import { KAMUS_NASIONAL } from '../../../src/core/taxonomy/kamus';
 import type { CellValue } from '../../../src/core/values/cell-value';
 
 const COLUMNS: readonly Field[] = ['subkegiatan', 'pagu', 'sasaran', 'nik', 'penerima.PKH'];
@@ -52,6 +53,8 @@ function tableOf(
   });
   return builder.finish();
 }
+
+const CONTEXT = { field: 'nama', satuan: 1, date1904: false, kamus: KAMUS_NASIONAL } as const;
 
 describe('table', () => {
   const table = tableOf([
@@ -176,21 +179,20 @@ describe('fields', () => {
     ];
     for (const kind of kinds) {
       for (const cell of cells) {
-        expect(readState(readCell(kind, cell, { satuan: 1, date1904: false }))).toBeLessThanOrEqual(3);
+        expect(readState(readCell(kind, cell, CONTEXT))).toBeLessThanOrEqual(3);
       }
     }
   });
 
   test('a blank cell is empty and an error is an error, whatever the column', () => {
     for (const kind of new Set(Object.values(FIELDS))) {
-      const context = { satuan: 1, date1904: false } as const;
-      expect(readState(readCell(kind, ' \u00a0', context))).toBe(CELL_STATE.empty);
-      expect(readState(readCell(kind, { error: '#N/A' }, context))).toBe(CELL_STATE.error);
+      expect(readState(readCell(kind, ' \u00a0', CONTEXT))).toBe(CELL_STATE.empty);
+      expect(readState(readCell(kind, { error: '#N/A' }, CONTEXT))).toBe(CELL_STATE.error);
     }
   });
 
   test('dates follow the date system of the workbook', () => {
-    const day = (date1904: boolean): number => readCell('tanggal', 40_000, { satuan: 1, date1904 }).number;
+    const day = (date1904: boolean): number => readCell('tanggal', 40_000, { ...CONTEXT, date1904 }).number;
     expect(day(true) - day(false)).toBe(1462);
   });
 

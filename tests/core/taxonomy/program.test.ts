@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PROGRAM, programOf } from '../../../src/core/taxonomy/program';
-import type { ProgramId } from '../../../src/core/taxonomy/program';
+import type { CatalogueId, ProgramId } from '../../../src/core/taxonomy/program';
 import { SUBKELOMPOK } from '../../../src/core/taxonomy/strategi';
 
 /** id, strategy, subgroup, klaster, sources, unit, basic package. */
@@ -101,6 +101,6 @@ describe('the catalogue', () => {
   });
 
   test('an id from outside is a programmer error', () => {
-    expect(() => programOf('RASKIN' as ProgramId)).toThrow(RangeError);
+    expect(() => programOf('RASKIN' as CatalogueId)).toThrow(RangeError);
   });
 });

@@ -3,7 +3,7 @@ import type { RecognisedColumn, RecognisedSheet } from '../../schema/recognise';
 import { cellAddress } from '../../table/address';
 import { isRecipientField, programOfField, type Field } from '../../table/field';
 import type { Role } from '../../table/table';
-import { programOf } from '../../taxonomy/program';
+import { programName } from '../../taxonomy/kamus';
 import { isBlank } from '../../values/cell-value';
 import type { SheetContext } from '../rule';
 
@@ -20,7 +20,7 @@ export const headerCell = (
 
 /** The header the templates give a field in a sheet of this role: `Perangkat Daerah`, `NIK`. */
 export function templateHeader(field: Field, role: Role): string {
-  if (isRecipientField(field)) return `Penerima ${programOf(programOfField(field)).nama.id}`;
+  if (isRecipientField(field)) return `Penerima ${programName(programOfField(field))}`;
   const ofField = HEADER_NAMES.filter((one) => one.field === field);
   const known =
     ofField.find(({ roles }) => roles?.includes(role)) ?? ofField.find(({ roles }) => roles === undefined);
