@@ -42,6 +42,7 @@ export const aktivitasTidakTerklasifikasi = defineSheetRule<MessageId>({
       },
     },
   },
+  reads: [...ACTIVITY_FIELDS, 'kode'],
   *check(context) {
     const { table } = context;
     if (table.length === 0) return;

@@ -1,6 +1,6 @@
 import { asText } from '../table/cell-readers';
 import type { MoneyField } from '../table/field';
-import { habitOf, likelier } from './helpers/amount-habit';
+import { amountHabits, habitOf, likelier } from './helpers/amount-habit';
 import { isUnreadCell, shown } from './helpers/mapping-cells';
 import { amountChoice, amountReading, MAPPING_MONEY, satuanOf } from './helpers/money-cells';
 import { defineRowRule } from './rule';
@@ -28,6 +28,7 @@ export const angkaMendua = defineRowRule({
     },
   },
   needs: [],
+  facts: [amountHabits],
   *check(row, context) {
     for (const field of FIELDS) {
       if (!isUnreadCell(row, field)) continue;

@@ -5,7 +5,7 @@ import type { ProgramId } from '../taxonomy/program';
 import { oncePerTable } from './helpers/once-per-table';
 import { defineRowRule } from './rule';
 
-const recipientColumns = oncePerTable(({ columns }: Table) => {
+const recipientColumns = oncePerTable('form', ({ columns }: Table) => {
   const byProgram = new Map<ProgramId, RecipientField[]>();
   for (const field of columns.keys()) {
     if (!isRecipientField(field)) continue;
@@ -36,6 +36,7 @@ export const bantuanSalingMengecualikan = defineRowRule({
     },
   },
   needs: [],
+  facts: [recipientColumns],
   *check(row, { tahun }) {
     if (recipientColumns(row.table).size === 0) return;
     for (const [program, excluded] of exclusionsIn(tahun)) {

@@ -3,7 +3,7 @@ import { oncePerTable } from './helpers/once-per-table';
 import { shownCell } from './helpers/shown-cell';
 import { defineRowRule } from './rule';
 
-const yesNoFields = oncePerTable(({ columns }) =>
+const yesNoFields = oncePerTable('form', ({ columns }) =>
   [...columns.values()].filter(({ kind }) => kind === 'yaTidak').map(({ field }) => field),
 );
 
@@ -28,6 +28,7 @@ export const isianYaTidakTidakDikenal = defineRowRule({
     },
   },
   needs: [],
+  facts: [yesNoFields],
   *check(row) {
     for (const field of yesNoFields(row.table)) {
       if (row.state(field) !== CELL_STATE.unread || row.inherited(field)) continue;

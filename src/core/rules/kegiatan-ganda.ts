@@ -7,6 +7,8 @@ import { shown } from './helpers/mapping-cells';
 import { columnReferences } from './helpers/references';
 import { defineBookRule, type BookContext, type SheetContext } from './rule';
 
+const PLACE = ['lokasi', 'kodeWilayah', 'kecamatan', 'desa'] as const;
+
 /** The same sub kegiatan at the same place from the same money, written twice, is counted twice. */
 export const kegiatanGanda = defineBookRule({
   meta: {
@@ -31,6 +33,7 @@ export const kegiatanGanda = defineBookRule({
       },
     },
   },
+  reads: ['opd', 'kegiatan', 'subkegiatan', 'kode', 'sumberDana', 'rincianSumberDana', ...PLACE],
   *check(book) {
     for (const { context, repeats } of repeatsOf(book)) {
       const other = wholeSheetOf(context, repeats);
@@ -112,9 +115,7 @@ function keyOf(row: Row, { sheet }: SheetContext): string | null {
   // A name merged from above goes on with the row above: it is the same entry, not a second one.
   if (subkegiatan === '' || opd === '' || row.inherited('subkegiatan')) return null;
   const funding = sumberDanaOf(row);
-  const place = (['lokasi', 'kodeWilayah', 'kecamatan', 'desa'] as const).map((field) =>
-    fold(row.text(field) ?? ''),
-  );
+  const place = PLACE.map((field) => fold(row.text(field) ?? ''));
   return [
     sheet.tahun ?? '',
     opd,

@@ -1,10 +1,11 @@
+import { textAt, type Table } from '../table/table';
 import { maskIdentity } from '../values/identity';
-import { anyBetween, familyGroups } from './helpers/family-groups';
+import { familyField, familyKeyAt } from './helpers/family-keys';
 import { isKepala } from './helpers/person-words';
-import { defineSheetRule } from './rule';
+import { defineGroupRule } from './rule';
 
 /** Every family of a list of people needs a head: by the head it is found in other lists. */
-export const keluargaTanpaKepala = defineSheetRule({
+export const keluargaTanpaKepala = defineGroupRule({
   meta: {
     id: 'keluarga-tanpa-kepala',
     scope: 'lembar',
@@ -27,27 +28,38 @@ export const keluargaTanpaKepala = defineSheetRule({
       },
     },
   },
-  *check({ table }) {
-    if (!table.columns.has('hubungan')) return;
-    const groups = familyGroups(table, (row) => isKepala(row.text('hubungan') ?? ''));
-    if (!groups) return;
-    const { families, keylessHeads } = groups;
-    const first = families[0]?.first ?? 0;
-    const nobody = keylessHeads.length === 0 && families.every(({ heads }) => heads.length === 0);
-    if (nobody && families.length > 1) {
-      const data = { jumlah: families.length };
-      yield { messageId: 'seluruhLembar', field: 'hubungan', at: { index: first }, data };
-      return;
-    }
-    for (const family of families) {
-      // A head beside the family whose own nomor KK cannot be read is most likely its head; that cell is reported.
-      if (family.heads.length > 0 || anyBetween(keylessHeads, family.first - 1, family.last + 1)) continue;
-      yield {
-        messageId: 'tanpaKepala',
-        field: 'hubungan',
-        at: { index: family.first },
-        data: { keluarga: maskIdentity(family.key), jumlah: family.members },
-      };
-    }
+  reads: ['nomorKk', 'idKeluarga', 'hubungan'],
+  facts: [familyField],
+  alone: true,
+  beside: true,
+  keys({ index }, { table }) {
+    if (!table.columns.has('hubungan') || familyField(table) === null) return [];
+    const own = familyKeyAt(table, index);
+    if (own !== null) return [own];
+    if (!isHead(table, index)) return [];
+    // A head beside a family whose own nomor KK cannot be read is most likely its head; that cell is reported.
+    const beside = [index - 1, index + 1].flatMap((at) =>
+      at < 0 || at >= table.length ? [] : (familyKeyAt(table, at) ?? []),
+    );
+    return beside.length > 0 ? [...new Set(beside)] : [NO_FAMILY];
+  },
+  *check(key, members) {
+    if (key === NO_FAMILY || members.some(({ sheet, index }) => isHead(sheet.table, index))) return;
+    yield {
+      messageId: 'tanpaKepala',
+      field: 'hubungan',
+      at: { index: members[0].index },
+      data: { keluarga: maskIdentity(key), jumlah: members.length },
+    };
+  },
+  whole({ drafts, keys, first }) {
+    if (first === null || drafts < 2 || drafts < keys) return null;
+    return [{ messageId: 'seluruhLembar', field: 'hubungan', at: first, data: { jumlah: drafts } }];
   },
 });
+
+/** The key of heads that stand beside no family; no nomor KK reads like it. */
+const NO_FAMILY = '';
+
+const isHead = ({ columns }: Table, index: number): boolean =>
+  isKepala(textAt(columns.get('hubungan'), index) ?? '');

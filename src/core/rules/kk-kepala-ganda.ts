@@ -1,12 +1,12 @@
 import { maskIdentity } from '../values/identity';
-import { textColumn, type Row, type Table } from '../table/table';
+import { textAt, type Table } from '../table/table';
 import { entryAddress } from './helpers/cell-places';
-import { familyGroups, type FamilyGroup } from './helpers/family-groups';
+import { familyField, familyKeyAt } from './helpers/family-keys';
 import { isKepala } from './helpers/person-words';
-import { defineSheetRule } from './rule';
+import { defineGroupRule, type Member } from './rule';
 
 /** One family has one head: in a list of people by the relation column, in a list of families by standing once. */
-export const kkKepalaGanda = defineSheetRule({
+export const kkKepalaGanda = defineGroupRule({
   meta: {
     id: 'kk-kepala-ganda',
     scope: 'lembar',
@@ -29,35 +29,38 @@ export const kkKepalaGanda = defineSheetRule({
       },
     },
   },
-  *check({ sheet, table }) {
+  reads: ['nomorKk', 'idKeluarga', 'hubungan', 'nik'],
+  facts: [familyField],
+  keys(row, { sheet, table }) {
     const people = table.columns.has('hubungan');
-    if (!people && sheet.role !== 'keluarga') return;
-    const isHead = (row: Row): boolean => !people || isKepala(row.text('hubungan') ?? '');
-    const groups = familyGroups(table, isHead);
-    for (const family of groups?.families ?? []) {
-      const [first = 0, ...others] = distinctHeads(table, family);
-      if (!groups || others.length === 0) continue;
-      yield {
-        messageId: people ? 'kepala' : 'baris',
-        field: groups.field,
-        at: { index: first },
-        data: { keluarga: maskIdentity(family.key), jumlah: others.length + 1 },
-        related: others.map((index) => entryAddress(table, groups.field, index)),
-      };
-    }
+    if (people ? !isKepala(row.text('hubungan') ?? '') : sheet.role !== 'keluarga') return [];
+    const key = familyKeyAt(table, row.index);
+    return key === null ? [] : [key];
+  },
+  *check(key, heads) {
+    const { table } = heads[0].sheet;
+    const field = familyField(table);
+    const [first = 0, ...others] = distinctHeads(table, heads);
+    if (field === null || others.length === 0) return;
+    yield {
+      messageId: table.columns.has('hubungan') ? 'kepala' : 'baris',
+      field,
+      at: { index: first },
+      data: { keluarga: maskIdentity(key), jumlah: others.length + 1 },
+      related: others.map((index) => entryAddress(table, field, index)),
+    };
   },
 });
 
 /** Two rows of one NIK are a copy, which is another rule's; a row whose NIK is unread counts as a person of its own. */
-function distinctHeads(table: Table, { heads }: FamilyGroup): readonly number[] {
-  if (heads.length < 2) return heads;
-  const column = textColumn(table, 'nik');
-  const seen = new Set<number>();
-  return heads.filter((index) => {
-    const code = column?.codes[index] ?? 0;
-    if (code === 0) return true;
-    if (seen.has(code)) return false;
-    seen.add(code);
-    return true;
+function distinctHeads(table: Table, heads: readonly Member[]): readonly number[] {
+  const column = table.columns.get('nik');
+  const seen = new Set<string>();
+  return heads.flatMap(({ index }) => {
+    const nik = textAt(column, index);
+    if (nik === null) return [index];
+    if (seen.has(nik)) return [];
+    seen.add(nik);
+    return [index];
   });
 }

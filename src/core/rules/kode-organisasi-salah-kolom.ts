@@ -29,6 +29,7 @@ export const kodeOrganisasiSalahKolom = defineSheetRule({
       },
     },
   },
+  reads: ['kode'],
   *check({ table }) {
     const found: { readonly index: number; readonly row: number; readonly kode: string }[] = [];
     let filled = 0;

@@ -24,6 +24,7 @@ export const kolomGanda = defineSheetRule({
       },
     },
   },
+  reads: 'any',
   *check(context) {
     const { sheet } = context;
     for (const column of sheet.columns) {

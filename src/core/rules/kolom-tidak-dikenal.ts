@@ -23,6 +23,7 @@ export const kolomTidakDikenal = defineSheetRule({
       },
     },
   },
+  reads: 'any',
   *check(context) {
     const { sheet } = context;
     for (const column of sheet.columns) {

@@ -34,6 +34,7 @@ export const kolomWajibHilang = defineSheetRule({
       },
     },
   },
+  reads: 'any',
   *check(context) {
     const { sheet, table } = context;
     const missing = (specOf(sheet.role)?.required ?? []).filter(

@@ -25,6 +25,7 @@ export const lembarTersembunyi = defineBookRule({
       },
     },
   },
+  reads: 'form',
   *check({ sheets }) {
     for (const context of sheets) {
       const { sheet, table } = context;

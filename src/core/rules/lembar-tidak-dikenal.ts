@@ -27,6 +27,7 @@ export const lembarTidakDikenal = defineSheetRule({
       },
     },
   },
+  reads: 'any',
   *check({ sheet, table }) {
     if (sheet.cellCount === 0) return;
     if (sheet.role !== 'lain') {

@@ -29,6 +29,7 @@ export const lokasiKosong = defineSheetRule<'kosong' | 'kolomKosong'>({
       },
     },
   },
+  reads: PLACE,
   *check(context) {
     yield* blankRows({
       context,

@@ -1,19 +1,13 @@
-import { rowsOf } from '../table/table';
+import { textAt, type Table } from '../table/table';
 import { maskIdentity } from '../values/identity';
 import { fold } from '../values/text';
 import { addressSeenFrom } from './helpers/cell-places';
 import { identifiesOne, ownText } from './helpers/identity-cells';
 import { PEOPLE_ROLES } from './helpers/table-roles';
-import { defineBookRule, type BookContext, type SheetContext } from './rule';
-
-interface Place {
-  readonly context: SheetContext;
-  readonly index: number;
-  readonly name: string;
-}
+import { defineGroupRule, type Member } from './rule';
 
 /** One NIK is one person, so every list of a workbook must give it the same name. */
-export const nikBedaNama = defineBookRule({
+export const nikBedaNama = defineGroupRule({
   meta: {
     id: 'nik-beda-nama',
     scope: 'buku',
@@ -33,45 +27,33 @@ export const nikBedaNama = defineBookRule({
       },
     },
   },
-  *check(book) {
-    for (const [nik, [first, ...others]] of placesByNik(book)) {
-      const odd = others.filter(({ name }) => name !== first.name);
-      const [here, ...more] = odd;
-      if (!here) continue;
-      const { table } = here.context;
-      yield {
-        messageId: 'beda',
-        sheet: here.context,
-        field: 'nama',
-        at: { index: here.index },
-        data: { nik: maskIdentity(nik), lembar: first.context.table.sheet },
-        related: [first, ...more].map((one) => addressSeenFrom(table, one.context.table, 'nama', one.index)),
-      };
-    }
+  reads: ['nik', 'nama'],
+  keys(row) {
+    const nik = ownText(row, 'nik');
+    return nik === null || !identifiesOne(nik) || nameAt(row.table, row.index) === '' ? [] : [nik];
+  },
+  *check(nik, members) {
+    const [first, ...others] = firstOfEachSheet(members);
+    if (!first) return;
+    const name = nameAt(first.sheet.table, first.index);
+    const [here, ...more] = others.filter(({ sheet, index }) => nameAt(sheet.table, index) !== name);
+    if (!here) return;
+    const { table } = here.sheet;
+    yield {
+      messageId: 'beda',
+      sheet: here.sheet,
+      field: 'nama',
+      at: { index: here.index },
+      data: { nik: maskIdentity(nik), lembar: first.sheet.table.sheet },
+      related: [first, ...more].map((one) => addressSeenFrom(table, one.sheet.table, 'nama', one.index)),
+    };
   },
 });
 
-/** Where each NIK first stands with a name in every sheet; the copies inside one sheet are another rule's. */
-function placesByNik({ sheets }: BookContext): ReadonlyMap<string, readonly [Place, ...Place[]]> {
-  const places = new Map<string, [Place, ...Place[]]>();
-  const lists = sheets.filter(
-    ({ sheet, table }) =>
-      PEOPLE_ROLES.includes(sheet.role) && table.columns.has('nik') && table.columns.has('nama'),
-  );
-  if (lists.length < 2) return places;
-  for (const context of lists) {
-    for (const row of rowsOf(context.table)) {
-      const nik = ownText(row, 'nik');
-      const name = nameKey(row.text('nama') ?? '');
-      if (nik === null || name === '' || !identifiesOne(nik)) continue;
-      const place = { context, index: row.index, name };
-      const known = places.get(nik);
-      if (!known) places.set(nik, [place]);
-      else if (known.at(-1)?.context !== context) known.push(place);
-    }
-  }
-  return places;
-}
+/** The copies inside one sheet are another rule's. */
+const firstOfEachSheet = (members: readonly Member[]): readonly Member[] =>
+  members.filter(({ sheet }, at) => members[at - 1]?.sheet !== sheet);
 
-/** Case, accents, punctuation and spacing make no other name. */
-const nameKey = (name: string): string => fold(name.slice(0, 200)).replaceAll(' ', '');
+/** The name of an entry; case, accents, punctuation and spacing make no other name. */
+const nameAt = ({ columns }: Table, index: number): string =>
+  fold((textAt(columns.get('nama'), index) ?? '').slice(0, 200)).replaceAll(' ', '');

@@ -1,12 +1,10 @@
-import { CELL_STATE, INHERITED, stateOf } from '../table/column';
-import { textColumn, type Table } from '../table/table';
 import { maskIdentity } from '../values/identity';
 import { entryAddress } from './helpers/cell-places';
-import { identifiesOne } from './helpers/identity-cells';
-import { defineSheetRule } from './rule';
+import { identifiesOne, ownText } from './helpers/identity-cells';
+import { defineGroupRule } from './rule';
 
 /** One person stands once in a list of families or of individuals. */
-export const nikGanda = defineSheetRule({
+export const nikGanda = defineGroupRule({
   meta: {
     id: 'nik-ganda',
     scope: 'lembar',
@@ -26,39 +24,18 @@ export const nikGanda = defineSheetRule({
       },
     },
   },
-  *check({ table }) {
-    for (const { nik, places } of repeatedNik(table)) {
-      const [first = 0, ...others] = places;
-      yield {
-        messageId: 'ganda',
-        field: 'nik',
-        at: { index: first },
-        data: { nik: maskIdentity(nik), jumlah: places.length },
-        related: others.map((index) => entryAddress(table, 'nik', index)),
-      };
-    }
+  reads: ['nik'],
+  keys(row) {
+    const nik = ownText(row, 'nik');
+    return nik === null || !identifiesOne(nik) ? [] : [nik];
+  },
+  *check(nik, [first, ...others]) {
+    yield {
+      messageId: 'ganda',
+      field: 'nik',
+      at: { index: first.index },
+      data: { nik: maskIdentity(nik), jumlah: others.length + 1 },
+      related: others.map(({ index }) => entryAddress(first.sheet.table, 'nik', index)),
+    };
   },
 });
-
-function repeatedNik(table: Table): { readonly nik: string; readonly places: readonly number[] }[] {
-  const column = textColumn(table, 'nik');
-  if (!column) return [];
-  // Equal texts share a code, so half a million rows are compared as numbers.
-  const first = new Int32Array(column.dictionary.length).fill(-1);
-  const repeated = new Map<number, number[]>();
-  column.status.forEach((status, index) => {
-    const code = column.codes[index] ?? 0;
-    if (stateOf(status) !== CELL_STATE.read || (status & INHERITED) !== 0) return;
-    const before = first[code] ?? -1;
-    if (before < 0) {
-      first[code] = index;
-      return;
-    }
-    const places = repeated.get(code);
-    if (places) places.push(index);
-    else repeated.set(code, [before, index]);
-  });
-  return [...repeated]
-    .map(([code, places]) => ({ nik: column.dictionary[code] ?? '', places }))
-    .filter(({ nik }) => identifiesOne(nik));
-}

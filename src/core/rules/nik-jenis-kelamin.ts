@@ -9,6 +9,7 @@ import { defineRowRule } from './rule';
 
 // Where W stands for wanita, P may stand for pria.
 const writesWanita = oncePerTable(
+  ['jenisKelamin'],
   (table: Table) =>
     textColumn(table, 'jenisKelamin')?.dictionary.some((text) => fold(text.slice(0, 20)) === 'w') === true,
 );
@@ -38,6 +39,7 @@ export const nikJenisKelamin = defineRowRule({
     },
   },
   needs: ['nik', 'jenisKelamin'],
+  facts: [writesWanita],
   *check(row) {
     const detail = soundNikOf(row);
     const isi = row.text('jenisKelamin');

@@ -28,6 +28,7 @@ export const nilaiGalat = defineSheetRule({
       },
     },
   },
+  reads: 'any',
   *check(context) {
     const { table } = context;
     const seen = new Set<number>();

@@ -25,6 +25,7 @@ export const opdEjaanBerbeda = defineBookRule({
       },
     },
   },
+  reads: ['opd'],
   *check(book) {
     for (const spellings of spellingsOf(book).values()) {
       const lazim = commonest(spellings);

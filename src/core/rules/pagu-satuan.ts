@@ -27,6 +27,7 @@ export const paguSatuan = defineSheetRule({
       },
     },
   },
+  reads: ['pagu'],
   *check(context) {
     const { table } = context;
     const column = moneyColumn(table, 'pagu');

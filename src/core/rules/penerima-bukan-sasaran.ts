@@ -1,14 +1,14 @@
 import { CELL_STATE } from '../table/column';
 import type { Field } from '../table/field';
-import { rowsOf, type Row } from '../table/table';
+import type { Table } from '../table/table';
 import { fold } from '../values/text';
 import { columnHead } from './helpers/column-head';
-import { defineBookRule, type BookContext } from './rule';
+import { defineLookupRule } from './rule';
 
 const KEYS: readonly Field[] = ['nik', 'nomorKk', 'idKeluarga'];
 
 /** A recipient should be someone the target lists of the workbook know. */
-export const penerimaBukanSasaran = defineBookRule({
+export const penerimaBukanSasaran = defineLookupRule({
   meta: {
     id: 'penerima-bukan-sasaran',
     scope: 'buku',
@@ -32,43 +32,27 @@ export const penerimaBukanSasaran = defineBookRule({
       },
     },
   },
-  *check(book) {
-    const targets = targetKeys(book);
-    if (targets.size === 0) return;
-    for (const context of book.sheets) {
-      if (context.sheet.role !== 'penerima') continue;
-      const strangers: number[] = [];
-      let readable = 0;
-      for (const row of rowsOf(context.table)) {
-        const keys = keysIn(row);
-        if (keys.length === 0) continue;
-        readable += 1;
-        if (!keys.some((key) => targets.has(key))) strangers.push(row.index);
-      }
-      const field = KEYS.find((key) => context.table.columns.has(key)) ?? null;
-      // Most of a list being strange is one fact about the lists, not one about each person.
-      if (strangers.length > readable / 2 && strangers.length > 1) {
-        const data = { jumlah: strangers.length, dari: readable };
-        yield { messageId: 'sebagianBesar', sheet: context, field, at: columnHead(context, KEYS), data };
-        continue;
-      }
-      for (const index of strangers) yield { messageId: 'asing', sheet: context, field, at: { index } };
-    }
+  reads: KEYS,
+  among: ['keluarga', 'individu'],
+  keys: (row) =>
+    KEYS.flatMap((field) => {
+      const text = row.state(field) === CELL_STATE.read ? row.text(field) : null;
+      return text === null || text === '' ? [] : [`${field}:${fold(text)}`];
+    }),
+  *check(_row, { table }, keys, knows) {
+    if (keys.length === 0 || keys.some(knows)) return;
+    yield { messageId: 'asing', field: firstKey(table) };
+  },
+  whole({ drafts, keyedRows, known }, context) {
+    // A workbook without target lists cannot say who is a stranger.
+    if (known === 0) return [];
+    // Most of a list being strange is one fact about the lists, not one about each person.
+    if (drafts < 2 || drafts <= keyedRows / 2) return null;
+    const data = { jumlah: drafts, dari: keyedRows };
+    return [
+      { messageId: 'sebagianBesar', field: firstKey(context.table), at: columnHead(context, KEYS), data },
+    ];
   },
 });
 
-/** Every number by which some family or person of the workbook is known. */
-function targetKeys({ sheets }: BookContext): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { sheet, table } of sheets) {
-    if (sheet.role !== 'keluarga' && sheet.role !== 'individu') continue;
-    for (const row of rowsOf(table)) for (const key of keysIn(row)) keys.add(key);
-  }
-  return keys;
-}
-
-const keysIn = (row: Row): readonly string[] =>
-  KEYS.flatMap((field) => {
-    const text = row.state(field) === CELL_STATE.read ? row.text(field) : null;
-    return text === null || text === '' ? [] : [`${field}:${fold(text)}`];
-  });
+const firstKey = ({ columns }: Table): Field | null => KEYS.find((key) => columns.has(key)) ?? null;

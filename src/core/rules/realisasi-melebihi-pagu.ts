@@ -1,5 +1,5 @@
 import { realisasiOf } from '../schema/mapping-row';
-import { oddBudgets } from './helpers/mixed-units';
+import { oddBudgets, oddBudgetsFound } from './helpers/mixed-units';
 import { satuanOf } from './helpers/money-cells';
 import { looksCumulative, periodsOf } from './helpers/periods';
 import { defineRowRule } from './rule';
@@ -33,6 +33,7 @@ export const realisasiMelebihiPagu = defineRowRule({
     },
   },
   needs: ['pagu'],
+  facts: [oddBudgetsFound],
   *check(row, context) {
     const pagu = row.sen('pagu');
     // A negative budget, or one in another unit, is a mistake of its own; the comparison only repeats it.

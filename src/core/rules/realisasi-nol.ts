@@ -6,6 +6,13 @@ import { isEmptyCell } from './helpers/mapping-cells';
 import { oncePerTable } from './helpers/once-per-table';
 import { defineRowRule } from './rule';
 
+/** True for the national report forms once any row has an amount in the last period. */
+const reportsYearEnd = oncePerTable(PERIODS.flat(), (table) => {
+  if (table.layout !== 'laporan-21' && table.layout !== 'laporan-23') return false;
+  const last = PERIODS.find((fields) => fields.some((field) => table.columns.has(field)))?.at(-1);
+  return last !== undefined && hasAmount(table, last);
+});
+
 /** A budget of which nothing was spent in a sheet that reports the whole year. */
 export const realisasiNol = defineRowRule({
   meta: {
@@ -27,6 +34,7 @@ export const realisasiNol = defineRowRule({
     },
   },
   needs: ['pagu'],
+  facts: [reportsYearEnd],
   *check(row) {
     const pagu = row.sen('pagu');
     if (pagu === null || pagu <= 0n || !reportsYearEnd(row.table)) return;
@@ -41,13 +49,6 @@ const REALISASI: readonly MoneyField[] = [...PERIODS.flat(), 'realisasi'];
 
 const isNothing = (row: Row, field: MoneyField): boolean =>
   isEmptyCell(row, field) || (row.state(field) === CELL_STATE.read && row.sen(field) === 0n);
-
-/** True for the national report forms once any row has an amount in the last period. */
-const reportsYearEnd = oncePerTable((table) => {
-  if (table.layout !== 'laporan-21' && table.layout !== 'laporan-23') return false;
-  const last = PERIODS.find((fields) => fields.some((field) => table.columns.has(field)))?.at(-1);
-  return last !== undefined && hasAmount(table, last);
-});
 
 function hasAmount(table: Table, field: MoneyField): boolean {
   const column = moneyColumn(table, field);

@@ -88,11 +88,32 @@ export interface BookContext extends Basis {
   readonly comments: readonly CommentPlace[];
 }
 
-/** Reads one row, yields what is wrong with it. Pure, never throws for bad data, never keeps the row. */
+/**
+ * What an answer goes by, so that after an edit only what must be is worked out again: the columns named (of any sheet;
+ * `penerima.*` is every recipient column), the form of the sheets alone (headers, sections, totals, how many rows), or
+ * any cell at all. Rows that come or go change every column. To leave one out is a wrong answer after an edit.
+ */
+export type Reads = readonly (Field | 'penerima.*')[] | 'form' | 'any';
+
+/** Something true of a table as a whole that rules ask row by row; made by `oncePerTable`. */
+export interface TableFact {
+  readonly reads: Reads;
+  /** Forgets what was worked out for a table whose cells changed and answers it; absent when nobody had asked. */
+  readonly forget: (table: Table) => { readonly made: unknown } | undefined;
+  /** Works it out, or remembers it. */
+  readonly recall: (table: Table) => unknown;
+}
+
+/**
+ * Reads one row, yields what is wrong with it. Pure, never throws for bad data, never keeps the row. Of other rows it
+ * knows only what its `facts` say.
+ */
 export interface RowRule<MessageId extends string = string> {
   readonly meta: RuleMeta<MessageId> & { readonly scope: 'sel' | 'baris' };
   /** The columns it cannot work without: a sheet that lacks one is left alone. */
   readonly needs: readonly Field[];
+  /** What `check` asks of the table as a whole; a fact it uses and does not name is stale after an edit. */
+  readonly facts?: readonly TableFact[];
   /**
    * For rules about empty cells: when the whole column is blank or missing that is one mistake, said once with
    * this message (`{{jumlah}}` rows) instead of once a row.
@@ -101,20 +122,85 @@ export interface RowRule<MessageId extends string = string> {
   readonly check: (row: Row, context: SheetContext) => Iterable<Draft<MessageId>>;
 }
 
-/** Reads one sheet. */
+/**
+ * Reads one sheet. After an edit of a column it reads it runs over the whole sheet again: where rows are compared by
+ * what they share, a {@link GroupRule} looks at the rows concerned only.
+ */
 export interface SheetRule<MessageId extends string = string> {
   readonly meta: RuleMeta<MessageId> & { readonly scope: 'lembar' };
+  readonly reads: Reads;
   readonly check: (context: SheetContext) => Iterable<PlacedDraft<MessageId>>;
 }
 
-/** Reads one workbook. */
+/** Reads one workbook, and all of it again after an edit of a column it reads in any sheet. */
 export interface BookRule<MessageId extends string = string> {
   readonly meta: RuleMeta<MessageId> & { readonly scope: 'buku' };
+  readonly reads: Reads;
   readonly check: (book: BookContext) => Iterable<BookDraft<MessageId>>;
 }
 
+/** One row of a group, by sheet and table entry. */
+export interface Member {
+  readonly sheet: SheetContext;
+  readonly index: number;
+}
+
+/** What a rule said about one sheet, counted, so that what holds for most of it can be said once. */
+export interface Said {
+  /** Mistakes in this sheet. */
+  readonly drafts: number;
+  /** The first of them in the order of the sheet; `null` without any. */
+  readonly first: Place | null;
+  /** Distinct keys of the rows of this sheet. */
+  readonly keys: number;
+  /** Rows of this sheet that have a key. */
+  readonly keyedRows: number;
+  /** Distinct keys of all rows that are looked up; for a {@link LookupRule}. */
+  readonly known: number;
+}
+
+interface KeyedRule<MessageId extends string> {
+  /** The columns `keys` and `check` read. */
+  readonly reads: readonly Field[];
+  readonly facts?: readonly TableFact[];
+  /** True when `keys` also reads the entries directly above and below. */
+  readonly beside?: true;
+  /** What the row is known by; none for a row that takes no part. Stays in memory: it may be a NIK. */
+  readonly keys: (row: Row, context: SheetContext) => readonly string[];
+  /** Says once what holds for a sheet as a whole; `null` lets the single mistakes stand. */
+  readonly whole?: (said: Said, context: SheetContext) => Iterable<PlacedDraft<MessageId>> | null;
+}
+
+/**
+ * Compares the rows that share a key: within a sheet (`lembar`) or across the workbook (`buku`). It must not look at
+ * other rows, so that after an edit only the groups of the rows concerned are looked at again.
+ */
+export interface GroupRule<MessageId extends string = string> extends KeyedRule<MessageId> {
+  readonly meta: RuleMeta<MessageId> & { readonly scope: 'lembar' | 'buku' };
+  /** True when a row that shares its key with no other is looked at too. */
+  readonly alone?: true;
+  /** Members in the order of sheets and rows. */
+  readonly check: (
+    key: string,
+    members: readonly [Member, ...Member[]],
+  ) => Iterable<Omit<BookDraft<MessageId>, 'sheet'> & { readonly sheet?: SheetContext }>;
+}
+
+/** Reads one row and asks whether other sheets know its keys. */
+export interface LookupRule<MessageId extends string = string> extends KeyedRule<MessageId> {
+  readonly meta: RuleMeta<MessageId> & { readonly scope: 'buku' };
+  /** The kinds of sheet whose rows are looked up; those of `meta.roles` are checked. */
+  readonly among: readonly Role[];
+  readonly check: (
+    row: Row,
+    context: SheetContext,
+    keys: readonly string[],
+    knows: (key: string) => boolean,
+  ) => Iterable<Draft<MessageId>>;
+}
+
 /** Any rule. */
-export type Rule = RowRule | SheetRule | BookRule;
+export type Rule = RowRule | SheetRule | BookRule | GroupRule | LookupRule;
 
 /** Keeps the message ids of `meta` and `check` in step without writing them twice. */
 export const defineRowRule = <MessageId extends string>(rule: RowRule<MessageId>): RowRule<MessageId> => rule;
@@ -126,6 +212,15 @@ export const defineSheetRule = <MessageId extends string>(rule: SheetRule<Messag
 /** {@link defineRowRule} for rules that read a workbook. */
 export const defineBookRule = <MessageId extends string>(rule: BookRule<MessageId>): BookRule<MessageId> =>
   rule;
+
+/** {@link defineRowRule} for rules that compare rows by a key. */
+export const defineGroupRule = <MessageId extends string>(rule: GroupRule<MessageId>): GroupRule<MessageId> =>
+  rule;
+
+/** {@link defineRowRule} for rules that look rows up in other sheets. */
+export const defineLookupRule = <MessageId extends string>(
+  rule: LookupRule<MessageId>,
+): LookupRule<MessageId> => rule;
 
 /** The same text in both languages: codes, ids, values. */
 export const same = (text: string): Message => ({ id: text, en: text });

@@ -6,7 +6,19 @@ import type { Field } from '../table/field';
 import { rowCursor, rowsOf, type RowCursor, type Table } from '../table/table';
 import type { CellValue } from '../values/cell-value';
 import type { Settings } from '../settings/settings';
-import type { BookContext, Draft, Place, Rule, RowRule, SheetContext } from './rule';
+import type {
+  BookContext,
+  BookRule,
+  Draft,
+  GroupRule,
+  LookupRule,
+  Member,
+  Place,
+  Rule,
+  RowRule,
+  SheetContext,
+  SheetRule,
+} from './rule';
 
 /**
  * Runs rules over one workbook.
@@ -23,14 +35,11 @@ export function runRules(book: BookContext, rules: readonly Rule[]): Finding[] {
     for (const finding of findingsOf(rule, book, severity)) findings.push(finding);
   }
   const order = new Map(book.sheets.map(({ sheet }, at) => [sheet.sheet, at]));
-  return findings.sort(
-    (a, b) =>
-      (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) ||
-      a.row - b.row ||
-      a.cell.length - b.cell.length ||
-      (a.cell < b.cell ? -1 : Number(a.cell > b.cell)),
-  );
+  return findings.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || byPlace(a, b));
 }
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.row - b.row || a.cell.length - b.cell.length || (a.cell < b.cell ? -1 : Number(a.cell > b.cell));
 
 function severityOf(rule: Rule, { aturan }: Settings): Severity | 'off' {
   if (rule.meta.locked === true) return rule.meta.severity;
@@ -38,6 +47,10 @@ function severityOf(rule: Rule, { aturan }: Settings): Severity | 'off' {
 }
 
 function* findingsOf(rule: Rule, book: BookContext, severity: Severity): Generator<Finding> {
+  if ('keys' in rule) {
+    yield* keyedFindings(rule, severity, book);
+    return;
+  }
   if (isBookRule(rule)) {
     for (const draft of rule.check(book)) yield placed(rule, severity, draft.sheet, draft, draft.at);
     return;
@@ -52,10 +65,70 @@ function* findingsOf(rule: Rule, book: BookContext, severity: Severity): Generat
   }
 }
 
-const isBookRule = (rule: Rule): rule is Extract<Rule, { meta: { scope: 'buku' } }> =>
-  rule.meta.scope === 'buku';
-const isSheetRule = (rule: Rule): rule is Extract<Rule, { meta: { scope: 'lembar' } }> =>
-  rule.meta.scope === 'lembar';
+const isBookRule = (rule: Rule): rule is BookRule => !('keys' in rule) && rule.meta.scope === 'buku';
+const isSheetRule = (rule: Rule): rule is SheetRule => !('keys' in rule) && rule.meta.scope === 'lembar';
+
+/** Compares rows by their keys, then lets every sheet say in one what holds for most of it. */
+function* keyedFindings(
+  rule: GroupRule | LookupRule,
+  severity: Severity,
+  book: BookContext,
+): Generator<Finding> {
+  const sheets = book.sheets.filter(({ sheet }) => rule.meta.roles.includes(sheet.role));
+  const found = new Map(
+    sheets.map((context) => [context, { keys: new Set<string>(), rows: 0, drafts: [] as Finding[] }]),
+  );
+  const groups = new Map<string, [Member, ...Member[]]>();
+  const known = new Set<string>();
+  const looked = 'among' in rule ? book.sheets.filter(({ sheet }) => rule.among.includes(sheet.role)) : [];
+  for (const context of looked) {
+    for (const row of rowsOf(context.table)) for (const key of rule.keys(row, context)) known.add(key);
+  }
+  for (const [at, context] of sheets.entries()) {
+    const mine = found.get(context);
+    if (!mine) continue;
+    for (const row of rowsOf(context.table)) {
+      const keys = rule.keys(row, context);
+      if (keys.length > 0) mine.rows += 1;
+      if ('among' in rule) {
+        for (const draft of rule.check(row, context, keys, (key) => known.has(key)))
+          mine.drafts.push(placed(rule, severity, context, draft, { index: row.index }));
+        continue;
+      }
+      for (const key of keys) {
+        mine.keys.add(key);
+        const ofGroup = rule.meta.scope === 'lembar' ? `${String(at)} ${key}` : key;
+        const members = groups.get(ofGroup);
+        if (members) members.push({ sheet: context, index: row.index });
+        else groups.set(ofGroup, [{ sheet: context, index: row.index }]);
+      }
+    }
+  }
+  for (const [ofGroup, members] of groups) {
+    if ('among' in rule || (members.length < 2 && rule.alone !== true)) continue;
+    const key = rule.meta.scope === 'lembar' ? ofGroup.slice(ofGroup.indexOf(' ') + 1) : ofGroup;
+    for (const draft of rule.check(key, members)) {
+      const sheet = draft.sheet ?? members[0].sheet;
+      found.get(sheet)?.drafts.push(placed(rule, severity, sheet, draft, draft.at));
+    }
+  }
+  for (const [context, { keys, rows, drafts }] of found) {
+    drafts.sort(byPlace);
+    const [first] = drafts;
+    const whole = rule.whole?.(
+      {
+        drafts: drafts.length,
+        first: first ?? null,
+        keys: keys.size,
+        keyedRows: rows,
+        known: known.size,
+      },
+      context,
+    );
+    if (!whole) yield* drafts;
+    else for (const draft of whole) yield placed(rule, severity, context, draft, draft.at);
+  }
+}
 
 function* rowFindings(rule: RowRule, severity: Severity, context: SheetContext): Generator<Finding> {
   const { table } = context;

@@ -28,6 +28,7 @@ export const sumberDanaKosong = defineSheetRule<'kosong' | 'kolomKosong'>({
       },
     },
   },
+  reads: [...FUNDING_FIELDS, 'programKatalog', 'subkegiatan'],
   *check(context) {
     const { table } = context;
     // A column that is missing altogether is a mistake of the sheet's form, which another rule reports.

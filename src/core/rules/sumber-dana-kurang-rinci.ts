@@ -1,9 +1,8 @@
 import { sumberDanaOf } from '../schema/mapping-row';
-import { findSumberDana } from '../taxonomy/sumber-dana';
 import { asText } from '../table/cell-readers';
 import type { Field } from '../table/field';
 import { rowsOf, type Row } from '../table/table';
-import { leafChoices } from './helpers/funding';
+import { FUNDING_FIELDS, leafChoices } from './helpers/funding';
 import { isOwn, shown } from './helpers/mapping-cells';
 import { columnReferences } from './helpers/references';
 import { defineSheetRule } from './rule';
@@ -36,6 +35,7 @@ export const sumberDanaKurangRinci = defineSheetRule({
       },
     },
   },
+  reads: FUNDING_FIELDS,
   *check({ table }) {
     const bare: {
       readonly index: number;
@@ -49,7 +49,7 @@ export const sumberDanaKurangRinci = defineSheetRule({
       const funding = sumberDanaOf(row);
       if (!field || !funding || !isOwn(row, field)) continue;
       const isi = shown(row.raw(field));
-      const named = findSumberDana(asText(row.raw(field)));
+      const named = row.table.kamus.findSumberDana(asText(row.raw(field)));
       if (
         named &&
         named.sumberLain.length > 0 &&

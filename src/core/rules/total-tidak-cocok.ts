@@ -28,6 +28,7 @@ export const totalTidakCocok = defineSheetRule({
       },
     },
   },
+  reads: MAPPING_MONEY,
   *check({ sheet, table }) {
     for (const field of MAPPING_MONEY) {
       for (const { total, stated, sheetColumn, span } of wrongTotals(sheet, field)) {

@@ -24,6 +24,7 @@ export const urutanKolomBerubah = defineSheetRule({
       },
     },
   },
+  reads: 'form',
   *check({ sheet }) {
     const order = TEMPLATE_ORDER[sheet.layout];
     if (!order) return;

@@ -3,6 +3,7 @@ import type { MoneyField } from '../../table/field';
 import { moneyColumn, type Table } from '../../table/table';
 import type { Sen } from '../../values/rupiah';
 import { visibleText } from '../../values/text';
+import { MAPPING_MONEY } from './money-cells';
 import { oncePerTable } from './once-per-table';
 
 /** How amounts of one column are usually written: the notation of its texts, and the middle of its amounts. */
@@ -23,12 +24,14 @@ function notationOf(text: string): AmountHabit['notation'] {
 
 const NO_HABIT: AmountHabit = { notation: null, median: null };
 
-// Every ambiguous cell asks for the habit of its column.
-const habits = oncePerTable(() => new Map<MoneyField, AmountHabit>());
+const AMOUNTS: readonly MoneyField[] = [...MAPPING_MONEY, 'nilaiManfaat'];
+
+/** What was measured of a table's amount columns, for the `facts` of rules that ask {@link habitOf}. */
+export const amountHabits = oncePerTable(AMOUNTS, () => new Map<MoneyField, AmountHabit>());
 
 /** The habit of an amount column. */
 export function habitOf(table: Table, field: MoneyField): AmountHabit {
-  const ofTable = habits(table);
+  const ofTable = amountHabits(table);
   const made = ofTable.get(field) ?? measure(table, field);
   ofTable.set(field, made);
   return made;

@@ -26,7 +26,8 @@ const SMALL = 100_000n * RUPIAH;
 const LARGE = 1_000_000n * RUPIAH;
 const LEAST_COMPANY = 3;
 
-const known = oncePerTable(() => new Map<Satuan, OddBudgets>());
+/** What was found in a table, for the `facts` of row rules that ask {@link oddBudgets}. */
+export const oddBudgetsFound = oncePerTable(['pagu'], () => new Map<Satuan, OddBudgets>());
 
 /**
  * The budgets of a sheet that stand in another unit than most of it. Cautious: the rest must be the clear majority
@@ -37,7 +38,7 @@ const known = oncePerTable(() => new Map<Satuan, OddBudgets>());
  * @param satuan the unit the column announces, in rupiah.
  */
 export function oddBudgets(table: Table, satuan: Satuan): OddBudgets {
-  const ofTable = known(table);
+  const ofTable = oddBudgetsFound(table);
   const ready = ofTable.get(satuan);
   if (ready) return ready;
   const made = find(table, BigInt(satuan));
