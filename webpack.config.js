@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { paneConfig } from './webpack/pane.js';
+import { regionsConfig } from './webpack/regions.js';
 import { workbenchConfigs } from './webpack/workbench.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -62,5 +63,10 @@ const cli = (mode) => ({
 /** One configuration per product. `--config-name cli` builds one of them. */
 export default (_env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [cli(mode), paneConfig(shared(mode)), ...workbenchConfigs(shared(mode))];
+  return [
+    cli(mode),
+    regionsConfig(shared(mode)),
+    paneConfig(shared(mode)),
+    ...workbenchConfigs(shared(mode)),
+  ];
 };

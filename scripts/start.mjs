@@ -53,7 +53,9 @@ async function main() {
   }
   if (!ensureInstalled()) return 1;
   const { ensureBuilt } = await import('./lib/build.mjs');
-  const products = wanted.terminal ? ['cli'] : ['cli', 'pane', 'univer', 'workbench-dev'];
+  const products = wanted.terminal
+    ? ['cli', 'wilayah']
+    : ['cli', 'wilayah', 'pane', 'univer', 'workbench-dev'];
   if (!ensureBuilt(products)) {
     console.error('Tidak dapat dibangun; lihat pesan di atas. / The build failed; see above.');
     return 1;

@@ -39,7 +39,7 @@ function runJest(extra) {
 /** The workbench in a browser: built first, then driven by tests of its own. */
 function e2e() {
   if (findTool('chromium') === null) return SKIPPED;
-  if (!ensureBuilt(['cli', 'pane', 'univer', 'workbench', 'workbench-dev'])) return one(false);
+  if (!ensureBuilt(['cli', 'wilayah', 'pane', 'univer', 'workbench', 'workbench-dev'])) return one(false);
   return runJest(['--config', 'tests/e2e/jest.config.js', '--runInBand']);
 }
 

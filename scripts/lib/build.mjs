@@ -13,6 +13,10 @@ const EVERYTHING = ['src', 'webpack', 'webpack.config.js', 'docs/rules', 'assets
 const PRODUCTS = {
   cli: { from: EVERYTHING, to: 'dist/cli/konvergen.js' },
   pane: { from: EVERYTHING, to: 'dist/taskpane.html' },
+  wilayah: {
+    from: ['scripts/lib/region-files.ts', 'webpack/regions.js', 'package-lock.json'],
+    to: 'dist/wilayah/NOTICE.md',
+  },
   // The heavy one hangs on two files and the lock file only.
   univer: {
     from: ['src/ui/grid/univer/bundle.ts', 'webpack/workbench.js', 'package-lock.json'],
