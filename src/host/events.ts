@@ -1,4 +1,5 @@
 import { areaAddress, touches } from '../workbook/a1';
+import type { CellMove } from '../workbook/port';
 import type { Author, BookModel, Json, ModelEvent } from '../workbook/memory/model';
 import { sheetById } from '../workbook/memory/sheets';
 import { TABLE_CHANGED } from './objects/tables';
@@ -24,6 +25,7 @@ export function wireEvents(book: BookModel, event: ModelEvent, addin: Author): r
         address: event.address,
         changeType: event.changeType,
         triggerSource: event.by === addin ? 'ThisLocalAddin' : 'Unknown',
+        shiftDirection: shiftOf(event.moved),
       };
       const { area } = event;
       const tables =
@@ -47,3 +49,9 @@ export function wireEvents(book: BookModel, event: ModelEvent, addin: Author): r
       return [];
   }
 }
+
+const SHIFTS = { down: 'Down', right: 'Right', up: 'Up', left: 'Left' } as const;
+
+/** Which way the cells went, as the library is told it since ExcelApi 1.14. */
+const shiftOf = (moved: CellMove | undefined): string =>
+  moved === undefined ? 'None' : `ShiftCell${SHIFTS[moved.shift]}`;

@@ -47,6 +47,18 @@ export function writeContent(value: CellValue, formula: string | null): CellCont
   return typeof value === 'string' && isAmbiguous(value) ? MARK + value : value;
 }
 
+/**
+ * True when a cell's content is the constant somebody saw there. Compared as text, because hosts differ in whether a
+ * number kept as text comes back as one; a formula is never what was seen.
+ */
+export function isContent(content: CellContent, seen: CellValue): boolean {
+  const read = readContent(content);
+  if (read.kind === 'formula') return false;
+  const text = (value: CellValue): string =>
+    value === null ? '' : isCellError(value) ? value.error : String(value);
+  return text(read.value) === text(seen);
+}
+
 /** The way back of {@link writeContent}. */
 export function readContent(content: CellContent): ReadContent {
   if (typeof content !== 'string') return { kind: 'constant', value: content };

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/findings/finding';
 import type { Grid, Visibility } from '../core/table/grid';
+import type { CellValue } from '../core/values/cell-value';
 
 /** A sheet as the tab bar knows it. */
 export interface SheetInfo {
@@ -17,6 +18,8 @@ export interface CellRef {
 /** A value to be written. Text is written as text, also when it begins with = + - or @: never as a formula. */
 export interface CellChange extends CellRef {
   readonly value: string | number | boolean | null;
+  /** What the caller saw there: a cell that holds anything else by now, or a formula, is left alone. */
+  readonly expects?: CellValue;
 }
 
 /** What stood in a cell before a write, enough to put it back exactly. */
@@ -24,6 +27,16 @@ export interface CellBefore extends CellRef {
   /** The formula, `=…`, or the constant value. */
   readonly content: string | number | boolean | null;
   readonly numberFormat: string;
+  /** True when the apostrophe that marks text stood in front; `null` where the host cannot say: Excel keeps it to itself. */
+  readonly textMark: boolean | null;
+  /** What the write left there, for {@link Workbook.restore} to know its own work by. */
+  readonly after: { readonly content: string | number | boolean | null; readonly numberFormat: string };
+}
+
+/** Cells that made way or closed up: those of `area` were inserted or deleted, those behind it went that way. */
+export interface CellMove {
+  readonly area: Area;
+  readonly shift: 'down' | 'right' | 'up' | 'left';
 }
 
 /** A cell to be marked for the eye. */
@@ -41,8 +54,17 @@ export interface Area {
 
 /** Something happened in the workbook, by the user or by us. */
 export type WorkbookEvent =
-  /** Cells changed; `area` is `null` when the host does not say where (rows inserted, a sheet pasted over). */
-  | { readonly kind: 'changed'; readonly sheet: string; readonly area: Area | null; readonly byUs: boolean }
+  /**
+   * Cells changed, all of them in `area`; it is `null` when cells moved or the host does not say where. `moved` says how
+   * they moved, where that is known.
+   */
+  | {
+      readonly kind: 'changed';
+      readonly sheet: string;
+      readonly area: Area | null;
+      readonly byUs: boolean;
+      readonly moved?: CellMove;
+    }
   | { readonly kind: 'selected'; readonly sheet: string; readonly row: number; readonly column: number }
   /** A sheet was added, removed or renamed. */
   | { readonly kind: 'sheets' };
@@ -70,10 +92,16 @@ export interface Workbook {
       readonly signal?: AbortSignal;
     },
   ) => Promise<readonly Grid[]>;
-  /** Writes all changes in one batch and answers what stood there before, for {@link Workbook.restore}. */
+  /**
+   * Writes all changes in one batch and answers what stood there before, for {@link Workbook.restore}. A cell that does
+   * not hold what its change expects is neither written nor answered.
+   */
   readonly write: (changes: readonly CellChange[]) => Promise<readonly CellBefore[]>;
-  /** Puts back what {@link Workbook.write} answered: value, formula and number format. */
-  readonly restore: (before: readonly CellBefore[]) => Promise<void>;
+  /**
+   * Puts back what {@link Workbook.write} answered: value, formula, number format and mark of text. Cells that no longer
+   * hold what the write left, and cells of sheets that are gone, are passed over and answered.
+   */
+  readonly restore: (before: readonly CellBefore[]) => Promise<readonly CellBefore[]>;
   /** Shows the sheet and selects the cell. */
   readonly select: (cell: CellRef) => Promise<void>;
   /** Marks cells without touching the user's own fills; earlier marks of ours are replaced. */

@@ -1,5 +1,6 @@
 import { createGridBuilder, type Grid } from '../../src/core/table/grid';
-import { isCellError, type CellValue } from '../../src/core/values/cell-value';
+import type { CellValue } from '../../src/core/values/cell-value';
+import { isContent, readContent, writeContent } from '../../src/workbook/cell-content';
 import type { CellBefore, CellMark, CellRef, Workbook, WorkbookEvent } from '../../src/workbook/port';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/workbook-error';
 
@@ -38,6 +39,12 @@ export function fakeWorkbook(grids: readonly Grid[], name = 'buku.xlsx'): FakeWo
     const code = failures.get(call);
     failures.delete(call);
     if (code) throw new WorkbookError(code, 'Matriks');
+  };
+  /** A text that begins with = stands for a formula here. */
+  const contentOf = (sheet: string, row: number, column: number): CellBefore['content'] => {
+    const value = sheets.get(sheet)?.get(keyOf(row, column)) ?? null;
+    const isFormula = typeof value === 'string' && value.startsWith('=');
+    return isFormula ? value : writeContent(value === '' ? null : value, null);
   };
   const put = (sheet: string, row: number, column: number, value: CellValue): CellValue => {
     const cells = sheets.get(sheet);
@@ -80,19 +87,32 @@ export function fakeWorkbook(grids: readonly Grid[], name = 'buku.xlsx'): FakeWo
       calls.push({ call: 'write', count: changes.length });
       await Promise.resolve();
       fail('write');
-      const before = changes.map(({ sheet, row, column, value }): CellBefore => {
-        const was = put(sheet, row, column, value);
-        return { sheet, row, column, content: isCellError(was) ? was.error : was, numberFormat: 'General' };
+      const awaited = changes.filter(
+        ({ sheet, row, column, expects }) =>
+          expects === undefined || isContent(contentOf(sheet, row, column), expects),
+      );
+      const before = awaited.map(({ sheet, row, column, value }): CellBefore => {
+        const content = contentOf(sheet, row, column);
+        put(sheet, row, column, value);
+        const after = { content: contentOf(sheet, row, column), numberFormat: 'General' };
+        return { sheet, row, column, content, numberFormat: 'General', textMark: null, after };
       });
-      changed(changes, true);
+      changed(awaited, true);
       return before;
     },
     restore: async (before) => {
       calls.push({ call: 'restore', count: before.length });
       await Promise.resolve();
       fail('restore');
-      for (const { sheet, row, column, content } of before) put(sheet, row, column, content);
-      changed(before, true);
+      const isOurs = ({ sheet, row, column, after }: CellBefore): boolean =>
+        sheets.has(sheet) && contentOf(sheet, row, column) === after.content;
+      const ours = before.filter(isOurs);
+      for (const { sheet, row, column, content } of ours) {
+        const read = readContent(content);
+        put(sheet, row, column, read.kind === 'formula' ? read.formula : read.value);
+      }
+      changed(ours, true);
+      return before.filter((one) => !ours.includes(one));
     },
     select: async (cell) => {
       await Promise.resolve();

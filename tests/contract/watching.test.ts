@@ -53,18 +53,31 @@ describe.each(BACKENDS)('watching: $name', ({ open }) => {
     await quiet();
     userTypes(model, 'A', 0, 0, 'y');
     await quiet();
+    userTypes(model, 'A', 0, 0, '001');
+    await quiet();
     await workbook.restore(before);
     await quiet();
     const changes = events.flatMap((event) => (event.kind === 'changed' ? [event.byUs] : []));
-    expect(changes).toEqual([true, false, true]);
+    expect(changes).toEqual([true, false, false, true]);
   });
 
   test('inserted rows move cells: no area', async () => {
     const model = sample();
     const { events } = await listen(open(model));
-    shiftCells(model, sheetOf(model, 'A'), { top: 0, left: 0, bottom: 1, right: 16383 }, 'down', USER);
+    const area = { top: 0, left: 0, bottom: 1, right: 16383 };
+    shiftCells(model, sheetOf(model, 'A'), area, 'down', USER);
     await quiet();
-    expect(events).toEqual([{ kind: 'changed', sheet: 'A', area: null, byUs: false }]);
+    const moved = { area, shift: 'down' };
+    expect(events).toEqual([{ kind: 'changed', sheet: 'A', area: null, byUs: false, moved }]);
+  });
+
+  test.each(['down', 'right', 'up', 'left'] as const)('a few cells go %s', async (shift) => {
+    const model = sample();
+    const { events } = await listen(open(model));
+    const area = { top: 0, left: 0, bottom: 2, right: 1 };
+    shiftCells(model, sheetOf(model, 'A'), area, shift, USER);
+    await quiet();
+    expect(events).toMatchObject([{ kind: 'changed', area: null, moved: { area, shift } }]);
   });
 
   test('a selection', async () => {

@@ -1,5 +1,5 @@
 import type { Grid } from '../../core/table/grid';
-import { readContent, writeContent } from '../cell-content';
+import { isContent, readContent, writeContent } from '../cell-content';
 import { isMarkFormula, MARK_ORDER, MARK_PROPERTY, markFill, markFormula } from '../highlight-mark';
 import type { CellBefore, CellChange, CellMark, CellRef, Workbook, WorkbookEvent } from '../port';
 import { WorkbookError } from '../workbook-error';
@@ -9,7 +9,7 @@ import { subscribe } from './events';
 import type { Author, BookModel, ModelEvent, SheetModel } from './model';
 import { isCellLocked, isFormatLocked } from './protection';
 import { findSheet, selectArea, setVisibility, sheetById } from './sheets';
-import { numberFormatAt, patchStyle } from './style';
+import { numberFormatAt, patchStyle, styleAt, type Style } from './style';
 import { gridOfSheet } from './to-grid';
 
 /** How long we work before others get a turn, in milliseconds: a third of what a hand notices. */
@@ -41,10 +41,7 @@ export function memoryWorkbook(name: string, model: BookModel): Workbook {
       return grids;
     },
     write: (changes) => answer(() => writeChanges(model, changes, us)),
-    restore: (before) =>
-      answer(() => {
-        restoreCells(model, before, us);
-      }),
+    restore: (before) => answer(() => restoreCells(model, before, us)),
     select: ({ sheet, row, column }) =>
       answer(() => {
         refuseWhileEditing(model);
@@ -110,30 +107,82 @@ function checkCells(model: BookModel, cells: readonly CellRef[]): readonly Sheet
 }
 
 function writeChanges(model: BookModel, changes: readonly CellChange[], us: Author): readonly CellBefore[] {
-  const sheets = checkCells(model, changes);
-  const before = changes.map(({ sheet: name, row, column }, at): CellBefore => {
-    const sheet = sheets[at] ?? sheetNamed(model, name);
-    const content = writeContent(valueAt(sheet, row, column), formulaAt(sheet, row, column));
-    return { sheet: name, row, column, content, numberFormat: numberFormatAt(sheet, row, column) };
+  refuseWhileEditing(model);
+  const awaited = changes.filter(({ sheet: name, row, column, expects }) => {
+    const sheet = sheetNamed(model, name);
+    return expects === undefined || isContent(contentAt(sheet, row, column), expects);
   });
-  const cells = changes.map(({ row, column, value }, at) => {
-    const isText = typeof value === 'string';
-    const numberFormat = before[at]?.numberFormat === '@' && !isText ? 'General' : null;
-    return { row, column, content: { kind: 'constant', value } as const, numberFormat };
+  const sheets = checkCells(model, awaited);
+  const last = new Map(awaited.map((change) => [keyOf(change), change.value]));
+  const before = awaited.map((change, at): CellBefore => {
+    const { row, column } = change;
+    const sheet = sheets[at] ?? sheetNamed(model, change.sheet);
+    const numberFormat = numberFormatAt(sheet, row, column);
+    const value = last.get(keyOf(change)) ?? null;
+    return {
+      sheet: change.sheet,
+      row,
+      column,
+      content: contentAt(sheet, row, column),
+      numberFormat,
+      textMark: isMarked(sheet, row, column),
+      after: {
+        content: value === '' ? null : writeContent(value, null),
+        numberFormat: formatAfter(numberFormat, value),
+      },
+    };
+  });
+  const cells = before.map(({ row, column, textMark }, at) => {
+    const value = awaited[at]?.value ?? null;
+    const numberFormat = before[at]?.after.numberFormat ?? null;
+    const staysMarked = textMark === true && typeof value === 'string' && value !== '';
+    return {
+      row,
+      column,
+      content: { kind: 'constant', value } as const,
+      numberFormat,
+      textMark: staysMarked,
+    };
   });
   putCells(model, sheets, cells, us);
   return before;
 }
 
-function restoreCells(model: BookModel, before: readonly CellBefore[], us: Author): void {
-  const sheets = checkCells(model, before);
-  const cells = before.map(({ row, column, content, numberFormat }) => ({
+const keyOf = ({ sheet, row, column }: CellRef): string => `${sheet} ${String(row)} ${String(column)}`;
+
+const contentAt = (sheet: SheetModel, row: number, column: number): CellBefore['content'] =>
+  writeContent(valueAt(sheet, row, column), formulaAt(sheet, row, column));
+
+const isMarked = (sheet: SheetModel, row: number, column: number): boolean =>
+  styleAt(sheet, row, column)['quotePrefix'] === true;
+
+/** A cell formatted as text would make a text of anything else. */
+const formatAfter = (format: string, value: CellChange['value']): string =>
+  format === '@' && typeof value !== 'string' && value !== null ? 'General' : format;
+
+function restoreCells(model: BookModel, before: readonly CellBefore[], us: Author): readonly CellBefore[] {
+  refuseWhileEditing(model);
+  const isOurs = ({ sheet: name, row, column, after }: CellBefore): boolean => {
+    const sheet = findSheet(model, name);
+    return (
+      sheet !== undefined &&
+      contentAt(sheet, row, column) === after.content &&
+      numberFormatAt(sheet, row, column) === after.numberFormat
+    );
+  };
+  const ours = before.filter(isOurs);
+  const keep = new Set(ours);
+  const passed = before.filter((one) => !keep.has(one));
+  const sheets = checkCells(model, ours);
+  const cells = ours.map(({ row, column, content, numberFormat, textMark }) => ({
     row,
     column,
     content: readContent(content),
     numberFormat,
+    textMark: textMark === true,
   }));
   putCells(model, sheets, cells, us);
+  return passed;
 }
 
 interface CellToPut {
@@ -141,6 +190,7 @@ interface CellToPut {
   readonly column: number;
   readonly content: NewContent;
   readonly numberFormat: string | null;
+  readonly textMark: boolean;
 }
 
 function putCells(
@@ -151,9 +201,14 @@ function putCells(
 ): void {
   for (const sheet of new Set(sheets)) {
     const own = cells.filter((_, at) => sheets[at] === sheet);
-    for (const { row, column, numberFormat } of own) {
-      if (numberFormat === null || numberFormat === numberFormatAt(sheet, row, column)) continue;
-      patchStyle(model, sheet, { top: row, left: column, bottom: row, right: column }, { numberFormat });
+    for (const cell of own) {
+      const { row, column, numberFormat, textMark } = cell;
+      const patch: Style = {
+        ...(numberFormat !== null && numberFormat !== numberFormatAt(sheet, row, column) && { numberFormat }),
+        ...(textMark !== isMarked(sheet, row, column) && { quotePrefix: textMark ? true : null }),
+      };
+      if (Object.keys(patch).length === 0) continue;
+      patchStyle(model, sheet, { top: row, left: column, bottom: row, right: column }, patch);
     }
     writeCells(model, sheet, own, us);
   }
@@ -190,7 +245,13 @@ function portEvent(model: BookModel, event: ModelEvent, us: Author): WorkbookEve
   const sheet = sheetById(model, event.sheetId)?.name ?? '';
   switch (event.kind) {
     case 'changed':
-      return { kind: 'changed', sheet, area: event.area, byUs: event.by === us };
+      return {
+        kind: 'changed',
+        sheet,
+        area: event.area,
+        byUs: event.by === us,
+        ...(event.moved && { moved: event.moved }),
+      };
     case 'selected':
       return { kind: 'selected', sheet, row: event.area.top, column: event.area.left };
     case 'sheet-added':

@@ -1,7 +1,7 @@
 import { gridOf, type Grid, type MergedArea, type Visibility } from '../../core/table/grid';
 import { createStringPool, type StringPool } from '../../core/table/string-pool';
 import type { CellValue } from '../../core/values/cell-value';
-import type { Area } from '../port';
+import type { Area, CellMove } from '../port';
 import type { Style } from './style';
 
 /** JSON, as settings, properties and recorded objects keep it. */
@@ -151,6 +151,8 @@ export type ModelEvent =
       readonly changeType: string;
       /** The address Excel would give, also when cells moved. */
       readonly address: string;
+      /** How cells moved, where they did. */
+      readonly moved?: CellMove;
     }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: 'activated'; readonly sheetId: string }

@@ -1,14 +1,14 @@
 import { createGridBuilder, type MergedArea } from '../../core/table/grid';
 import { withLinks } from '../../core/table/grid-formulas';
 import { areaAddress, contains, SHEET_COLUMNS, SHEET_ROWS, touches } from '../a1';
-import type { Area } from '../port';
+import type { Area, CellMove } from '../port';
 import { formulaAt, formulasBelow, valueAt } from './cells';
 import { cellKey, columnOfKey, rowOfKey } from './cell-key';
 import { emit } from './events';
 import type { Author, BookModel, SheetModel } from './model';
 
 /** Where cells go: `down` and `right` make room for an area, `up` and `left` close it. */
-export type Shift = 'down' | 'right' | 'up' | 'left';
+export type Shift = CellMove['shift'];
 
 /**
  * Inserts or deletes the cells of an area; those behind it move. Values, styles, merges, marks and rules move along;
@@ -41,6 +41,7 @@ export function shiftCells(book: BookModel, sheet: SheetModel, area: Area, shift
     by,
     changeType: changeType(area, shift),
     address: areaAddress(area),
+    moved: { area, shift },
   });
 }
 

@@ -4,7 +4,7 @@ import { visibilityOf } from './find-sheets';
 import { layMarks } from './highlight';
 import { rememberWrites } from './own-writes';
 import { readGrids } from './read-grids';
-import { excelErrorCode, runExcel } from './run-excel';
+import { excelErrorCode, runExcel, writeExcel } from './run-excel';
 import { watchWorkbook } from './watch';
 import { restoreCells, writeChanges } from './write-cells';
 
@@ -46,9 +46,11 @@ export function officeWorkbook(): Workbook {
         return await readGrids(context, sheets, { ...options, date1904 });
       }),
     /** Two round trips, as writeChanges says; none for no changes. */
-    write: (changes) => runExcel(changes[0]?.sheet ?? name, (context) => writeChanges(context, changes, own)),
+    write: (changes) =>
+      writeExcel(changes[0]?.sheet ?? name, (context) => writeChanges(context, changes, own)),
     /** Two round trips. */
-    restore: (before) => runExcel(before[0]?.sheet ?? name, (context) => restoreCells(context, before, own)),
+    restore: (before) =>
+      writeExcel(before[0]?.sheet ?? name, (context) => restoreCells(context, before, own)),
     /** Two round trips; a hidden sheet is shown, because a cell nobody sees is not selected. */
     select: ({ sheet: sheetName, row, column }) =>
       runExcel(sheetName, async (context) => {

@@ -20,6 +20,24 @@ export function excelErrorCode(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
+/** From this version on Excel keeps what an add-in writes in its own undo, and joins one batch into one step. */
+const UNDO_API = '1.20';
+
+/**
+ * Runs one batch of writing like {@link runExcel}; where Excel can, all of it is one step of Excel's own undo.
+ *
+ * @throws WorkbookError as {@link runExcel} does.
+ */
+export const writeExcel = <T>(
+  about: string,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> => runExcel(about, work, joinsUndo());
+
+function joinsUndo(): boolean {
+  const office = typeof Office === 'undefined' ? undefined : (Office as Partial<typeof Office>);
+  return office?.context?.requirements.isSetSupported('ExcelApi', UNDO_API) === true;
+}
+
 /**
  * Runs one batch of work against the open workbook; every proxy it makes dies with it.
  *
@@ -31,9 +49,10 @@ export function excelErrorCode(error: unknown): string | null {
 export async function runExcel<T>(
   about: string,
   work: (context: Excel.RequestContext) => Promise<T>,
+  mergeUndoGroup = false,
 ): Promise<T> {
   try {
-    return await Excel.run(work);
+    return await (mergeUndoGroup ? Excel.run({ mergeUndoGroup }, work) : Excel.run(work));
   } catch (error) {
     throw asWorkbookError(error, about);
   }

@@ -1,5 +1,5 @@
 import { parseReference } from '../a1';
-import type { Area, WorkbookEvent } from '../port';
+import type { Area, CellMove, WorkbookEvent } from '../port';
 import type { OwnWrites } from './own-writes';
 import { asWorkbookError, runExcel } from './run-excel';
 
@@ -10,6 +10,7 @@ type Heard =
       readonly sheetId: string;
       readonly area: Area | null;
       readonly byUs: boolean;
+      readonly moved?: CellMove;
     }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly row: number; readonly column: number }
   /** Sheets came or went. */
@@ -131,16 +132,59 @@ function portEvents(burst: readonly Heard[], before: Names, now: Names): readonl
     if (event.kind === 'sheets' || event.kind === 'activated') return [];
     const sheet = nameIn(now, event.sheetId) ?? nameIn(before, event.sheetId);
     if (sheet === null) return [];
-    if (event.kind === 'changed') return [{ kind: 'changed', sheet, area: event.area, byUs: event.byUs }];
-    return [{ kind: 'selected', sheet, row: event.row, column: event.column }];
+    if (event.kind === 'selected') return [{ kind: 'selected', sheet, row: event.row, column: event.column }];
+    const { area, byUs, moved } = event;
+    return [{ kind: 'changed', sheet, area, byUs, ...(moved && { moved }) }];
   });
   return sheets ? [{ kind: 'sheets' }, ...told] : told;
 }
 
 function changeOf(args: Excel.WorksheetChangedEventArgs, own: OwnWrites): Heard {
   const edited = args.changeType === Excel.DataChangeType.rangeEdited;
-  const area = edited ? (parseReference(args.address)?.area ?? null) : null;
-  return { kind: 'changed', sheetId: args.worksheetId, area, byUs: isOurs(args, area, own) };
+  const area = edited ? areaAround(args.address) : null;
+  const moved = moveOf(args);
+  const byUs = isOurs(args, area, own);
+  return { kind: 'changed', sheetId: args.worksheetId, area, byUs, ...(moved && { moved }) };
+}
+
+/** The area around an address, which has several parts after a replacement in many places; `null` when it is none. */
+function areaAround(address: string): Area | null {
+  let around: Area | null = null;
+  for (const part of address.split(',')) {
+    const area = parseReference(part)?.area;
+    if (!area) return null;
+    around = around
+      ? {
+          top: Math.min(around.top, area.top),
+          left: Math.min(around.left, area.left),
+          bottom: Math.max(around.bottom, area.bottom),
+          right: Math.max(around.right, area.right),
+        }
+      : area;
+  }
+  return around;
+}
+
+const SHIFTS: Readonly<Record<string, CellMove['shift']>> = {
+  RowInserted: 'down',
+  RowDeleted: 'up',
+  ColumnInserted: 'right',
+  ColumnDeleted: 'left',
+};
+
+/** How cells moved, where Excel says it: of whole rows and columns always, of other cells from ExcelApi 1.14 on. */
+function moveOf(args: Excel.WorksheetChangedEventArgs): CellMove | null {
+  const directions = args.changeDirectionState as
+    Partial<Excel.WorksheetChangedEventArgs['changeDirectionState']> | null | undefined;
+  const direction =
+    args.changeType === Excel.DataChangeType.cellInserted
+      ? directions?.insertShiftDirection
+      : directions?.deleteShiftDirection;
+  const told = (direction?.toLowerCase() ?? null) as CellMove['shift'] | null;
+  const isCells = /^Cell(?:Inserted|Deleted)$/.test(args.changeType);
+  const shift = SHIFTS[args.changeType] ?? (isCells ? told : null);
+  const area = parseReference(args.address)?.area;
+  return shift && area ? { area, shift } : null;
 }
 
 function isOurs(args: Excel.WorksheetChangedEventArgs, area: Area | null, own: OwnWrites): boolean {

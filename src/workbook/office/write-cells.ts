@@ -1,10 +1,10 @@
 import { cellAddress, sheetPrefix } from '../../core/table/address';
-import { writeContent } from '../cell-content';
+import { isContent, writeContent } from '../cell-content';
 import type { CellBefore, CellChange, CellRef } from '../port';
 import { WorkbookError } from '../workbook-error';
 import { inputForChange, inputForRestore, type CellInput } from './cell-input';
 import { inParts, joinRuns, rangeAt, type Run } from './cell-runs';
-import { proxiesOf, refuseMissing } from './find-sheets';
+import { proxiesOf } from './find-sheets';
 import type { OwnWrites } from './own-writes';
 import { asWorkbookError } from './run-excel';
 
@@ -15,8 +15,11 @@ const RANGE_BYTES = 1200;
 
 type Cell = string | number | boolean;
 
+/** What stands in a cell. */
+type Present = CellRef & CellBefore['after'];
+
 interface Looked {
-  readonly cells: ReadonlyMap<string, CellBefore>;
+  readonly cells: ReadonlyMap<string, Present>;
   readonly sheetIds: ReadonlyMap<string, string>;
 }
 
@@ -43,8 +46,9 @@ function runsBySheet<T extends { readonly row: number; readonly column: number }
  * Writes all changes at once and answers what stood there before, in the order of the changes.
  *
  * Round trips: one to look (sheets, protection, what stands there), one to write and read back; more only when the
- * changes pass two and a half million characters. All or nothing: nothing is written when a sheet is missing or a cell
- * locked, and when Excel refuses in the middle or reads back another value, everything is put back.
+ * changes pass two and a half million characters. A cell that does not hold what its change expects is left alone; for
+ * the rest all or nothing: nothing is written when a sheet is missing or a cell locked, and when Excel refuses in the
+ * middle or reads back another value, everything is put back.
  *
  * @throws WorkbookError `sheet-missing`, `sheet-protected`; `host-failed` about a cell that took another value.
  */
@@ -55,35 +59,61 @@ export async function writeChanges(
 ): Promise<readonly CellBefore[]> {
   if (changes.length === 0) return [];
   const looked = await look(context, changes);
-  const before = changes.flatMap((change) => looked.cells.get(keyOf(change)) ?? []);
-  const inputs = changes.map((change) => ({
+  refuseAbsent(changes, looked);
+  const planned = changes.flatMap((change) => {
+    const present = looked.cells.get(keyOf(change));
+    if (!present) return [];
+    const isAwaited = change.expects === undefined || isContent(present.content, change.expects);
+    return isAwaited ? [{ change, present }] : [];
+  });
+  const inputs = planned.map(({ change, present }) => ({
     sheet: change.sheet,
-    cell: inputForChange(change, looked.cells.get(keyOf(change))?.numberFormat ?? ''),
+    cell: inputForChange(change, present.numberFormat),
   }));
+  let left: ReadonlyMap<string, CellBefore['after']>;
   try {
-    await putInputs(context, inputs, looked.sheetIds, own);
+    left = await putInputs(context, inputs, looked.sheetIds, own);
   } catch (error) {
-    await putBack(context, before, looked.sheetIds, own);
+    const was = planned.map(({ present }) => ({ ...present, textMark: null, after: present }));
+    await putBack(context, was, looked.sheetIds, own);
     throw error;
   }
-  return before;
+  return planned.map(({ present }) => ({
+    ...present,
+    textMark: null,
+    after: left.get(keyOf(present)) ?? { content: present.content, numberFormat: present.numberFormat },
+  }));
 }
 
 /**
- * Puts back what {@link writeChanges} answered.
+ * Puts back what {@link writeChanges} answered; cells that hold something else by now, and those of sheets that are
+ * gone, are passed over and answered.
  *
- * Round trips: one to look for sheets and protection, one to write and read back, as for writing.
+ * Round trips: one to look (sheets, protection, what stands there), one to write and read back, as for writing.
  *
- * @throws WorkbookError as writing does.
+ * @throws WorkbookError `sheet-protected`; `host-failed` about a cell that took another value.
  */
 export async function restoreCells(
   context: Excel.RequestContext,
   before: readonly CellBefore[],
   own: OwnWrites,
-): Promise<void> {
-  if (before.length === 0) return;
-  const { sheetIds } = await look(context, before);
-  await putInputs(context, restoreInputs(before), sheetIds, own);
+): Promise<readonly CellBefore[]> {
+  if (before.length === 0) return [];
+  const { cells, sheetIds } = await look(context, before);
+  const isOurs = (one: CellBefore): boolean => {
+    const present = cells.get(keyOf(one));
+    return present?.content === one.after.content && present.numberFormat === one.after.numberFormat;
+  };
+  const ours = before.filter(isOurs);
+  if (ours.length > 0) await putInputs(context, restoreInputs(ours), sheetIds, own);
+  const kept = new Set(ours);
+  return before.filter((one) => !kept.has(one));
+}
+
+/** @throws WorkbookError `sheet-missing` about the first sheet that is not there. */
+function refuseAbsent(changes: readonly CellChange[], { sheetIds }: Looked): void {
+  const missing = changes.find(({ sheet }) => !sheetIds.has(sheet));
+  if (missing) throw new WorkbookError('sheet-missing', missing.sheet);
 }
 
 const restoreInputs = (before: readonly CellBefore[]): readonly { sheet: string; cell: CellInput }[] =>
@@ -103,10 +133,11 @@ async function putBack(
   }
 }
 
+/** What stands in the cells; those of missing sheets are left out. */
 async function look(context: Excel.RequestContext, wanted: readonly CellRef[]): Promise<Looked> {
   const runs = runsBySheet(wanted.map((cell) => ({ sheet: cell.sheet, cell })));
   const parts = inParts(runs, ({ run }) => RANGE_BYTES + run.cells.length * 60, PART_BYTES);
-  const cells = new Map<string, CellBefore>();
+  const cells = new Map<string, Present>();
   const sheetIds = new Map<string, string>();
   for (const part of parts) {
     const proxies = proxiesOf(
@@ -128,9 +159,9 @@ async function look(context: Excel.RequestContext, wanted: readonly CellRef[]): 
     });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each two million characters
     await context.sync();
-    refuseMissing(proxies);
-    for (const { name, sheet } of protections) sheetIds.set(name, sheet.id);
+    for (const { name, sheet } of protections) if (!sheet.isNullObject) sheetIds.set(name, sheet.id);
     for (const { sheet, run, range, proxy } of asked) {
+      if (proxy.isNullObject) continue;
       // `locked` is null where some cells of the range are locked and others are not.
       const isLocked = (range.format.protection.locked as boolean | null) !== false;
       if (proxy.protection.protected && isLocked) throw new WorkbookError('sheet-protected', sheet);
@@ -143,7 +174,7 @@ async function look(context: Excel.RequestContext, wanted: readonly CellRef[]): 
   return { cells, sheetIds };
 }
 
-function contentAt(range: Excel.Range, at: number): Pick<CellBefore, 'content' | 'numberFormat'> {
+function contentAt(range: Excel.Range, at: number): CellBefore['after'] {
   const first = (table: unknown): unknown => (table as readonly (readonly unknown[])[] | null)?.[at]?.[0];
   const value = (first(range.values) ?? '') as Cell;
   const formula = first(range.formulas);
@@ -162,7 +193,8 @@ async function putInputs(
   inputs: readonly { readonly sheet: string; readonly cell: CellInput }[],
   sheetIds: ReadonlyMap<string, string>,
   own: OwnWrites,
-): Promise<void> {
+): Promise<ReadonlyMap<string, CellBefore['after']>> {
+  const left = new Map<string, CellBefore['after']>();
   const runs = runsBySheet(inputs);
   const sizeOf = ({ run }: SheetRun<CellInput>): number =>
     run.cells.reduce((sum, { input }) => sum + 40 + 2 * String(input).length, RANGE_BYTES);
@@ -182,14 +214,19 @@ async function putInputs(
           range,
           run.cells.map(({ formatAfter }) => formatAfter),
         );
-        range.load({ values: true });
+        range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
         return { sheet, run, range };
       });
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each two million characters
       await context.sync();
-      for (const { sheet, run, range } of asked)
+      for (const { sheet, run, range } of asked) {
         refuseOtherValues(sheet, run, range.values as Cell[][] | null);
+        run.cells.forEach(({ row, column }, at) => {
+          left.set(keyOf({ sheet, row, column }), contentAt(range, at));
+        });
+      }
     }
+    return left;
   } catch (error) {
     throw asWorkbookError(error, parts[0]?.[0]?.sheet ?? '');
   } finally {
