@@ -19,6 +19,7 @@ const CORE = [
   'core/findings',
   'core/settings',
   'core/regions',
+  'core/nomenclature',
   'core/rules/contract',
   'core/rules/runner',
   'core/rules/registry',
@@ -46,7 +47,13 @@ const rooms = [
     may: [...TABLES, 'core/messages', 'core/findings'],
     packages: ['zod'],
   },
-  { name: 'core/regions', path: 'src/core/regions', may: VALUES },
+  { name: 'core/regions', path: 'src/core/regions', may: VALUES, packages: ['fastest-levenshtein'] },
+  {
+    name: 'core/nomenclature',
+    path: 'src/core/nomenclature',
+    may: [...VALUES, 'core/table'],
+    packages: ['fastest-levenshtein'],
+  },
   // The analyses answer data; of findings they know only the shape of what they want said.
   {
     name: 'core/budget',
@@ -95,6 +102,7 @@ const rooms = [
       'core/findings',
       'core/settings',
       'core/regions',
+      'core/nomenclature',
       'core/rules/contract',
     ],
   },
@@ -114,6 +122,7 @@ const rooms = [
       'core/findings',
       'core/settings',
       'core/regions',
+      'core/nomenclature',
       'core/rules/contract',
       'core/rules/helpers',
     ],
