@@ -17,6 +17,7 @@ const CORE = [
   ...ANALYSES,
   'core/messages',
   'core/findings',
+  'core/repair',
   'core/settings',
   'core/regions',
   'core/nomenclature',
@@ -41,6 +42,7 @@ const rooms = [
     packages: ['zod', 'fastest-levenshtein'],
   },
   { name: 'core/findings', path: 'src/core/findings', may: [...TABLES, 'core/messages'], packages: ['zod'] },
+  { name: 'core/repair', path: 'src/core/repair', may: [...TABLES, 'core/messages', 'core/findings'] },
   {
     name: 'core/settings',
     path: 'src/core/settings',

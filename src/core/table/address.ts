@@ -20,6 +20,17 @@ export function columnLetters(column: number): string {
  */
 export const cellAddress = (row: number, column: number): string => columnLetters(column) + String(row + 1);
 
+const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
+
+/** The 0-based row and column of the A1 address of one cell; `null` for an area and for anything else. */
+export function readCellAddress(address: string): { readonly row: number; readonly column: number } | null {
+  const [, letters, digits] = CELL.exec(address) ?? [];
+  if (letters === undefined || digits === undefined) return null;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
 /**
  * The sheet name as it stands before `!` in a reference, quoted when Excel would quote it.
  *
