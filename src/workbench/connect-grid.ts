@@ -25,6 +25,8 @@ export function connectGrid(book: BookModel, view: GridView, news: GridNews): ()
   const sheetOf = (name: string): SheetModel | undefined => findSheet(book, name);
   const work = new Map<string, { areas: (Area | null)[]; paint: boolean }>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  // The view is where its user went already; going there again would scroll the sheet under their hand.
+  let isFromView = false;
 
   // Many events come from one act; the grid is drawn once for all of them.
   const later = (sheetId: string, area: Area | null | undefined): void => {
@@ -79,7 +81,13 @@ export function connectGrid(book: BookModel, view: GridView, news: GridNews): ()
     }),
     view.onSelect((name, row, column) => {
       const sheet = sheetOf(name);
-      if (sheet) selectArea(book, sheet, { top: row, left: column, bottom: row, right: column });
+      if (!sheet) return;
+      isFromView = true;
+      try {
+        selectArea(book, sheet, { top: row, left: column, bottom: row, right: column });
+      } finally {
+        isFromView = false;
+      }
     }),
     subscribe(book, (event) => {
       const sheet = sheetById(book, event.sheetId);
@@ -94,11 +102,11 @@ export function connectGrid(book: BookModel, view: GridView, news: GridNews): ()
           break;
         case 'selected':
           if (!sheet) break;
-          view.goTo(sheet.name, event.area.top, event.area.left);
+          if (!isFromView) view.goTo(sheet.name, event.area.top, event.area.left);
           news.onSelected(sheet.name, event.area.top, event.area.left);
           break;
         case 'activated':
-          if (!sheet) break;
+          if (!sheet || isFromView) break;
           view.show(sheet.name);
           news.onSelected(sheet.name, sheet.selection.top, sheet.selection.left);
           break;

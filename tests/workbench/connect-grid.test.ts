@@ -97,6 +97,16 @@ describe('from the grid to the workbook', () => {
     expect(sheet(1).selection).toEqual({ top: 3, left: 2, bottom: 3, right: 2 });
     expect(book.activeSheetId).toBe(sheet(1).id);
   });
+
+  test('the grid is not sent to where its user went: it would scroll under their hand', async () => {
+    parts.selects.tell('Dua', 3, 2);
+    expect(news.onSelected).toHaveBeenLastCalledWith('Dua', 3, 2);
+    expect(parts.view.goTo).not.toHaveBeenCalled();
+    expect(parts.view.show).not.toHaveBeenCalled();
+    // The same cell asked for by somebody else is gone to.
+    await memoryWorkbook('uji.xlsx', book).select({ sheet: 'Dua', row: 3, column: 2 });
+    expect(parts.view.goTo).toHaveBeenCalledWith('Dua', 3, 2);
+  });
 });
 
 describe('from the workbook to the grid', () => {

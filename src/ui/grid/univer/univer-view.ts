@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../core/table/address';
 import type { Lang } from '../../../core/messages/translate';
 import type { GridArea, GridEdit, GridSheet, GridView } from '../grid-view';
+import { jumpFrom } from '../jump';
 import { createListeners } from '../listeners';
 import type { UniverBundle } from './load-univer';
 import { nameControls } from './name-controls';
@@ -8,6 +9,7 @@ import { shownSheet, type ShownSheet } from './shown-sheet';
 import { startUniver } from './start-univer';
 import { selectionOf } from './univer-changes';
 import { univerEdits } from './univer-edits';
+import { takeJumps } from './univer-jumps';
 import { emptyWorkbook, sheetId } from './univer-workbook';
 
 /** Univer takes long to start; whoever else waits is let through between its steps. */
@@ -131,8 +133,17 @@ export async function univerView(
     if (!selection || !leaf) return;
     const { row, column } = selection;
     if (leaf.seat[0] === row && leaf.seat[1] === column) return;
+    leaf.shown.reach(row);
     sit(leaf, row, column);
     selected.tell(leaf.shown.sheet.name, row, column);
+  });
+  takeJumps(api, (direction) => {
+    if (!front) return null;
+    const [row, column] = front.seat;
+    const worksheet = book.getActiveSheet();
+    const size = { rows: worksheet.getMaxRows(), columns: worksheet.getMaxColumns() };
+    const area = jumpFrom(front.shown.sheet, { row, column }, direction, size);
+    return area && { unitId: book.getId(), sheetId: front.id, area };
   });
   edits.touched.add((id, cells) => {
     // Later: the command is still at work, and the listeners have not heard of the edit.
