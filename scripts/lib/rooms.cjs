@@ -49,7 +49,12 @@ const rooms = [
     may: [...TABLES, 'core/messages', 'core/findings'],
     packages: ['zod'],
   },
-  { name: 'core/regions', path: 'src/core/regions', may: VALUES, packages: ['fastest-levenshtein'] },
+  {
+    name: 'core/regions',
+    path: 'src/core/regions',
+    may: [...VALUES, 'core/table'],
+    packages: ['fastest-levenshtein'],
+  },
   {
     name: 'core/nomenclature',
     path: 'src/core/nomenclature',
