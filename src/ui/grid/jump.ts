@@ -24,12 +24,12 @@ export function jumpFrom(
   sheet: Pick<GridSheet, 'value' | 'merges' | 'columnWidths' | 'rowHeights'>,
   from: Pick<GridMark, 'row' | 'column'>,
   direction: JumpDirection,
-  size: { readonly rows: number; readonly columns: number },
+  size: Pick<GridSheet, 'rowCount' | 'columnCount'>,
 ): GridArea | null {
   const isDown = direction === 'up' || direction === 'down';
   const isBack = direction === 'up' || direction === 'left';
   const across = isDown ? from.column : from.row;
-  const count = isDown ? size.rows : size.columns;
+  const count = isDown ? size.rowCount : size.columnCount;
   const sizes = isDown ? sheet.rowHeights : sheet.columnWidths;
   const merges = mergesOnLine(sheet.merges, isDown, across);
 

@@ -24,7 +24,7 @@ const column = (filled: string, extra?: Extra) =>
     Array.from(filled, (mark) => [mark === '#' ? 1 : null]),
     extra,
   );
-const SIZE = { rows: 12, columns: 1 };
+const SIZE = { rowCount: 12, columnCount: 1 };
 
 describe('Ctrl and an arrow key', () => {
   test.each<[string, number, JumpDirection, number | null, string]>([
@@ -47,7 +47,7 @@ describe('Ctrl and an arrow key', () => {
 
   test('goes along a row just as well', () => {
     const sheet = sheetOf([['a', 'b', null, 'c']]);
-    const size = { rows: 1, columns: 9 };
+    const size = { rowCount: 1, columnCount: 9 };
     const to = (from: number, direction: JumpDirection) =>
       jumpFrom(sheet, { row: 0, column: from }, direction, size)?.left;
     expect([to(0, 'right'), to(1, 'right'), to(3, 'right'), to(8, 'left'), to(3, 'left')]).toEqual([
@@ -76,13 +76,15 @@ describe('Ctrl and an arrow key', () => {
   test('a merged area is one cell, filled when its top left cell is', () => {
     const merges = [{ top: 2, left: 0, bottom: 4, right: 1 }];
     const sheet = sheetOf([['a', 'x'], ['b', 'x'], ['c'], [], [], ['d', 'x'], []], { merges });
-    const size = { rows: 12, columns: 2 };
+    const size = { rowCount: 12, columnCount: 2 };
     expect(jumpFrom(sheet, { row: 0, column: 0 }, 'down', size)?.top).toBe(5);
     // From the second column the area is entered all the same, and left by its other end.
     expect(jumpFrom(sheet, { row: 3, column: 1 }, 'down', size)?.top).toBe(5);
     expect(jumpFrom(sheet, { row: 3, column: 1 }, 'up', size)?.top).toBe(0);
     const empty = sheetOf([['a'], [], [], [], [], []], { merges });
-    expect(jumpFrom(empty, { row: 0, column: 0 }, 'down', { rows: 5, columns: 2 })).toEqual(merges[0]);
+    expect(jumpFrom(empty, { row: 0, column: 0 }, 'down', { rowCount: 5, columnCount: 2 })).toEqual(
+      merges[0],
+    );
   });
 
   test('leads from any cell to the edge in the end, and never past a filled cell it should stop at', () => {
@@ -90,16 +92,16 @@ describe('Ctrl and an arrow key', () => {
     fc.assert(
       fc.property(cells, fc.nat(39), (filled, start) => {
         const sheet = sheetOf(filled.map((is) => [is ? 1 : null]));
-        const size = { rows: filled.length + 3, columns: 1 };
-        let row = Math.min(start, size.rows - 1);
+        const size = { rowCount: filled.length + 3, columnCount: 1 };
+        let row = Math.min(start, size.rowCount - 1);
         for (let area; (area = jumpFrom(sheet, { row, column: 0 }, 'down', size)); row = area.top) {
           expect(area.top).toBeGreaterThan(row);
           const passed = Array.from({ length: area.top - row - 1 }, (_, at) => filled[row + 1 + at] === true);
           // What lies between is all filled or all empty.
           expect(new Set(passed).size).toBeLessThanOrEqual(1);
-          expect(filled[area.top] === true || area.top === size.rows - 1).toBe(true);
+          expect(filled[area.top] === true || area.top === size.rowCount - 1).toBe(true);
         }
-        expect(row).toBe(size.rows - 1);
+        expect(row).toBe(size.rowCount - 1);
       }),
     );
   });
@@ -114,7 +116,7 @@ describe('Ctrl and an arrow key', () => {
     }));
     const sheet = { ...sheetOf([], { merges }), value: () => 1 };
     const before = performance.now();
-    const area = jumpFrom(sheet, { row: 0, column: 0 }, 'down', { rows, columns: 1 });
+    const area = jumpFrom(sheet, { row: 0, column: 0 }, 'down', { rowCount: rows, columnCount: 1 });
     expect(area).toEqual(merges.at(-1));
     expect(performance.now() - before).toBeLessThan(1_000); // going back over all areas at each row takes minutes
   });

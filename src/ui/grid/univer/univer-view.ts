@@ -72,6 +72,7 @@ export async function univerView(
   const leafOf = (id: string): Leaf | undefined => [...leaves.values()].find((leaf) => leaf.id === id);
   let front = leaves.get(sheets[0]?.name ?? '');
   let going = false;
+  let gone = false;
 
   const drawn = (): boolean => api.getCurrentLifecycleStage() >= LifecycleStages.Rendered;
   const redraw = (leaf: Leaf | undefined): void => {
@@ -125,7 +126,11 @@ export async function univerView(
   };
 
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === LifecycleStages.Rendered && front) goTo(front.shown.sheet.name, ...front.seat);
+    if (stage !== LifecycleStages.Rendered) return;
+    // In a turn of its own: Univer has held the page long enough to come this far.
+    void turn().then(() => {
+      if (front && !gone) goTo(front.shown.sheet.name, ...front.seat);
+    });
   });
   api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
     const selection = selectionOf(id, params);
@@ -141,7 +146,7 @@ export async function univerView(
     if (!front) return null;
     const [row, column] = front.seat;
     const worksheet = book.getActiveSheet();
-    const size = { rows: worksheet.getMaxRows(), columns: worksheet.getMaxColumns() };
+    const size = { rowCount: worksheet.getMaxRows(), columnCount: worksheet.getMaxColumns() };
     const area = jumpFrom(front.shown.sheet, { row, column }, direction, size);
     return area && { unitId: book.getId(), sheetId: front.id, area };
   });
@@ -201,6 +206,7 @@ export async function univerView(
     onTyping: edits.typing.add,
     onSelect: selected.add,
     dispose() {
+      gone = true;
       window.removeEventListener('blur', endTyping);
       document.removeEventListener('pointerdown', endTyping, true);
       stopNaming();
