@@ -74,6 +74,7 @@ export const SETTINGS_MARK = 'Konvergen · pengaturan';
  * Never throws for bad data: a sheet nobody knows has role `lain`, an empty table and a reason.
  *
  * @param file file name, carried to every finding and figure.
+ * @param grid its cells.
  * @param kamus the words of the region its cells are read with.
  */
 export function recogniseSheet(file: string, grid: Grid, kamus: Kamus = KAMUS_NASIONAL): RecognisedSheet {

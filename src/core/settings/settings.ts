@@ -1,18 +1,46 @@
 import { z } from 'zod';
 import { REZIM } from '../taxonomy/rezim';
+import { JENIS_EJAAN, ownProgramId } from '../taxonomy/kamus';
 import { STRATEGI } from '../taxonomy/strategi';
+import { visibleText } from '../values/text';
 
-const text = z.string().trim().min(1).max(400);
-const regionCode = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/);
+/** Characters of the longest text settings hold. */
+export const LONGEST_SETTING = 400;
+
+// One line as a person sees it, so that a text read back from a cell is the same text.
+const text = z.string().overwrite(visibleText).min(1).max(LONGEST_SETTING);
+/** A Kemendagri code with dots, from the province down to the village: `64.02.05.2001`. */
+export const REGION_CODE = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
+const regionCode = z.string().regex(REGION_CODE);
+
+/** Severities settings may give a rule; `off` silences it. */
+export const TINGKAT = ['error', 'warning', 'info', 'off'] as const;
+/** One of {@link TINGKAT}. */
+export type Tingkat = (typeof TINGKAT)[number];
+
+/** The budget years settings may name. */
+export const TAHUN = { dari: 2015, sampai: 2100 } as const;
+
+/** Limits of the thresholds: what may be written, both ends included. */
+export const BATAS_AMBANG = {
+  pencilanKali: { dari: 2, sampai: 100 },
+  miripMinimal: { dari: 0.5, sampai: 1 },
+  geserMaksimal: { dari: 0, sampai: 1 },
+} as const;
+/** The name of a threshold. */
+export type Ambang = keyof typeof BATAS_AMBANG;
+
+const between = ({ dari, sampai }: { readonly dari: number; readonly sampai: number }): z.ZodNumber =>
+  z.number().min(dari).max(sampai);
 
 /** Limits a secretariat may move; each default is what the rule's page says and why. */
 const ambangSchema = z.strictObject({
   /** How many median deviations from the median of its peers make an amount an outlier; a plain number. */
-  pencilanKali: z.number().min(2).max(100),
+  pencilanKali: between(BATAS_AMBANG.pencilanKali),
   /** Likeness from which two spellings are offered as one; 0 to 1. */
-  miripMinimal: z.number().min(0.5).max(1),
+  miripMinimal: between(BATAS_AMBANG.miripMinimal),
   /** Share of the fixed columns two districts may differ in before it is called drift; 0 to 1. */
-  geserMaksimal: z.number().min(0).max(1),
+  geserMaksimal: between(BATAS_AMBANG.geserMaksimal),
 });
 
 /**
@@ -23,7 +51,7 @@ const ambangSchema = z.strictObject({
 export const settingsSchema = z.strictObject({
   versi: z.literal(1),
   /** Budget year all sheets are about; `null`: what their titles say. */
-  tahun: z.int().min(2015).max(2100).nullable(),
+  tahun: z.int().min(TAHUN.dari).max(TAHUN.sampai).nullable(),
   /** `null`: the regime of the budget year. */
   rezim: z.enum(REZIM.map(({ id }) => id)).nullable(),
   /** Kemendagri code of the province or district the workbook belongs to, or `null`. */
@@ -31,20 +59,22 @@ export const settingsSchema = z.strictObject({
   /** Version stamped into the templates handed out for this year, or `null`. */
   versiTemplat: text.nullable(),
   /** Severities that differ from the rules' own, by rule id. */
-  aturan: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
+  aturan: z.record(z.string(), z.enum(TINGKAT)),
   ambang: ambangSchema,
   /** Programmes of the region that the national catalogue does not know. */
-  program: z.array(
-    z.strictObject({
-      nama: text,
-      strategi: z.enum(STRATEGI.map(({ id }) => id)),
-      sinonim: z.array(text),
+  program: z
+    .array(
+      z.strictObject({
+        nama: text,
+        strategi: z.enum(STRATEGI.map(({ id }) => id)),
+        sinonim: z.array(text),
+      }),
+    )
+    .refine((all) => new Set(all.map(({ nama }) => ownProgramId(nama))).size === all.length, {
+      message: 'ganda',
     }),
-  ),
   /** Spellings that mean something else than they say, per kind: `tulisan` is read as `baku`. */
-  sinonim: z.array(
-    z.strictObject({ jenis: z.enum(['opd', 'desa', 'program', 'sumber-dana']), tulisan: text, baku: text }),
-  ),
+  sinonim: z.array(z.strictObject({ jenis: z.enum(JENIS_EJAAN), tulisan: text, baku: text })),
   /** The nomenclature of sub kegiatan the region works with. */
   nomenklatur: z.array(z.strictObject({ kode: text, nama: text })),
   /** Villages and wards of priority, by Kemendagri code or by names. */

@@ -46,8 +46,8 @@ export interface Kamus extends ProgramFinder {
   readonly findSumberDana: (text: string) => FoundSumberDana | null;
   /** The canonical spelling of an OPD's or a village's name; the text itself where the region says nothing of it. */
   readonly spell: (jenis: 'opd' | 'desa', text: string) => string;
-  /** Texts of spellings whose canonical text is no programme and no funding source anybody knows. */
-  readonly unresolved: readonly string[];
+  /** Positions of the region's spellings whose canonical text is no programme and no funding source anybody knows. */
+  readonly unresolved: readonly number[];
 }
 
 const OWN = 'DAERAH-';
@@ -72,22 +72,22 @@ export function makeKamus({ program, sinonim }: RegionalWords): Kamus {
   const ownNames = program.flatMap(({ nama, sinonim: others }) =>
     [nama, ...others].map((text) => nameOf(text, ownProgramId(nama))),
   );
-  const unresolved: string[] = [];
+  const unresolved: number[] = [];
 
   const { findProgram: findWithOwn } = programFinder(ownNames);
   const programNames = [...ownNames];
   const sumberNames: (readonly [string, SumberDanaName])[] = [];
   const spellings = { opd: new Map<string, string>(), desa: new Map<string, string>() };
-  for (const { jenis, tulisan, baku } of sinonim) {
+  for (const [at, { jenis, tulisan, baku }] of sinonim.entries()) {
     if (jenis === 'opd' || jenis === 'desa') {
       spellings[jenis].set(keyOf(jenis, tulisan), baku);
     } else if (jenis === 'program') {
       const meant = wholeProgram(findWithOwn(baku));
-      if (meant === null) unresolved.push(baku);
+      if (meant === null) unresolved.push(at);
       else programNames.unshift(nameOf(tulisan, meant));
     } else {
       const meant = findSumberDana(baku);
-      if (meant?.sumberLain.length !== 0) unresolved.push(baku);
+      if (meant?.sumberLain.length !== 0) unresolved.push(at);
       else sumberNames.unshift([tulisan, { sumber: meant.sumber, rincian: meant.rincian }]);
     }
   }

@@ -75,7 +75,7 @@ describe('programmes of the region', () => {
         { jenis: 'sumber-dana', tulisan: 'G H I', baku: 'APBN dan APBD' },
       ],
     });
-    expect(odd.unresolved).toEqual(['tidak ada program ini', 'tidak ada sumber ini', 'APBN dan APBD']);
+    expect(odd.unresolved).toEqual([0, 1, 2]);
     expect(odd.findProgram('A B C')).toEqual([]);
     expect(odd.findSumberDana('D E F')).toBeNull();
     expect(kamus.unresolved).toEqual([]);
