@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createGridBuilder, gridOf, type Grid } from '../../src/core/table/grid';
-import { valueAt } from '../../src/workbook/memory/cells';
-import { modelFromGrids, type BookModel } from '../../src/workbook/memory/model';
+import { valueAt, writeArea } from '../../src/workbook/memory/cells';
+import { modelFromGrids, USER, type BookModel } from '../../src/workbook/memory/model';
 import { patchStyle } from '../../src/workbook/memory/style';
 import { officeWorkbook } from '../../src/workbook/office/office-workbook';
 import type { Workbook } from '../../src/workbook/port';
@@ -44,6 +44,31 @@ describe('round trips, as the docstrings promise', () => {
     const names = setup.model.sheets.map(({ name }) => name);
     expect(await setup.workbook.readGrids(names, { formulas: true })).toHaveLength(count);
     expect(trips()).toBe(3);
+  });
+
+  test('formulas of a large sheet: one more', async () => {
+    const rows = Array.from({ length: 2_500 }, (_, at) => [...'abcdefghi'.split(''), at]);
+    const setup = counted([gridOf('Besar', rows), gridOf('Kecil', [[1]])]);
+    const { trips } = await warm(setup);
+    const [large] = await setup.workbook.readGrids(['Besar', 'Kecil'], { formulas: true });
+    expect([...(large?.formulaCells?.() ?? [null])]).toEqual([]);
+    expect(trips()).toBe(4);
+    const formula = { kind: 'formula', formula: '=J1*2', result: 0 } as const;
+    const sheet = sheetOf(setup.model, 'Besar');
+    writeArea(setup.model, sheet, { top: 0, left: 0, bottom: 0, right: 0 }, () => formula, USER);
+    const [again] = await setup.workbook.readGrids(['Besar', 'Kecil'], { formulas: true });
+    expect([...(again?.formulaCells?.() ?? [])]).toEqual([{ row: 0, column: 0, formula: '=J1*2' }]);
+  });
+
+  test('a protected sheet will not say whether it has formulas: all are asked for', async () => {
+    const rows = Array.from({ length: 2_500 }, (_, at) => [...'abcdefghi'.split(''), at]);
+    const setup = counted([gridOf('Besar', rows)]);
+    const sheet = sheetOf(setup.model, 'Besar');
+    const formula = { kind: 'formula', formula: '=J1*2', result: 0 } as const;
+    writeArea(setup.model, sheet, { top: 0, left: 0, bottom: 0, right: 0 }, () => formula, USER);
+    sheet.protection = { options: {}, password: '' };
+    const [grid] = await setup.workbook.readGrids(['Besar'], { formulas: true });
+    expect(grid?.formula?.(0, 0)).toBe('=J1*2');
   });
 
   test('the first reading asks for name and date system: one more', async () => {

@@ -8,7 +8,7 @@ import {
   touches,
 } from '../../workbook/a1';
 import { sheetPrefix } from '../../core/table/address';
-import { clearArea, usedArea, valueAt } from '../../workbook/memory/cells';
+import { clearArea, formulaCellsIn, usedArea, valueAt } from '../../workbook/memory/cells';
 import { shiftCells } from '../../workbook/memory/shift';
 import type { SheetModel } from '../../workbook/memory/model';
 import { mergeArea, selectArea, unmergeArea } from '../../workbook/memory/sheets';
@@ -219,6 +219,14 @@ export const range: HostType<RangeSelf> = {
       if (merged.length > 512)
         throw new HostError('InvalidOperation', 'There are more than 512 merged areas.');
       return merged.length === 0 ? null : areasObject(sheet, merged);
+    },
+    GetSpecialCellsOrNullObject: ({ sheet, area }, [kind]) => {
+      // The other kinds are asked for by nobody yet.
+      if (kind !== 'Formulas') throw new HostError('InvalidArgument', 'Only formulas can be asked for.');
+      // Excel looks for special cells on unprotected sheets only.
+      if (sheet.protection) refuseIfLocked({ sheet, area });
+      const cells = formulaCellsIn(sheet, area);
+      return cells.length === 0 ? null : areasObject(sheet, cells);
     },
     GetTables: ({ sheet, area }) => objectOf('TableCollection', { sheet, within: area }),
     FindOrNullObject: (self, [text, criteria]) => {

@@ -33,6 +33,18 @@ export function* formulasBelow({ base, formulas }: SheetModel): Generator<readon
     for (const { row, column, formula } of base.formulaCells?.() ?? []) yield [cellKey(row, column), formula];
 }
 
+/** The cells of an area that hold a formula, each as an area of its own, in no order. */
+export function formulaCellsIn(sheet: SheetModel, area: Area): readonly Area[] {
+  const keys = new Set(
+    [...formulasBelow(sheet)].map(([key]) => key).filter((key) => !sheet.changed.has(key)),
+  );
+  for (const [key, { formula }] of sheet.changed) if (formula !== null) keys.add(key);
+  return [...keys].flatMap((key) => {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    return isInside(area, row, column) ? [{ top: row, left: column, bottom: row, right: column }] : [];
+  });
+}
+
 /** The smallest area that holds every cell with a value or a formula; `null` on an empty sheet. */
 export function usedArea(sheet: SheetModel): Area | null {
   let area: { top: number; left: number; bottom: number; right: number } | null = null;

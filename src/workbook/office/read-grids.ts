@@ -1,6 +1,7 @@
 import { createGridBuilder, type Grid, type GridBuilder } from '../../core/table/grid';
+import { formulaKey, withFormulas } from '../../core/table/grid-formulas';
 import { createStringPool } from '../../core/table/string-pool';
-import { areaCells, SHEET_COLUMNS } from '../a1';
+import { areaCells } from '../a1';
 import { looksLikeError } from '../cell-content';
 import type { Area, Workbook } from '../port';
 import { WorkbookError } from '../workbook-error';
@@ -22,6 +23,8 @@ interface Target {
   readonly used: Area | null;
   readonly builder: GridBuilder;
   readonly formulas: Map<number, string>;
+  /** False once Excel said that the sheet has none: they are then not asked for cell by cell. */
+  hasFormulas: boolean;
   /** Cells whose text reads like an error: only Excel knows whether they are one. */
   readonly doubtful: (Placed & { readonly text: string })[];
 }
@@ -31,13 +34,15 @@ const RANGE_BYTES = 500;
 const TYPE_BYTES = 12;
 const PART_BYTES = 2_000_000;
 
-const keyOf = (row: number, column: number): number => row * SHEET_COLUMNS + column;
+/** Asking for formulas costs as much again as the values; from this many cells on it pays to ask first whether any. */
+const MANY_CELLS = 20_000;
 
 /**
  * The used ranges of the named sheets as grids.
  *
  * Round trips: one to find sheets and used ranges, one for merges (more where a sheet has over 512), then one for each
- * 2.5 million characters of values, however many sheets; one more when some cell reads like an error value.
+ * 2.5 million characters of values, however many sheets; one more when some cell reads like an error value, and one more
+ * when formulas are asked for of a sheet of over 20 000 cells.
  *
  * @throws WorkbookError `sheet-missing` about the first absent sheet; `too-large` about a sheet when a single cell is
  *   more than Excel will give. The signal's reason when it is aborted.
@@ -52,14 +57,14 @@ export async function readGrids(
   const blocks = targets.flatMap(({ used }, sheet): Block[] => (used ? [{ sheet, area: used }] : []));
   const sheets = targets.map(({ sheet }) => sheet);
   const merges = await readMerges(context, sheets, blocks);
+  if (options.formulas === true) await askForFormulas(context, targets);
   await readBlocks(context, targets, blocks, options);
   options.signal?.throwIfAborted();
   await settleErrors(context, targets);
   const grids = targets.map(({ builder, formulas }, at): Grid => {
     for (const area of merges.get(at) ?? []) builder.merge(area);
     const grid = builder.finish();
-    if (options.formulas !== true) return grid;
-    return { ...grid, formula: (row, column) => formulas.get(keyOf(row, column)) ?? null };
+    return options.formulas === true ? withFormulas(grid, formulas) : grid;
   });
   options.onProgress?.(1);
   return grids;
@@ -88,10 +93,31 @@ async function findTargets(
       used: used.isNullObject ? null : areaOf(used),
       builder: createGridBuilder({ sheet: sheet.name, pool, visibility, date1904 }),
       formulas: new Map(),
+      hasFormulas: true,
       doubtful: [],
     };
   });
   return names.flatMap((name) => made.filter((target) => target.name === name));
+}
+
+/** Asks which of the large sheets have any formula. Where Excel will not say, as on a protected sheet, they may. */
+async function askForFormulas(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  const large = targets.filter(({ used }) => used !== null && areaCells(used) > MANY_CELLS);
+  if (large.length === 0) return;
+  const asked = large.map((target) => {
+    const cells = target.sheet
+      .getUsedRange(true)
+      .getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas)
+      .untrack();
+    cells.load({ cellCount: true });
+    return { target, cells };
+  });
+  try {
+    await context.sync();
+  } catch {
+    return;
+  }
+  for (const { target, cells } of asked) target.hasFormulas = !cells.isNullObject;
 }
 
 const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
@@ -140,8 +166,9 @@ async function readBatch(
     const target = targets[block.sheet];
     if (!target) return [];
     const range = rangeAt(target.sheet, block.area);
-    range.load(formulas ? { values: true, formulas: true } : { values: true });
-    return [{ block, target, range }];
+    const wanted = formulas && target.hasFormulas;
+    range.load(wanted ? { values: true, formulas: true } : { values: true });
+    return [{ block, target, range, wanted }];
   });
   const most = Math.max(...batch.map(({ area }) => areaCells(area)));
   const tooLarge = (about: string, cause?: unknown): WorkbookError =>
@@ -155,10 +182,10 @@ async function readBatch(
   }
   const failed: Block[] = [];
   let next = pace;
-  for (const { block, target, range } of asked) {
+  for (const { block, target, range, wanted } of asked) {
     const values = range.values as Cell[][] | null;
-    const written = formulas ? (range.formulas as Cell[][] | null) : null;
-    if (!values || (formulas && !written)) {
+    const written = wanted ? (range.formulas as Cell[][] | null) : null;
+    if (!values || (wanted && !written)) {
       // Excel answers null where it will not give so many cells at once.
       if (areaCells(block.area) === 1) throw tooLarge(target.name);
       next = slower(next, areaCells(block.area));
@@ -187,7 +214,7 @@ function takeCells(
       const formula = written?.[r]?.[c];
       // A text that looks like a formula is given the same in both; a formula never equals its own result.
       if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) {
-        target.formulas.set(keyOf(row, column), formula);
+        target.formulas.set(formulaKey(row, column), formula);
       }
       if (value === '') return;
       if (typeof value === 'string' && looksLikeError(value)) {
