@@ -15,6 +15,7 @@ export async function outputOf(argv: readonly string[]): Promise<string> {
     colour: false,
     readFile: async (path) => ({ ok: true, bytes: await readFile(path) }),
     readText: () => Promise.resolve(null),
+    regions: () => Promise.resolve(null),
     today: fromCalendar(2025, 12, 31) ?? 0,
     cancelled: () => false,
   };

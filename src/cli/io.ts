@@ -1,3 +1,4 @@
+import type { RegionSource } from '../app/engine/regions';
 import type { Hari } from '../core/values/tanggal';
 
 /** What a file gave: its bytes, or why it could not be read. */
@@ -16,6 +17,8 @@ export interface Io {
   readonly readFile: (path: string) => Promise<FileBytes>;
   /** A text of the docs, or `null` when it is not at hand; for `explain` pages. */
   readonly readText: (path: string) => Promise<string | null>;
+  /** Where official regions come from. */
+  readonly regions: RegionSource;
   readonly today: Hari;
   /** Turns true when the user asks to stop; looked at between files. */
   readonly cancelled: () => boolean;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { langOf } from '../cli/options';
+import { regionModules } from '../app/engine/regions';
 import { main } from '../cli/main';
 import type { Io } from '../cli/io';
 import { translate } from '../core/messages/translate';
@@ -39,6 +40,9 @@ const io: Io = {
       return null;
     }
   },
+  regions: regionModules(
+    (file) => import(/* webpackIgnore: true */ new URL(`../wilayah/${file}`, import.meta.url).href),
+  ),
   today: fromCalendar(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0,
   cancelled: () => cancelled,
 };

@@ -22,8 +22,15 @@ async function startEngine(): Promise<Engine> {
   try {
     return createWorkerEngine(new Worker(new URL('./worker.ts', import.meta.url), { name: 'konvergen' }));
   } catch {
-    const { createLocalEngine } = await import('../app/engine/local-engine');
-    return createLocalEngine();
+    const [{ createLocalEngine }, { regionModules }] = await Promise.all([
+      import('../app/engine/local-engine'),
+      import('../app/engine/regions'),
+    ]);
+    return createLocalEngine(
+      regionModules(
+        (file) => import(/* webpackIgnore: true */ new URL(`wilayah/${file}`, document.baseURI).href),
+      ),
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ExitCode, FileBytes, Io } from '../../src/cli/io';
+import { NO_REGIONS, type RegionSource } from '../../src/app/engine/regions';
 import { main } from '../../src/cli/main';
 import { fromCalendar } from '../../src/core/values/tanggal';
 import { workbookBytes, type SheetSpec } from '../../scripts/samples/workbook';
@@ -35,6 +36,7 @@ export async function run(
     readonly stopAfter?: number;
     readonly colour?: boolean;
     readonly pages?: Readonly<Record<string, string>>;
+    readonly regions?: RegionSource;
   } = {},
 ): Promise<Run> {
   const out: string[] = [];
@@ -55,6 +57,7 @@ export async function run(
       );
     },
     readText: (path) => Promise.resolve(options.pages?.[path] ?? null),
+    regions: options.regions ?? NO_REGIONS,
     today: fromCalendar(2026, 6, 30) ?? 0,
     cancelled: () => options.stopAfter !== undefined && read >= options.stopAfter,
   };

@@ -3,7 +3,7 @@ import { countUnreadAmounts } from '../../core/budget/unread-amounts';
 import { scoreFamilies } from '../../core/convergence/scorecard';
 import { findGaps } from '../../core/households/gaps';
 import { findProviders } from '../../core/households/providers';
-import { tablesOf, type RecognisedBook } from '../../core/report/checked-book';
+import { DEFAULT_BASIS, tablesOf, type RecognisedBook } from '../../core/report/checked-book';
 import {
   assessBooks,
   acuanText,
@@ -12,6 +12,7 @@ import {
 } from '../../core/report/convergence-of-books';
 import { gapPart } from '../../core/report/document-parts';
 import { RULES } from '../../core/rules/index';
+import type { Basis } from '../../core/rules/rule';
 import { KEBUTUHAN } from '../../core/taxonomy/kebutuhan';
 import type { Hari } from '../../core/values/tanggal';
 import { budgetTree } from './budget-tree';
@@ -19,6 +20,7 @@ import { checkSteps } from './check-steps';
 import { EngineError } from './engine-error';
 import type { BookInput, CheckOutcome, Engine, GapSummary, OpenedBook, Run } from './engine';
 import { openedBook } from './opened-book';
+import { createRegionLoader, NO_REGIONS, type RegionSource } from './regions';
 import { arrangeSheet, type ArrangedSheet } from './sheet-choice';
 import { createSlicer } from './slices';
 
@@ -31,8 +33,13 @@ interface Held {
   assessed: readonly AssessedBook[] | null;
 }
 
-/** The analyses in this thread: what the worker runs, and what is left where no worker can be had. */
-export function createLocalEngine(): Engine {
+/**
+ * The analyses in this thread: what the worker runs, and what is left where no worker can be had.
+ *
+ * @param regions where official regions come from; none unless given.
+ */
+export function createLocalEngine(regions: RegionSource = NO_REGIONS): Engine {
+  const { regionsOf } = createRegionLoader(regions);
   let held: Held | null = null;
 
   const current = (): Held => {
@@ -51,7 +58,11 @@ export function createLocalEngine(): Engine {
       held = { book, today: input.today, assessed: null };
       return opened;
     },
-    check: (run) => checkBook(current().book, run),
+    check: async (run) => {
+      const { book } = current();
+      const found = await regionsOf(book, DEFAULT_BASIS.settings);
+      return await checkBook(book, { ...DEFAULT_BASIS, regions: found }, run);
+    },
     budget: () =>
       settle(() => {
         const tables = tablesOf(current().book, 'pemetaan');
@@ -120,13 +131,14 @@ async function openBook(
 
 async function checkBook(
   book: RecognisedBook,
+  basis: Basis,
   { onProgress, onFindings, signal }: Parameters<Engine['check']>[0],
 ): Promise<CheckOutcome> {
   const turn = createSlicer();
   const total = book.sheets.length;
   let done = -1;
   let rows = 0;
-  for (const step of checkSteps(book)) {
+  for (const step of checkSteps(book, basis)) {
     if (signal?.aborted === true) return { complete: false, rows, rules: RULES.length };
     if (step.done !== done) onProgress?.({ phase: 'memeriksa', done: step.done, total });
     done = step.done;

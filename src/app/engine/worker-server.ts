@@ -1,14 +1,21 @@
 import { createLocalEngine } from './local-engine';
 import { unpackBook } from './packed-book';
 import type { Answer, Question } from './protocol';
+import type { RegionSource } from './regions';
 import { nextTurn } from './slices';
 
 /**
  * The worker's end of the protocol: takes questions, answers through `say`. Questions wait for one another, but an
  * `abort` is heard at once, between two steps of the work it is about.
+ *
+ * @param say sends an answer.
+ * @param regions where official regions come from; none unless given.
  */
-export function serveEngine(say: (answer: Answer) => void): (question: Question) => void {
-  const engine = createLocalEngine();
+export function serveEngine(
+  say: (answer: Answer) => void,
+  regions?: RegionSource,
+): (question: Question) => void {
+  const engine = createLocalEngine(regions);
   const running = new Map<number, AbortController>();
   let queue: Promise<void> = Promise.resolve();
 

@@ -1,6 +1,7 @@
+import { createRegionLoader } from '../../app/engine/regions';
 import type { Finding } from '../../core/findings/finding';
 import { translate } from '../../core/messages/translate';
-import { checkBook } from '../../core/report/checked-book';
+import { checkBook, DEFAULT_BASIS } from '../../core/report/checked-book';
 import { countsPart, filePart, findingsPart } from '../../core/report/document-parts';
 import { writeDocument } from '../../core/report/write-document';
 import { RULES } from '../../core/rules/index';
@@ -15,13 +16,15 @@ import { styleFor } from '../print/style';
 export async function validate(options: Options, io: Io): Promise<ExitCode> {
   const { books, unusable, cancelled } = await openBooks(options, io);
   if (cancelled) return cancelledBy(options, io);
+  const { regionsOf } = createRegionLoader(io.regions);
   const findings = new Map<string, readonly Finding[]>();
   for (const [at, book] of books.entries()) {
     if (io.cancelled()) return cancelledBy(options, io);
     io.progress(
       translate('cli.memeriksa', options.lang, { berkas: book.file, ke: at + 1, dari: books.length }),
     );
-    findings.set(book.file, checkBook(book));
+    const regions = await regionsOf(book, DEFAULT_BASIS.settings);
+    findings.set(book.file, checkBook(book, { ...DEFAULT_BASIS, regions }));
   }
   io.progress(null);
   const all = [...findings.values()].flat();
