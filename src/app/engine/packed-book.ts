@@ -1,4 +1,5 @@
 import { createGridBuilder, type Grid, type MergedArea, type Visibility } from '../../core/table/grid';
+import { formulaKey, withFormulas, withLinks, type FormulaCell } from '../../core/table/grid-formulas';
 import { createStringPool } from '../../core/table/string-pool';
 import { isCellError, type CellValue } from '../../core/values/cell-value';
 
@@ -21,6 +22,16 @@ export interface PackedSheet {
   readonly rows: Uint32Array<ArrayBuffer>;
   readonly kinds: Uint8Array<ArrayBuffer>;
   readonly values: Float64Array<ArrayBuffer>;
+  /** Cells with a formula, in no order, and the formula's number in the book's texts; `null` where nobody asked. */
+  readonly formulas: PackedFormulas | null;
+  readonly links: readonly string[];
+}
+
+/** Formulas by cell: row and column 0-based, the formula a number in the book's texts. */
+interface PackedFormulas {
+  readonly rows: Uint32Array<ArrayBuffer>;
+  readonly columns: Uint16Array<ArrayBuffer>;
+  readonly texts: Uint32Array<ArrayBuffer>;
 }
 
 /** The sheets of one workbook, and every distinct text once: UTF-16 units end to end, so that no text is changed. */
@@ -35,12 +46,13 @@ export interface PackedBook {
 export const transferOf = ({ sheets, units, textEnds }: PackedBook): ArrayBuffer[] => [
   units.buffer,
   textEnds.buffer,
-  ...sheets.flatMap(({ columns, ends, rows, kinds, values }) => [
+  ...sheets.flatMap(({ columns, ends, rows, kinds, values, formulas }) => [
     columns.buffer,
     ends.buffer,
     rows.buffer,
     kinds.buffer,
     values.buffer,
+    ...(formulas ? [formulas.rows.buffer, formulas.columns.buffer, formulas.texts.buffer] : []),
   ]),
 ];
 
@@ -121,8 +133,22 @@ function* packSheet(grid: Grid, texts: Texts): Generator<undefined, PackedSheet>
     }
     ends[index] = at;
   }
-  const { sheet, visibility, date1904, merges } = grid;
-  return { sheet, visibility, date1904, merges, columns, ends, rows, kinds, values };
+  const { sheet, visibility, date1904, merges, links = [] } = grid;
+  const formulas = grid.formulaCells ? yield* packFormulas(grid.formulaCells(), texts) : null;
+  return { sheet, visibility, date1904, merges, columns, ends, rows, kinds, values, formulas, links };
+}
+
+function* packFormulas(cells: Iterable<FormulaCell>, texts: Texts): Generator<undefined, PackedFormulas> {
+  const rows: number[] = [];
+  const columns: number[] = [];
+  const codes: number[] = [];
+  for (const { row, column, formula } of cells) {
+    rows.push(row);
+    columns.push(column);
+    codes.push(texts.codeOf(formula));
+    if (rows.length % CELLS_A_STEP === 0) yield;
+  }
+  return { rows: Uint32Array.from(rows), columns: Uint16Array.from(columns), texts: Uint32Array.from(codes) };
 }
 
 function packCell(value: Exclude<CellValue, null>, texts: Texts): readonly [number, number] {
@@ -146,8 +172,17 @@ export function unpackBook(book: PackedBook): readonly Grid[] {
       }
     });
     for (const area of merges) builder.merge(area);
-    return builder.finish();
+    return withLinks(withPackedFormulas(builder.finish(), packed.formulas, texts), packed);
   });
+}
+
+function withPackedFormulas(grid: Grid, packed: PackedFormulas | null, texts: readonly string[]): Grid {
+  if (!packed) return grid;
+  const formulas = new Map<number, string>();
+  packed.rows.forEach((row, at) => {
+    formulas.set(formulaKey(row, packed.columns[at] ?? 0), texts[packed.texts[at] ?? 0] ?? '');
+  });
+  return withFormulas(grid, formulas);
 }
 
 function unpackTexts({ units, textEnds }: PackedBook): readonly string[] {

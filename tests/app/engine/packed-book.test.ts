@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { packBook, transferOf, unpackBook, type PackedBook } from '../../../src/app/engine/packed-book';
 import { createGridBuilder, gridOf, type Grid } from '../../../src/core/table/grid';
+import { formulaKey, withFormulas, withLinks } from '../../../src/core/table/grid-formulas';
 import type { CellValue } from '../../../src/core/values/cell-value';
 import { fixtureGrids } from '../fixture-book';
 
@@ -49,6 +50,23 @@ describe('packing a workbook', () => {
         },
       ),
     );
+  });
+
+  test('formulas come along, and the workbooks they count; a grid that knows none still knows none', () => {
+    const formulas = new Map([
+      [formulaKey(0, 1), '=A1*2'],
+      [formulaKey(1_048_575, 16_383), '=[1]Rekap!A1'],
+    ]);
+    const grid = withLinks(withFormulas(gridOf('A', [['sama', 2]]), formulas), { links: ['lain.xlsx'] });
+    const [back, plain] = unpackBook(sent(pack([grid, gridOf('B', [['=A1*2']])])));
+    expect([...(back?.formulaCells?.() ?? [])]).toEqual([...(grid.formulaCells?.() ?? [null])]);
+    expect(back?.formula?.(0, 1)).toBe('=A1*2');
+    expect(back?.links).toEqual(['lain.xlsx']);
+    expect([plain?.formula, plain?.formulaCells, plain?.value(0, 0)]).toEqual([
+      undefined,
+      undefined,
+      '=A1*2',
+    ]);
   });
 
   test('a text longer than a call may take arguments survives', () => {
