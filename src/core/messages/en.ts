@@ -35,6 +35,30 @@ export const en = {
   'berkas.tanpa-keluarga': 'holds no family or individual sheet, so gaps cannot be found.',
   'berkas.format-lama': 'is in the old .xls format; it was read, but better save it as .xlsx.',
 
+  'tulis.format-lain':
+    'this file is neither .xlsx nor .xlsm. Open it in Excel, save it as .xlsx and try again.',
+  'tulis.bertanda-tangan':
+    'this file is digitally signed and any change would void the signature. Remove it in Excel and try again.',
+  'tulis.bentuk-asing':
+    'the file is not written the way Excel writes. Open it in Excel, save it again as .xlsx and try again.',
+  'tulis.lembar-tidak-ada': 'there is no such sheet. Check its name.',
+  'tulis.bukan-lembar-kerja': 'this sheet holds a chart or macros, not cells.',
+  'tulis.di-luar-lembar': 'this place lies outside an Excel sheet.',
+  'tulis.isi-ganda': 'one cell was given two contents. Choose one.',
+  'tulis.teks-terlalu-panjang': 'the text is too long for a cell (32,767 characters at most). Shorten it.',
+  'tulis.angka-tidak-sah': 'this number cannot be kept in Excel. Check how it was computed.',
+  'tulis.sel-gabungan':
+    'this cell is covered by a merged cell. Write into its top left cell, or unmerge it in Excel.',
+  'tulis.sel-terkunci':
+    'this cell is locked on a protected sheet. Unprotect the sheet in Excel and try again.',
+  'tulis.rumus-larik':
+    'this cell is part of one formula for many cells (an array formula or a data table). Change the formula in Excel.',
+  'tulis.rumus-bersama':
+    'other cells share the formula of this cell in a way that cannot be taken apart. Change it in Excel.',
+  'tulis.judul-tabel': 'this cell is a column heading of an Excel table. Change the heading in Excel.',
+  'tulis.tabel-pivot':
+    'this cell is the result of a pivot table. Change its source and refresh the pivot in Excel.',
+
   'cli.memakai': 'Usage:',
   'cli.perintah-tidak-dikenal': 'There is no command "{{perintah}}".',
   'cli.opsi-salah': 'Option cannot be used: {{sebab}}',

@@ -36,6 +36,30 @@ export const id = {
   'berkas.tanpa-keluarga': 'tidak berisi lembar keluarga atau individu, jadi kesenjangan tidak dapat dicari.',
   'berkas.format-lama': 'berformat .xls lama; terbaca, tetapi sebaiknya simpan sebagai .xlsx.',
 
+  // What cannot be written into a file.
+  'tulis.format-lain': 'berkas ini bukan .xlsx atau .xlsm. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.',
+  'tulis.bertanda-tangan':
+    'berkas ini bertanda tangan digital; perubahan apa pun membatalkannya. Hapus tanda tangannya di Excel, lalu ulangi.',
+  'tulis.bentuk-asing':
+    'isi berkas tidak tertulis seperti tulisan Excel. Buka di Excel, simpan lagi sebagai .xlsx, lalu ulangi.',
+  'tulis.lembar-tidak-ada': 'lembar tidak ditemukan. Periksa namanya.',
+  'tulis.bukan-lembar-kerja': 'lembar ini berisi bagan atau makro, bukan sel.',
+  'tulis.di-luar-lembar': 'letaknya di luar lembar Excel.',
+  'tulis.isi-ganda': 'satu sel diminta memuat dua isi. Pilih salah satu.',
+  'tulis.teks-terlalu-panjang':
+    'teks terlalu panjang untuk satu sel (paling banyak 32.767 karakter). Ringkas teksnya.',
+  'tulis.angka-tidak-sah': 'angka tidak dapat disimpan di Excel. Periksa hasil hitungnya.',
+  'tulis.sel-gabungan':
+    'sel ini tertutup sel gabungan. Tulis di sel kiri atasnya, atau pisahkan gabungannya di Excel.',
+  'tulis.sel-terkunci':
+    'sel ini terkunci pada lembar yang dilindungi. Buka proteksi lembar di Excel, lalu ulangi.',
+  'tulis.rumus-larik':
+    'sel ini bagian dari satu rumus untuk banyak sel (rumus larik atau tabel data). Ubah rumusnya di Excel.',
+  'tulis.rumus-bersama':
+    'rumus sel ini dipakai bersama sel lain dengan cara yang tidak dapat dipisahkan. Ubah di Excel.',
+  'tulis.judul-tabel': 'sel ini judul kolom sebuah tabel Excel. Ubah judulnya di Excel.',
+  'tulis.tabel-pivot': 'sel ini hasil tabel pivot. Ubah data sumbernya, lalu segarkan pivotnya di Excel.',
+
   // The command line.
   'cli.memakai': 'Cara memakai:',
   'cli.perintah-tidak-dikenal': 'Perintah "{{perintah}}" tidak dikenal.',

@@ -1,0 +1,65 @@
+import { deflateSync, inflateSync } from 'fflate';
+
+/** Smaller parts are done at once; larger ones by the platform, away from this thread. */
+const SMALL = 256 * 1024;
+
+/**
+ * Inflates one part.
+ *
+ * @param packed its raw deflate stream.
+ * @param size how many bytes it promises to give; more are never kept.
+ * @returns `null` when the stream is damaged or does not keep its promise.
+ */
+export async function inflatePart(packed: Uint8Array, size: number): Promise<Uint8Array | null> {
+  try {
+    if (size > SMALL && typeof DecompressionStream !== 'undefined') {
+      return await through(new DecompressionStream('deflate-raw'), packed, size);
+    }
+    const inflated = inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return inflated.length === size ? inflated : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Deflates one part, without any header. */
+export async function deflatePart(bytes: Uint8Array): Promise<Uint8Array> {
+  if (bytes.length > SMALL && typeof CompressionStream !== 'undefined') {
+    const packed = await through(new CompressionStream('deflate-raw'), bytes, null);
+    if (packed) return packed;
+  }
+  return deflateSync(bytes);
+}
+
+/** What comes out of a stream; `null` when that is not exactly the promised size. */
+async function through(
+  stream: CompressionStream | DecompressionStream,
+  bytes: Uint8Array,
+  size: number | null,
+): Promise<Uint8Array | null> {
+  const writer = stream.writable.getWriter();
+  // A damaged stream is heard of by the reader; the writer's own complaint has no other listener.
+  const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
+  written.catch(() => undefined);
+  const reader = stream.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (size !== null && length > size) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+  if (size !== null && length !== size) return null;
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}

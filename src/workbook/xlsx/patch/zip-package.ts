@@ -1,0 +1,190 @@
+import { endOfDirectory, readDirectory, type ZipEntry } from '../zip-directory';
+import { crc32 } from './crc32';
+import { deflatePart, inflatePart } from './deflate';
+
+/** An opened zip whose parts can be read one by one, and written again with some of them replaced. */
+export interface ZipPackage {
+  /** Names in the order of the directory, as written there. */
+  readonly names: readonly string[];
+  /** Inflated size of a part as its directory promises; 0 for a part that is not there. */
+  readonly sizeOf: (name: string) => number;
+  /** The content of a part, held to its size and checksum; `null` when it is damaged or not there. */
+  readonly read: (name: string) => Promise<Uint8Array | null>;
+  /**
+   * The zip again: every part that is not named in `changes` is copied as it lies there, still packed. A change of
+   * `null` leaves the part out; names that are new go behind all others, in the order given.
+   */
+  readonly write: (changes: ReadonlyMap<string, Uint8Array | null>) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+const MOST_PARTS = 65_534;
+/** Sizes behind the data instead of in front of it: bit 3 of a header's flags. */
+const SIZES_FOLLOW = 8;
+const NAME_IS_UTF8 = 0x800;
+/** 1 January 1980: parts we add carry no clock. */
+const NO_DATE = 0x0021;
+
+interface RawPart extends ZipEntry {
+  readonly dataAt: number;
+}
+
+/**
+ * Opens a zip that `readContainer` has passed.
+ *
+ * @returns `null` when its headers and its directory tell different stories, so that two readers could see two books.
+ */
+export function openZip(bytes: Uint8Array): ZipPackage | null {
+  const directory = readDirectory(bytes, MOST_PARTS);
+  if (typeof directory === 'string') return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts = new Map<string, RawPart>();
+  for (const entry of directory) {
+    const dataAt = dataOf(bytes, view, entry);
+    if (dataAt === null || parts.has(entry.name)) return null;
+    parts.set(entry.name, { ...entry, dataAt });
+  }
+  if (overlap([...parts.values()])) return null;
+  const read = async (name: string): Promise<Uint8Array | null> => {
+    const part = parts.get(name);
+    if (!part) return null;
+    const packed = bytes.subarray(part.dataAt, part.dataAt + part.packed);
+    const content = part.method === 8 ? await inflatePart(packed, part.inflated) : packed;
+    return content?.length === part.inflated && crc32(content) === part.crc ? content : null;
+  };
+  return {
+    names: [...parts.keys()],
+    sizeOf: (name) => parts.get(name)?.inflated ?? 0,
+    read,
+    write: async (changes) => {
+      const made: MadePart[] = [];
+      for (const part of parts.values()) {
+        const change = changes.get(part.name);
+        if (change === undefined) made.push(copied(bytes, part));
+        else if (change !== null) made.push(await replaced(bytes, part, change));
+      }
+      for (const [name, content] of changes)
+        if (content !== null && !parts.has(name)) made.push(await added(name, content));
+      return assemble(made, bytes.subarray(endOfDirectory(view)));
+    },
+  };
+}
+
+/** A zip of nothing but new parts, in the order given. */
+export async function zipOfParts(
+  contents: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const made: MadePart[] = [];
+  for (const [name, content] of contents) made.push(await added(name, content));
+  const end = new Uint8Array(22);
+  new DataView(end.buffer).setUint32(0, 0x06054b50, true);
+  return assemble(made, end);
+}
+
+/** Where a part's data begins, when its own header agrees with the directory. */
+function dataOf(bytes: Uint8Array, view: DataView, entry: ZipEntry): number | null {
+  const { headerAt, method, packed, inflated, record } = entry;
+  if (headerAt + 30 > view.byteLength || view.getUint32(headerAt, true) !== 0x04034b50) return null;
+  if (method !== view.getUint16(headerAt + 8, true) || (method !== 0 && method !== 8)) return null;
+  if (method === 0 && packed !== inflated) return null;
+  const nameLength = view.getUint16(headerAt + 26, true);
+  if (nameLength !== view.getUint16(record.at + 28, true)) return null;
+  for (let at = 0; at < nameLength; at += 1)
+    if (bytes[headerAt + 30 + at] !== bytes[record.at + 46 + at]) return null;
+  const dataAt = headerAt + 30 + nameLength + view.getUint16(headerAt + 28, true);
+  return dataAt + packed <= view.byteLength ? dataAt : null;
+}
+
+/** Parts that share bytes make a small file unfold without end. */
+function overlap(parts: readonly RawPart[]): boolean {
+  const inOrder = [...parts].sort((a, b) => a.headerAt - b.headerAt);
+  return inOrder.some((part, at) => {
+    const next = inOrder[at + 1];
+    return next !== undefined && part.dataAt + part.packed > next.headerAt;
+  });
+}
+
+interface MadePart {
+  readonly header: Uint8Array;
+  readonly data: Uint8Array;
+  /** Its record for the directory; where the part lies is filled in later. */
+  readonly record: Uint8Array;
+}
+
+function copied(bytes: Uint8Array, part: RawPart): MadePart {
+  return withSizes(bytes, part, bytes.subarray(part.dataAt, part.dataAt + part.packed), part);
+}
+
+async function replaced(bytes: Uint8Array, part: RawPart, content: Uint8Array): Promise<MadePart> {
+  const data = await deflatePart(content);
+  const sizes = { method: 8, crc: crc32(content), packed: data.length, inflated: content.length };
+  return withSizes(bytes, part, data, sizes);
+}
+
+type Sizes = Pick<ZipEntry, 'method' | 'crc' | 'packed' | 'inflated'>;
+
+/** The part's own header and record, with these sizes in both of them. */
+function withSizes(bytes: Uint8Array, part: RawPart, data: Uint8Array, sizes: Sizes): MadePart {
+  const header = bytes.slice(part.headerAt, part.dataAt);
+  const record = bytes.slice(part.record.at, part.record.end);
+  fillSizes(new DataView(header.buffer), 6, sizes);
+  fillSizes(new DataView(record.buffer), 8, sizes);
+  return { header, data, record };
+}
+
+/** Flags, method, date, checksum and sizes stand in the same order in a header and in a record. */
+function fillSizes(view: DataView, flagsAt: number, { method, crc, packed, inflated }: Sizes): void {
+  view.setUint16(flagsAt, view.getUint16(flagsAt, true) & ~SIZES_FOLLOW, true);
+  view.setUint16(flagsAt + 2, method, true);
+  view.setUint32(flagsAt + 8, crc, true);
+  view.setUint32(flagsAt + 12, packed, true);
+  view.setUint32(flagsAt + 16, inflated, true);
+}
+
+async function added(name: string, content: Uint8Array): Promise<MadePart> {
+  const label = new TextEncoder().encode(name);
+  const data = await deflatePart(content);
+  const sizes = { method: 8, crc: crc32(content), packed: data.length, inflated: content.length };
+  const flags = label.length === name.length ? 0 : NAME_IS_UTF8;
+  const fixed = (length: number, signature: number, versionAt: number): Uint8Array => {
+    const made = new Uint8Array(length + label.length);
+    const view = new DataView(made.buffer);
+    view.setUint32(0, signature, true);
+    for (let at = 4; at <= versionAt; at += 2) view.setUint16(at, 20, true);
+    view.setUint16(versionAt + 2, flags, true);
+    view.setUint16(versionAt + 8, NO_DATE, true);
+    fillSizes(view, versionAt + 2, sizes);
+    view.setUint16(versionAt + 22, label.length, true);
+    made.set(label, length);
+    return made;
+  };
+  return { header: fixed(30, 0x04034b50, 4), data, record: fixed(46, 0x02014b50, 6) };
+}
+
+/** Lays parts, directory and end record one behind the other. */
+function assemble(parts: readonly MadePart[], end: Uint8Array): Uint8Array<ArrayBuffer> {
+  const size = parts.reduce(
+    (sum, { header, data, record }) => sum + header.length + data.length + record.length,
+    end.length,
+  );
+  const all = new Uint8Array(size);
+  let at = 0;
+  const put = (bytes: Uint8Array): void => {
+    all.set(bytes, at);
+    at += bytes.length;
+  };
+  for (const { header, data, record } of parts) {
+    new DataView(record.buffer).setUint32(42, at, true);
+    put(header);
+    put(data);
+  }
+  const directoryAt = at;
+  for (const { record } of parts) put(record);
+  const directorySize = at - directoryAt;
+  const endView = new DataView(all.buffer, at);
+  put(end);
+  endView.setUint16(8, parts.length, true);
+  endView.setUint16(10, parts.length, true);
+  endView.setUint32(12, directorySize, true);
+  endView.setUint32(16, directoryAt, true);
+  return all;
+}
