@@ -38,7 +38,10 @@ export function memoryPane(
       return () => {
         stop();
         app.current = null;
-        unmount();
+        // React takes no root away while it is at work on another.
+        setTimeout(unmount);
+        // Before its engine goes: what still runs is cancelled, and the workbook is heard no more.
+        void made.stop();
         engine.dispose();
       };
     }, [book]);
