@@ -1,7 +1,7 @@
 /**
  * `tsx bench/browser.ts`: how long the page's thread is held while a district of 50 000 families is opened, checked and
- * shown in Chromium, through office.js and without it. Nothing may hold it for more than 100 ms at a time. Build first:
- * `npm start` or `npm run build` does.
+ * shown in Chromium, through office.js and without it. Nothing may hold it for more than 100 ms at a time once the page
+ * with its sample is up; what starting takes is printed beside it. Build first: `npm start` or `npm run build` does.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { utils, write } from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { isCellError, type CellValue } from '../src/core/values/cell-value';
 import { openSight, SITES, type SiteKind } from '../tests/e2e/browser';
-import { paneOf, untilChecked } from '../tests/e2e/workbench';
+import { paneOf, selectedInGrid, untilChecked } from '../tests/e2e/workbench';
 import { makeFamilyCells } from '../tests/synthetic/family-cells';
 import { makeMappingCells } from '../tests/synthetic/mapping-cells';
 
@@ -69,7 +69,8 @@ async function measure(kind: SiteKind, file: string): Promise<boolean> {
     await page.goto(sight.url);
     await untilChecked(page, kind);
     await page.waitForTimeout(2_000);
-    console.log(`${kind}: the page with its sample: ${say(await heldSince(page))}`);
+    // Univer comes up in one call of its own, the one that sets its stage to Rendered; no district is open yet.
+    console.log(`${kind}: start-up, not limited: ${say(await heldSince(page))}`);
 
     const steps: [string, () => Promise<unknown>][] = [
       [
@@ -85,13 +86,20 @@ async function measure(kind: SiteKind, file: string): Promise<boolean> {
         },
       ],
       [
-        'going to the last families',
+        'the sheet of the families',
         async () => {
           await page.getByRole('tab', { name: 'Keluarga' }).click();
           await page.waitForTimeout(3_000);
+        },
+      ],
+      [
+        'going to the last families',
+        async () => {
           await page.locator('[data-kisi] canvas[id^=univer-sheet]').focus();
           await page.keyboard.press('Control+ArrowDown');
           await page.waitForTimeout(3_000);
+          const cell = await selectedInGrid(page);
+          if (!cell.endsWith(`!A${String(FAMILIES + 1)}`)) throw new Error(`went to ${cell}`);
         },
       ],
       [
