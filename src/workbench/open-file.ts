@@ -1,4 +1,4 @@
-import { modelFromGrids, type BookModel } from '../workbook/memory/model';
+import { modelFromGrids, newId, type BookModel } from '../workbook/memory/model';
 import type { UnreadableReason } from '../workbook/xlsx/read-workbook';
 import type { BookLook } from './look/sheet-look';
 import { gridsOfPacked } from './packed-grid';
@@ -57,5 +57,8 @@ export function createFileOpener(
 function openingOf(name: string, answer: FileAnswer): FileOpening {
   if (!answer.ok) return { ok: false, name, reason: answer.reason };
   const model = modelFromGrids(gridsOfPacked(answer.book, answer.usedRows), name);
+  for (const [at, sheet] of model.sheets.entries()) {
+    for (const comment of answer.comments[at] ?? []) sheet.comments.push({ ...comment, id: newId(model) });
+  }
   return { ok: true, name, model, look: answer.look, old: answer.old };
 }

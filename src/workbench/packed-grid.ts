@@ -1,5 +1,6 @@
 import type { PackedBook, PackedSheet } from '../app/engine/packed-book';
 import type { Grid } from '../core/table/grid';
+import { formulaKey } from '../core/table/grid-formulas';
 import type { CellValue } from '../core/values/cell-value';
 
 // The numbers of PackedSheet.kinds.
@@ -38,7 +39,7 @@ function textsOf({ units, textEnds }: PackedBook): (code: number) => string {
 }
 
 function gridOfPacked(packed: PackedSheet, usedRows: Uint32Array, textAt: (code: number) => string): Grid {
-  const { sheet, visibility, date1904, merges, columns, ends, rows, kinds, values } = packed;
+  const { sheet, visibility, date1904, merges, columns, ends, rows, kinds, values, formulas, links } = packed;
   const spans = new Map<number, readonly [from: number, end: number]>();
   columns.forEach((column, at) => {
     spans.set(column, [at === 0 ? 0 : (ends[at - 1] ?? 0), ends[at] ?? 0]);
@@ -52,6 +53,8 @@ function gridOfPacked(packed: PackedSheet, usedRows: Uint32Array, textAt: (code:
     visibility,
     date1904,
     merges,
+    links,
+    ...(formulas && formulaReaders(formulas, textAt)),
     usedRows,
     usedColumns: [...columns],
     cellCount: rows.length,
@@ -68,6 +71,29 @@ function gridOfPacked(packed: PackedSheet, usedRows: Uint32Array, textAt: (code:
       const at = find(row, column);
       const isText = at >= 0 && kinds[at] !== NUMBER && kinds[at] !== BOOLEAN && kinds[at] !== ERROR;
       return isText ? (values[at] ?? 0) + 1 : 0;
+    },
+  };
+}
+
+/** Nothing is laid out before the first cell is asked for: most sheets are only looked at. */
+function formulaReaders(
+  { rows, columns, texts }: NonNullable<PackedSheet['formulas']>,
+  textAt: (code: number) => string,
+): Required<Pick<Grid, 'formula' | 'formulaCells'>> {
+  let places: Map<number, number> | null = null;
+  const placesByCell = (): Map<number, number> => {
+    places ??= new Map(Array.from(rows, (row, at) => [formulaKey(row, columns[at] ?? 0), at]));
+    return places;
+  };
+  return {
+    formula(row, column) {
+      const at = rows.length === 0 ? undefined : placesByCell().get(formulaKey(row, column));
+      return at === undefined ? null : textAt(texts[at] ?? 0);
+    },
+    *formulaCells() {
+      for (const [at, row] of rows.entries()) {
+        yield { row, column: columns[at] ?? 0, formula: textAt(texts[at] ?? 0) };
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import { packBook, transferOf, type PackedBook } from '../app/engine/packed-book';
 import type { BookLook } from './look/sheet-look';
 import { readLook } from './look/read-look';
+import type { CommentModel } from '../workbook/memory/model';
 import { readContainer } from '../workbook/xlsx/container';
 import { readWorkbook, type UnreadableReason } from '../workbook/xlsx/read-workbook';
 
@@ -19,6 +20,8 @@ export type FileAnswer =
       readonly book: PackedBook;
       /** For each sheet the rows that hold a value, ascending. */
       readonly usedRows: readonly Uint32Array<ArrayBuffer>[];
+      /** For each sheet its threaded comments. */
+      readonly comments: readonly (readonly CommentModel[])[];
       /** `null` for a file whose looks are not understood; it is shown plain. */
       readonly look: BookLook | null;
       /** True for a form older than .xlsx. */
@@ -31,13 +34,15 @@ export async function readFile({ id, name, bytes }: FileQuestion): Promise<FileA
   const read = readWorkbook(name, bytes);
   if (!read.ok) return { ok: false, id, reason: read.reason };
   const { workbook, format } = read;
-  const grids = await workbook.readGrids((await workbook.sheets()).map((sheet) => sheet.name));
+  const names = (await workbook.sheets()).map((sheet) => sheet.name);
+  const grids = await workbook.readGrids(names, { formulas: true });
   const container = readContainer(bytes);
   return {
     ok: true,
     id,
     book: runToEnd(packBook(grids)),
     usedRows: grids.map((grid) => Uint32Array.from(grid.usedRows)),
+    comments: read.model.sheets.map((sheet) => sheet.comments),
     look: container.ok && container.format === 'xlsx' ? readLook(bytes) : null,
     old: format === 'xls',
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { packBook } from '../../src/app/engine/packed-book';
 import { gridOf, type Grid } from '../../src/core/table/grid';
+import { formulaKey, withFormulas } from '../../src/core/table/grid-formulas';
 import type { CellValue } from '../../src/core/values/cell-value';
 import { gridsOfPacked, indexOf } from '../../src/workbench/packed-grid';
 
@@ -48,6 +49,22 @@ describe('a grid over packed cells', () => {
     const [one, two] = packed([gridOf('A', [['x', 'y']]), gridOf('B', [['y']])]);
     expect(one?.textCode(0, 1)).toBe(two?.textCode(0, 0));
     expect(one?.textCode(0, 0)).not.toBe(one?.textCode(0, 1));
+  });
+
+  test('formulas are known cell by cell and as a list, also where their result is empty', () => {
+    const formulas = new Map([
+      [formulaKey(1, 0), '=A1*2'],
+      [formulaKey(9, 3), '=""'],
+    ]);
+    const grid = withFormulas(gridOf('A', [[1], [2]]), formulas);
+    const [seen, plain] = packed([grid, gridOf('B', [[1]])]);
+    expect([...(seen?.formulaCells?.() ?? [])]).toEqual([...(grid.formulaCells?.() ?? [null])]);
+    expect([seen?.formula?.(1, 0), seen?.formula?.(9, 3), seen?.formula?.(0, 0)]).toEqual([
+      '=A1*2',
+      '=""',
+      null,
+    ]);
+    expect(plain?.formula).toBeUndefined();
   });
 
   test('name, visibility and merges are those of the sheet', () => {

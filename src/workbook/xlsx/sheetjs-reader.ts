@@ -1,5 +1,6 @@
-import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { createGridBuilder, type Grid, type Visibility } from '../../core/table/grid';
+import { formulaKey, withFormulas } from '../../core/table/grid-formulas';
 import { createStringPool } from '../../core/table/string-pool';
 import type { CellValue } from '../../core/values/cell-value';
 
@@ -16,38 +17,62 @@ const ERRORS: Readonly<Record<number, string>> = {
 const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 
 /**
- * Reads all sheets through SheetJS, values only.
+ * Reads all sheets through SheetJS: values, and formulas where the file is in another form than .xlsx.
  *
+ * @param bytes the whole file.
+ * @param formulas the formulas of the sheets that were read already, by sheet name; `null` to take the library's.
  * @returns grids in tab order, or why the library cannot make sense of the file.
  */
-export function readWithSheetJs(bytes: Uint8Array): readonly Grid[] | 'bersandi' | 'rusak' {
-  let book;
-  try {
-    book = read(bytes, {
-      type: 'array',
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellText: false,
-      cellDates: false,
-    });
-  } catch (error) {
-    // An old .xls is encrypted inside its own records, where only the library sees it.
-    return error instanceof Error && /password|encrypt/i.test(error.message) ? 'bersandi' : 'rusak';
-  }
+export function readWithSheetJs(
+  bytes: Uint8Array,
+  formulas: ReadonlyMap<string, ReadonlyMap<number, string>> | null = null,
+): readonly Grid[] | 'bersandi' | 'rusak' {
+  const book = open(bytes, formulas === null) ?? open(bytes, false);
+  if (book === null) return 'rusak';
+  if (book === 'bersandi') return book;
   const pool = createStringPool();
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.flatMap((sheet, at) => {
     const data = book.Sheets[sheet];
     if (!data) return [];
     const visibility = VISIBILITY[book.Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible';
-    return [gridFrom(data, createGridBuilder({ sheet, pool, visibility, date1904 }))];
+    const grid = gridFrom(data, createGridBuilder({ sheet, pool, visibility, date1904 }));
+    return [withFormulas(grid, formulas ? (formulas.get(sheet) ?? new Map()) : formulasOf(data))];
   });
 }
 
+/** `null` when the library cannot make sense of the file; sometimes it is a formula only that it stumbles over. */
+function open(bytes: Uint8Array, cellFormula: boolean): WorkBook | 'bersandi' | null {
+  try {
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellFormula,
+      cellHTML: false,
+      cellText: false,
+      cellDates: false,
+    });
+  } catch (error) {
+    // An old .xls is encrypted inside its own records, where only the library sees it.
+    return error instanceof Error && /password|encrypt/i.test(error.message) ? 'bersandi' : null;
+  }
+}
+
+const rowsOf = (data: WorkSheet): readonly (readonly (CellObject | undefined)[] | undefined)[] =>
+  data['!data'] ?? [];
+
+function formulasOf(data: WorkSheet): ReadonlyMap<number, string> {
+  const formulas = new Map<number, string>();
+  rowsOf(data).forEach((row, r) => {
+    row?.forEach((cell, c) => {
+      if (typeof cell?.f === 'string' && cell.f !== '') formulas.set(formulaKey(r, c), `=${cell.f}`);
+    });
+  });
+  return formulas;
+}
+
 function gridFrom(data: WorkSheet, builder: ReturnType<typeof createGridBuilder>): Grid {
-  const rows = (data['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
-  rows.forEach((row, r) => {
+  rowsOf(data).forEach((row, r) => {
     row?.forEach((cell, c) => {
       if (cell) builder.set(r, c, valueOf(cell));
     });

@@ -1,0 +1,127 @@
+import { parseReference } from '../a1';
+import { attributeOf, elementsOf } from './patch/xml-tags';
+import { unescapeXml } from './patch/xml-text';
+import type { Relation, StoredParts } from './stored-parts';
+
+/** A threaded comment with its answers; row and column 0-based. */
+export interface ThreadedComment {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+  readonly author: string;
+  readonly resolved: boolean;
+  readonly replies: readonly { readonly content: string; readonly author: string }[];
+}
+
+/** What an .xlsx says beside its cells. */
+export interface SideParts {
+  /** Part names of the sheets of cells, by sheet name; charts on a sheet of their own are left out. */
+  readonly sheets: ReadonlyMap<string, string>;
+  /** File names of the linked workbooks, in the order `[1]`, `[2]` … in formulas counts them. */
+  readonly links: readonly string[];
+  /** Threaded comments by sheet name; sheets without any are absent. */
+  readonly comments: ReadonlyMap<string, readonly ThreadedComment[]>;
+  /** When the file was last saved, as it says itself (ISO 8601), or `null`. */
+  readonly modified: string | null;
+}
+
+/** Reads the small parts of a workbook that no spreadsheet library hands on. What is missing or odd is left out. */
+export function readSideParts(parts: StoredParts): SideParts {
+  const book = bookPart(parts);
+  const xml = parts.text(book);
+  const relations = parts.relations(book);
+  const relationOf = (tag: string): Relation | undefined => relations.get(attributeNamed(tag, 'id') ?? '');
+  const sheets = new Map(
+    elementsOf(xml, 'sheet').flatMap(({ tag }) => {
+      const relation = relationOf(tag);
+      return relation?.kind === 'worksheet'
+        ? [[attributeOf(tag, 'name') ?? '', relation.target] as const]
+        : [];
+    }),
+  );
+  const persons = personsOf(parts, book);
+  return {
+    sheets,
+    links: elementsOf(xml, 'externalReference').map(({ tag }) =>
+      linkedName(parts, relationOf(tag)?.target ?? ''),
+    ),
+    comments: new Map(
+      [...sheets].flatMap(([name, part]) => {
+        const comments = commentsOf(parts, part, persons);
+        return comments.length === 0 ? [] : [[name, comments] as const];
+      }),
+    ),
+    modified: modifiedOf(parts),
+  };
+}
+
+const bookPart = (parts: StoredParts): string =>
+  [...parts.relations('').values()].find(({ kind }) => kind === 'officeDocument')?.target ??
+  'xl/workbook.xml';
+
+/** An attribute by its name without prefix: the prefix of relation ids is the producer's choice. */
+const attributeNamed = (tag: string, local: string): string | null =>
+  attributeOf(tag, `r:${local}`) ?? new RegExp(`\\s\\w+:${local}="([^"]*)"`).exec(tag)?.[1] ?? null;
+
+/** The last name of a path or address: folders may bear people's names. */
+function linkedName(parts: StoredParts, part: string): string {
+  const [first] = [...parts.relations(part).values()].filter(({ kind }) => kind.startsWith('externalLink'));
+  const path = (first?.target ?? '').replaceAll('\\', '/');
+  return decoded(path.slice(path.lastIndexOf('/') + 1));
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function personsOf(parts: StoredParts, book: string): ReadonlyMap<string, string> {
+  const names = [...parts.relations(book).values()].filter(({ kind }) => kind === 'person');
+  return new Map(
+    names.flatMap(({ target }) =>
+      elementsOf(parts.text(target), 'person').map(
+        ({ tag }) => [attributeOf(tag, 'id') ?? '', attributeOf(tag, 'displayName') ?? ''] as const,
+      ),
+    ),
+  );
+}
+
+function commentsOf(
+  parts: StoredParts,
+  sheet: string,
+  persons: ReadonlyMap<string, string>,
+): readonly ThreadedComment[] {
+  const threads = new Map<
+    string,
+    ThreadedComment & { readonly replies: { content: string; author: string }[] }
+  >();
+  for (const { kind, target } of parts.relations(sheet).values()) {
+    if (kind !== 'threadedComment') continue;
+    const xml = parts.text(target);
+    for (const { tag, innerStart, innerEnd } of elementsOf(xml, 'threadedComment')) {
+      const inner = xml.slice(innerStart, innerEnd);
+      const [text] = elementsOf(inner, 'text');
+      const content = text ? unescapeXml(inner.slice(text.innerStart, text.innerEnd)) : '';
+      const author = persons.get(attributeOf(tag, 'personId') ?? '') ?? '';
+      const parent = threads.get(attributeOf(tag, 'parentId') ?? '');
+      if (parent) parent.replies.push({ content, author });
+      const place = parseReference(attributeOf(tag, 'ref') ?? '')?.area;
+      if (parent || !place) continue;
+      const id = attributeOf(tag, 'id') ?? String(threads.size);
+      const resolved = attributeOf(tag, 'done') === '1';
+      threads.set(id, { row: place.top, column: place.left, content, author, resolved, replies: [] });
+    }
+  }
+  return [...threads.values()];
+}
+
+function modifiedOf(parts: StoredParts): string | null {
+  const core = [...parts.relations('').values()].find(({ kind }) => kind === 'core-properties');
+  const xml = parts.text(core?.target ?? 'docProps/core.xml');
+  const [modified] = elementsOf(xml, 'modified');
+  const text = modified ? xml.slice(modified.innerStart, modified.innerEnd).trim() : '';
+  return /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,9})?Z)?$/.test(text) ? text : null;
+}
