@@ -50,7 +50,8 @@ export function differingParts(before: Uint8Array, after: Uint8Array): readonly 
   const names = new Set([...Object.keys(old), ...Object.keys(made)]);
   const same = (name: string): boolean => {
     const [a, b] = [old[name], made[name]];
-    return a !== undefined && a.length === b?.length && a.every((byte, at) => byte === b?.[at]);
+    if (!a || !b) return false;
+    return a.length === b.length && a.every((byte, at) => byte === b[at]);
   };
   return [...names].filter((name) => !same(name)).sort();
 }
