@@ -4,6 +4,9 @@ import type { Workbook } from '../workbook/port';
 /** Reads every sheet of a workbook and says what each is. */
 export async function recogniseWorkbook(workbook: Workbook): Promise<RecognisedBook> {
   const sheets = await workbook.sheets();
-  const grids = await workbook.readGrids(sheets.map(({ name }) => name));
+  const grids = await workbook.readGrids(
+    sheets.map(({ name }) => name),
+    { formulas: true },
+  );
   return recogniseBook(workbook.name, grids);
 }

@@ -39,6 +39,7 @@ export function createChecking(context: PaneContext, listing: Listing, afterward
     const grids = await workbook.readGrids(
       sheets.map(({ name }) => name),
       {
+        formulas: true,
         signal,
         onProgress: (share) => {
           onProgress({ phase: 'membaca', done: Math.round(share * 100), total: 100 });
