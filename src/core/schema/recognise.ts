@@ -67,6 +67,16 @@ const UNITS: readonly Field[] = ['subkegiatan', 'kegiatan', 'program'];
 export const RESULT_MARK = 'Konvergen · hasil';
 /** The first cell of the settings sheet starts with this. */
 export const SETTINGS_MARK = 'Konvergen · pengaturan';
+/** The first cell of the sheet that keeps decisions about findings starts with this. */
+export const WAIVER_MARK = 'Konvergen · pengecualian';
+
+/** What a sheet of ours is by its first cell; `null` for any other sheet. */
+export function markOf(grid: Grid): 'hasil' | 'pengaturan' | 'pengecualian' | null {
+  const first = fold(firstText(grid));
+  if (first.startsWith(fold(RESULT_MARK))) return 'hasil';
+  if (first.startsWith(fold(SETTINGS_MARK))) return 'pengaturan';
+  return first.startsWith(fold(WAIVER_MARK)) ? 'pengecualian' : null;
+}
 
 /**
  * Says what a sheet is and turns its data rows into a table.
@@ -79,9 +89,8 @@ export const SETTINGS_MARK = 'Konvergen · pengaturan';
  */
 export function recogniseSheet(file: string, grid: Grid, kamus: Kamus = KAMUS_NASIONAL): RecognisedSheet {
   if (grid.cellCount === 0) return unrecognised(file, grid, 'lain', 'kosong');
-  const mark = fold(firstText(grid));
-  if (mark.startsWith(fold(RESULT_MARK))) return unrecognised(file, grid, 'hasil', 'penanda');
-  if (mark.startsWith(fold(SETTINGS_MARK))) return unrecognised(file, grid, 'pengaturan', 'penanda');
+  const mark = markOf(grid);
+  if (mark !== null) return unrecognised(file, grid, mark === 'hasil' ? 'hasil' : 'pengaturan', 'penanda');
   const header = findHeader(grid, kamus);
   if (header ? isRecap(header) : looksLikeRecap(grid)) return unrecognised(file, grid, 'hasil', 'rekap');
   const plan = header && planSheet(grid, header, layoutOf(header), kamus);
