@@ -24,7 +24,7 @@ function familySheet(families: readonly Keluarga[]): {
   const title: CellValue[][] = [
     ['DATA KELUARGA SASARAN PENGHAPUSAN KEMISKINAN EKSTREM'],
     [KABUPATEN.toUpperCase()],
-    ['Seluruh keluarga, NIK, dan nama di lembar ini rekaan.'],
+    ['Data P3KE per Juni 2025. Seluruh keluarga, NIK, dan nama di lembar ini rekaan.'],
     [],
   ];
   const widths = [

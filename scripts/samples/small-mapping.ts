@@ -44,6 +44,11 @@ export function smallMapping(): { readonly sheet: SheetSpec; readonly mistakes: 
     LAYOUT_PROGRAMMES.filter((row) => row.strategi === strategi).slice(0, ROWS / 3),
   );
   const rows = chosen.map((row, at) => pemetaanRow(row, at + 1));
+  // One partner per strategy: a mapping without any is told so.
+  for (const at of [0, ROWS / 3, (2 * ROWS) / 3]) {
+    const row = rows[at];
+    if (row) row[pemetaanColumn('Mitra Nonpemerintah')] = 'Baznas';
+  }
   const sheet = pemetaanSheet(rows);
   const mistakes = SMALL_MISTAKES.map(({ at, column, value, rule, note }) => {
     const row = rows[at];

@@ -1,6 +1,8 @@
 import { aktivitasTidakTerklasifikasi } from './aktivitas-tidak-terklasifikasi';
 import { angkaMendua } from './angka-mendua';
 import { bantuanSalingMengecualikan } from './bantuan-saling-mengecualikan';
+import { danaDihitungDuaKali } from './dana-dihitung-dua-kali';
+import { dataSasaranTanpaVersi } from './data-sasaran-tanpa-versi';
 import { desilKosong } from './desil-kosong';
 import { desilTidakSah } from './desil-tidak-sah';
 import { isianYaTidakTidakDikenal } from './isian-ya-tidak-tidak-dikenal';
@@ -9,6 +11,7 @@ import { kegiatanGanda } from './kegiatan-ganda';
 import { keluargaTanpaKepala } from './keluarga-tanpa-kepala';
 import { kkFormat } from './kk-format';
 import { kkKepalaGanda } from './kk-kepala-ganda';
+import { kkKosong } from './kk-kosong';
 import { klasterKosong } from './klaster-kosong';
 import { klasterTidakDikenal } from './klaster-tidak-dikenal';
 import { kodeOrganisasiSalahKolom } from './kode-organisasi-salah-kolom';
@@ -16,17 +19,24 @@ import { kodeSebagaiAngka } from './kode-sebagai-angka';
 import { kodeSubkegiatanFormat } from './kode-subkegiatan-format';
 import { kodeWilayahBps } from './kode-wilayah-bps';
 import { kodeWilayahFormat } from './kode-wilayah-format';
+import { kodeWilayahTidakDikenal } from './kode-wilayah-tidak-dikenal';
 import { kolomGanda } from './kolom-ganda';
 import { kolomTidakDikenal } from './kolom-tidak-dikenal';
 import { kolomWajibHilang } from './kolom-wajib-hilang';
 import { lembarTersembunyi } from './lembar-tersembunyi';
 import { lembarTidakDikenal } from './lembar-tidak-dikenal';
+import { lokasiDiLuarLokus } from './lokasi-di-luar-lokus';
 import { lokasiKosong } from './lokasi-kosong';
+import { lokusTanpaProgram } from './lokus-tanpa-program';
+import { namaDesaSalahKetik } from './nama-desa-salah-ketik';
+import { namaDesaTidakUnik } from './nama-desa-tidak-unik';
 import { namaKosong } from './nama-kosong';
+import { namaWilayahTidakCocok } from './nama-wilayah-tidak-cocok';
 import { nikAngka } from './nik-angka';
 import { nikBedaNama } from './nik-beda-nama';
 import { nikGanda } from './nik-ganda';
 import { nikJenisKelamin } from './nik-jenis-kelamin';
+import { nikKosong } from './nik-kosong';
 import { nikNotasiIlmiah } from './nik-notasi-ilmiah';
 import { nikPanjang } from './nik-panjang';
 import { nikSerialNol } from './nik-serial-nol';
@@ -38,12 +48,15 @@ import { opdEjaanBerbeda } from './opd-ejaan-berbeda';
 import { paguBukanAngka } from './pagu-bukan-angka';
 import { paguKosong } from './pagu-kosong';
 import { paguNegatif } from './pagu-negatif';
+import { paguPencilan } from './pagu-pencilan';
 import { paguSatuan } from './pagu-satuan';
 import { paguTeks } from './pagu-teks';
 import { penerimaBukanSasaran } from './penerima-bukan-sasaran';
 import { penerimaGanda } from './penerima-ganda';
+import { penunjangDominan } from './penunjang-dominan';
 import { penunjangSebagaiLangsung } from './penunjang-sebagai-langsung';
 import { programSalahStrategi } from './program-salah-strategi';
+import { programTidakDipetakan } from './program-tidak-dipetakan';
 import { realisasiKumulatifGanda } from './realisasi-kumulatif-ganda';
 import { realisasiMelebihiPagu } from './realisasi-melebihi-pagu';
 import { realisasiNol } from './realisasi-nol';
@@ -58,6 +71,8 @@ import { subkelompokTidakCocok } from './subkelompok-tidak-cocok';
 import { sumberDanaKosong } from './sumber-dana-kosong';
 import { sumberDanaKurangRinci } from './sumber-dana-kurang-rinci';
 import { sumberDanaTidakDikenal } from './sumber-dana-tidak-dikenal';
+import { tahapTerputus } from './tahap-terputus';
+import { tanpaNonpemerintah } from './tanpa-nonpemerintah';
 import { totalTidakCocok } from './total-tidak-cocok';
 import { umurTidakSesuai } from './umur-tidak-sesuai';
 import { urutanKolomBerubah } from './urutan-kolom-berubah';
@@ -68,6 +83,8 @@ export const RULES: readonly Rule[] = [
   aktivitasTidakTerklasifikasi,
   angkaMendua,
   bantuanSalingMengecualikan,
+  danaDihitungDuaKali,
+  dataSasaranTanpaVersi,
   desilKosong,
   desilTidakSah,
   isianYaTidakTidakDikenal,
@@ -76,6 +93,7 @@ export const RULES: readonly Rule[] = [
   keluargaTanpaKepala,
   kkFormat,
   kkKepalaGanda,
+  kkKosong,
   klasterKosong,
   klasterTidakDikenal,
   kodeOrganisasiSalahKolom,
@@ -83,17 +101,24 @@ export const RULES: readonly Rule[] = [
   kodeSubkegiatanFormat,
   kodeWilayahBps,
   kodeWilayahFormat,
+  kodeWilayahTidakDikenal,
   kolomGanda,
   kolomTidakDikenal,
   kolomWajibHilang,
   lembarTersembunyi,
   lembarTidakDikenal,
+  lokasiDiLuarLokus,
   lokasiKosong,
+  lokusTanpaProgram,
+  namaDesaSalahKetik,
+  namaDesaTidakUnik,
   namaKosong,
+  namaWilayahTidakCocok,
   nikAngka,
   nikBedaNama,
   nikGanda,
   nikJenisKelamin,
+  nikKosong,
   nikNotasiIlmiah,
   nikPanjang,
   nikSerialNol,
@@ -105,12 +130,15 @@ export const RULES: readonly Rule[] = [
   paguBukanAngka,
   paguKosong,
   paguNegatif,
+  paguPencilan,
   paguSatuan,
   paguTeks,
   penerimaBukanSasaran,
   penerimaGanda,
+  penunjangDominan,
   penunjangSebagaiLangsung,
   programSalahStrategi,
+  programTidakDipetakan,
   realisasiKumulatifGanda,
   realisasiMelebihiPagu,
   realisasiNol,
@@ -125,6 +153,8 @@ export const RULES: readonly Rule[] = [
   sumberDanaKosong,
   sumberDanaKurangRinci,
   sumberDanaTidakDikenal,
+  tahapTerputus,
+  tanpaNonpemerintah,
   totalTidakCocok,
   umurTidakSesuai,
   urutanKolomBerubah,
