@@ -9,7 +9,8 @@ export const REGION_LIST = 'daftar';
 
 /**
  * The decree the data follows. The package's list of references (docs/references.md of its repository, REF-2025-1) names it as
- * the newest; its counts of kecamatan, kelurahan and desa are those published for this decree in each of the 38 provinces.
+ * the newest; its counts of kecamatan, kelurahan and desa in each of the 38 provinces are those the public repository
+ * cahyadsn/wilayah gives for this decree, with its date.
  */
 const KEPUTUSAN = 'Kepmendagri 300.2.2-2138 Tahun 2025 (25 April 2025)';
 

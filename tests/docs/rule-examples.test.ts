@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { createRegions } from '../../src/core/regions/create-regions';
+import type { Regions } from '../../src/core/regions/regions';
 import { RULES } from '../../src/core/rules/index';
 import { runRules } from '../../src/core/rules/run-rules';
 import type { Rule } from '../../src/core/rules/rule';
@@ -56,11 +58,16 @@ const settingsIn = (example: string): Settings => {
   return settingsSchema.parse({ ...DEFAULT_SETTINGS, ...(JSON.parse(written ?? '{}') as object) });
 };
 
+/** A line `Wilayah: 98 Provinsi Contoh; 9801 Kabupaten Contoh; …` says which official regions the example knows. */
+const regionsIn = (example: string): Regions | null => {
+  const written = /^Wilayah: (.+)$/m.exec(example)?.[1];
+  return written === undefined ? null : createRegions([written.split('; ').join('\n')]);
+};
+
 const findingsIn = (rule: Rule, example: string): string[] => {
   const book = recogniseBook('contoh.xlsx', sheetsOf(example));
-  return runRules(contextOf(book, { settings: settingsIn(example), regions: null }), [rule]).map(
-    ({ cell, messageId }) => `${cell} ${messageId}`,
-  );
+  const basis = { settings: settingsIn(example), regions: regionsIn(example) };
+  return runRules(contextOf(book, basis), [rule]).map(({ cell, messageId }) => `${cell} ${messageId}`);
 };
 
 describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('docs/rules/%s.md', (id, rule) => {

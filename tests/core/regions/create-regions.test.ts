@@ -31,7 +31,7 @@ describe('by code', () => {
       'Misal Utara',
       'Misal Selatan',
     ]);
-    expect(SAMPLE_REGIONS.children('98.01.02')).toHaveLength(3);
+    expect(SAMPLE_REGIONS.children('98.01.02')).toHaveLength(4);
     expect(SAMPLE_REGIONS.children('98.01.02.2001')).toEqual([]);
     expect(SAMPLE_REGIONS.children('99')).toEqual([]);
   });

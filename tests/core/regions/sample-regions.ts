@@ -22,6 +22,7 @@ export const SAMPLE_TEXT = `# Keputusan Contoh 1 Tahun 2025
 9801022001 Sidomulyo
 9801022002 Kembar
 9801022003 Kembar
+9801022004 Sidomulya
 9802012001 Sei Tawar
 9871011001 Sukamaju
 `;
