@@ -3,7 +3,8 @@ import { countUnreadAmounts } from '../../core/budget/unread-amounts';
 import { scoreFamilies } from '../../core/convergence/scorecard';
 import { findGaps } from '../../core/households/gaps';
 import { findProviders } from '../../core/households/providers';
-import { DEFAULT_BASIS, tablesOf, type RecognisedBook } from '../../core/report/checked-book';
+import { groundOf } from '../../core/report/book-ground';
+import { basisOf, tablesOf, yearOf, type RecognisedBook } from '../../core/report/checked-book';
 import {
   assessBooks,
   acuanText,
@@ -60,8 +61,8 @@ export function createLocalEngine(regions: RegionSource = NO_REGIONS): Engine {
     },
     check: async (run) => {
       const { book } = current();
-      const found = await regionsOf(book, DEFAULT_BASIS.settings);
-      return await checkBook(book, { ...DEFAULT_BASIS, regions: found }, run);
+      const found = await regionsOf(book, book.ground.settings);
+      return await checkBook(book, basisOf(book, found), run);
     },
     budget: () =>
       settle(() => {
@@ -112,11 +113,12 @@ async function openBook(
   run: Run = {},
 ): Promise<{ book: RecognisedBook; opened: OpenedBook }> {
   const turn = createSlicer();
+  const ground = groundOf(grids);
   const sheets: ArrangedSheet[] = [];
   for (const [at, grid] of grids.entries()) {
     run.signal?.throwIfAborted();
     run.onProgress?.({ phase: 'mengenali', done: at, total: grids.length });
-    sheets.push(arrangeSheet(name, grid, choices));
+    sheets.push(arrangeSheet(name, grid, choices, ground.kamus));
     await turn();
   }
   run.signal?.throwIfAborted();
@@ -124,7 +126,8 @@ async function openBook(
   const book: RecognisedBook = {
     file: name,
     sheets: recognised,
-    tahun: recognised.find(({ tahun }) => tahun !== null)?.tahun ?? null,
+    tahun: yearOf(recognised, ground.settings),
+    ground,
   };
   return { book, opened: openedBook(book, sheets) };
 }

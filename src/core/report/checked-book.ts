@@ -3,30 +3,61 @@ import { assessFamilies, type AssessedFamilies } from '../households/assess';
 import { RULES } from '../rules/index';
 import { runRules } from '../rules/run-rules';
 import type { Basis, BookContext, CommentPlace } from '../rules/rule';
-import { DEFAULT_SETTINGS } from '../settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { recogniseSheet, type RecognisedSheet } from '../schema/recognise';
 import type { Grid } from '../table/grid';
 import type { Role, Table } from '../table/table';
 import { fromCalendar, type Hari } from '../values/tanggal';
+import { groundOf, type BookGround } from './book-ground';
+import { KNOWN_RULES } from './known-rules';
 
 /** One workbook with every sheet recognised. */
 export interface RecognisedBook {
   readonly file: string;
   readonly sheets: readonly RecognisedSheet[];
-  /** Budget year of the workbook, from the title of its first sheet that states one. */
+  /** Budget year of the workbook: of its settings, else of its first sheet whose title states one. */
   readonly tahun: number | null;
   /** Cells with threaded comments, where the reader saw them. */
   readonly comments?: readonly CommentPlace[];
+  /** What the workbook was read by. */
+  readonly ground: BookGround;
 }
 
-/** Recognises all sheets of a workbook, in tab order. */
-export function recogniseBook(file: string, grids: readonly Grid[]): RecognisedBook {
-  const sheets = grids.map((grid) => recogniseSheet(file, grid));
-  return { file, sheets, tahun: sheets.find(({ tahun }) => tahun !== null)?.tahun ?? null };
+/**
+ * Recognises all sheets of a workbook, in tab order.
+ *
+ * @param file file name, carried to every finding and figure.
+ * @param grids its sheets.
+ * @param given settings that hold instead of the workbook's own, or `null`.
+ */
+export function recogniseBook(
+  file: string,
+  grids: readonly Grid[],
+  given: Settings | null = null,
+): RecognisedBook {
+  const ground = groundOf(grids, given);
+  const sheets = grids.map((grid) => recogniseSheet(file, grid, ground.kamus));
+  return { file, sheets, tahun: yearOf(sheets, ground.settings), ground };
 }
+
+/** The budget year of a workbook: of its settings, else of its first sheet whose title states one. */
+export const yearOf = (
+  sheets: readonly Pick<RecognisedSheet, 'tahun'>[],
+  settings: Settings,
+): number | null => settings.tahun ?? sheets.find(({ tahun }) => tahun !== null)?.tahun ?? null;
 
 /** What holds for a workbook without settings and where no region data is at hand. */
-export const DEFAULT_BASIS: Basis = { settings: DEFAULT_SETTINGS, regions: null };
+export const DEFAULT_BASIS: Basis = {
+  settings: DEFAULT_SETTINGS,
+  regions: null,
+  knownRules: KNOWN_RULES,
+};
+
+/** What holds for a workbook by its own settings, or by those it was read with. */
+export const basisOf = (
+  { ground: { settings } }: Pick<RecognisedBook, 'ground'>,
+  regions: Basis['regions'] = null,
+): Basis => ({ ...DEFAULT_BASIS, settings, regions });
 
 /** What rules are given of a recognised workbook. */
 export const contextOf = (
@@ -37,11 +68,16 @@ export const contextOf = (
   file,
   tahun,
   comments,
-  sheets: sheets.map((sheet) => ({ ...basis, sheet, table: sheet.table, tahun: sheet.tahun ?? tahun })),
+  sheets: sheets.map((sheet) => ({
+    ...basis,
+    sheet,
+    table: sheet.table,
+    tahun: basis.settings.tahun ?? sheet.tahun ?? tahun,
+  })),
 });
 
 /** Runs every rule over a recognised workbook. */
-export const checkBook = (book: RecognisedBook, basis: Basis = DEFAULT_BASIS): readonly Finding[] =>
+export const checkBook = (book: RecognisedBook, basis: Basis = basisOf(book)): readonly Finding[] =>
   runRules(contextOf(book, basis), RULES);
 
 /** The tables of one role, in tab order. */

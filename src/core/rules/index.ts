@@ -53,6 +53,8 @@ import { paguSatuan } from './pagu-satuan';
 import { paguTeks } from './pagu-teks';
 import { penerimaBukanSasaran } from './penerima-bukan-sasaran';
 import { penerimaGanda } from './penerima-ganda';
+import { pengaturanRusak } from './pengaturan-rusak';
+import { pengaturanTidakDikenal } from './pengaturan-tidak-dikenal';
 import { penunjangDominan } from './penunjang-dominan';
 import { penunjangSebagaiLangsung } from './penunjang-sebagai-langsung';
 import { programSalahStrategi } from './program-salah-strategi';
@@ -135,6 +137,8 @@ export const RULES: readonly Rule[] = [
   paguTeks,
   penerimaBukanSasaran,
   penerimaGanda,
+  pengaturanRusak,
+  pengaturanTidakDikenal,
   penunjangDominan,
   penunjangSebagaiLangsung,
   programSalahStrategi,

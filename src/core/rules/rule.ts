@@ -4,6 +4,7 @@ import type { RecognisedSheet } from '../schema/recognise';
 import type { Field } from '../table/field';
 import type { Role, Row, Table } from '../table/table';
 import type { Regions } from '../regions/regions';
+import type { KnownRules } from '../settings/known-rules';
 import type { Settings } from '../settings/settings';
 import type { CellValue } from '../values/cell-value';
 
@@ -62,6 +63,8 @@ export interface Basis {
   readonly settings: Settings;
   /** `null` where no region data could be had: rules about official names stay silent. */
   readonly regions: Regions | null;
+  /** The rules there are, for rules about the settings; without it rule ids in settings are taken as they are. */
+  readonly knownRules?: KnownRules;
 }
 
 /** What a rule may know beside the row: the recognised sheet and the year the workbook is about. */
