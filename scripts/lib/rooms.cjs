@@ -24,6 +24,7 @@ const CORE = [
   'core/rules/contract',
   'core/rules/runner',
   'core/rules/registry',
+  'core/live',
   'core/consolidation',
   'core/report',
 ];
@@ -94,10 +95,16 @@ const rooms = [
     path: 'src/core/rules/rule.ts',
     may: [...TABLES, 'core/messages', 'core/findings', 'core/settings', 'core/regions'],
   },
+  // A check that goes on after edits; the runner is the same work done once.
+  {
+    name: 'core/live',
+    path: 'src/core/live',
+    may: [...TABLES, 'core/findings', 'core/settings', 'core/rules/contract'],
+  },
   {
     name: 'core/rules/runner',
     path: 'src/core/rules/run-rules.ts',
-    may: [...TABLES, 'core/findings', 'core/settings', 'core/rules/contract'],
+    may: [...TABLES, 'core/findings', 'core/settings', 'core/rules/contract', 'core/live'],
   },
   {
     name: 'core/rules/helpers',

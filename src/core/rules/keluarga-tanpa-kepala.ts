@@ -52,9 +52,9 @@ export const keluargaTanpaKepala = defineGroupRule({
       data: { keluarga: maskIdentity(key), jumlah: members.length },
     };
   },
-  whole({ drafts, keys, first }) {
-    if (first === null || drafts < 2 || drafts < keys) return null;
-    return [{ messageId: 'seluruhLembar', field: 'hubungan', at: first, data: { jumlah: drafts } }];
+  whole(said) {
+    if (said.drafts < 2 || said.drafts < said.groups || said.first === null) return null;
+    return [{ messageId: 'seluruhLembar', field: 'hubungan', at: said.first, data: { jumlah: said.drafts } }];
   },
 });
 

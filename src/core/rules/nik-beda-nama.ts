@@ -28,6 +28,7 @@ export const nikBedaNama = defineGroupRule({
     },
   },
   reads: ['nik', 'nama'],
+  acrossSheets: true,
   keys(row) {
     const nik = ownText(row, 'nik');
     return nik === null || !identifiesOne(nik) || nameAt(row.table, row.index) === '' ? [] : [nik];

@@ -5,10 +5,10 @@ import type { Table } from '../table/table';
 import { isCellError } from '../values/cell-value';
 import { headerCell } from './helpers/header-cells';
 import { TABLE_ROLES } from './helpers/table-roles';
-import { defineSheetRule, type Place, type SheetContext } from './rule';
+import { defineGroupRule, type Place, type SheetContext } from './rule';
 
 /** `#N/A`, `#REF!` and their kin are neither a value nor nothing: whatever is counted from them is wrong. */
-export const nilaiGalat = defineSheetRule({
+export const nilaiGalat = defineGroupRule({
   meta: {
     id: 'nilai-galat',
     scope: 'lembar',
@@ -29,42 +29,45 @@ export const nilaiGalat = defineSheetRule({
     },
   },
   reads: 'any',
-  *check(context) {
-    const { table } = context;
-    const seen = new Set<number>();
-    for (const column of table.columns.values()) {
+  alone: true,
+  countsRows: true,
+  keys({ index }, { table }) {
+    const keys: string[] = [];
+    for (const { status, sheetColumn } of table.columns.values()) {
+      const one = status[index] ?? 0;
+      // What was handed down from an error above is said once, above.
+      if (stateOf(one) !== CELL_STATE.error || (one & (INHERITED | MERGED)) !== 0) continue;
       // A code read out of the name's column stands in the same cells.
-      if (seen.has(column.sheetColumn)) continue;
-      const wrong = errorsIn(column);
-      if (wrong.length === 0) continue;
-      seen.add(column.sheetColumn);
-      const { field } = column;
-      if (wrong.length > 1 && wrong.length * 2 > table.length) {
-        const data = {
-          jumlah: wrong.length,
-          baris: table.length,
-          galat: errorText(table, column, wrong[0] ?? 0),
-        };
-        const rows = wrong.map((index) => table.rows[index] ?? 0);
-        const related = columnRanges(rows, column.sheetColumn);
-        yield { messageId: 'kolom', field, at: placeOfHeader(context, field), data, related };
-        continue;
-      }
-      for (const index of wrong) {
-        yield { messageId: 'sel', field, at: { index }, data: { galat: errorText(table, column, index) } };
-      }
+      const key = String(sheetColumn);
+      if (!keys.includes(key)) keys.push(key);
+    }
+    return keys;
+  },
+  *check(key, members) {
+    const { sheet } = members[0];
+    const { table } = sheet;
+    const column = [...table.columns.values()].find(
+      ({ sheetColumn, status }) =>
+        String(sheetColumn) === key && stateOf(status[members[0].index] ?? 0) === CELL_STATE.error,
+    );
+    if (!column) return;
+    const { field } = column;
+    if (members.length > 1 && members.length * 2 > table.length) {
+      const data = {
+        jumlah: members.length,
+        baris: table.length,
+        galat: errorText(table, column, members[0].index),
+      };
+      const rows = members.map(({ index }) => table.rows[index] ?? 0);
+      const related = columnRanges(rows, column.sheetColumn);
+      yield { messageId: 'kolom', field, at: placeOfHeader(sheet, field), data, related };
+      return;
+    }
+    for (const { index } of members) {
+      yield { messageId: 'sel', field, at: { index }, data: { galat: errorText(table, column, index) } };
     }
   },
 });
-
-/** Entries whose own cell is an error; what was handed down from one above is said once, above. */
-function errorsIn({ status }: Column): readonly number[] {
-  const wrong: number[] = [];
-  status.forEach((one, index) => {
-    if (stateOf(one) === CELL_STATE.error && (one & (INHERITED | MERGED)) === 0) wrong.push(index);
-  });
-  return wrong;
-}
 
 function errorText(table: Table, { sheetColumn }: Column, index: number): string {
   const value = table.raw((table.rows[index] ?? 1) - 1, sheetColumn);

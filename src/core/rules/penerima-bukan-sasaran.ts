@@ -43,12 +43,12 @@ export const penerimaBukanSasaran = defineLookupRule({
     if (keys.length === 0 || keys.some(knows)) return;
     yield { messageId: 'asing', field: firstKey(table) };
   },
-  whole({ drafts, keyedRows, known }, context) {
+  whole({ drafts, rows, known }, context) {
     // A workbook without target lists cannot say who is a stranger.
     if (known === 0) return [];
     // Most of a list being strange is one fact about the lists, not one about each person.
-    if (drafts < 2 || drafts <= keyedRows / 2) return null;
-    const data = { jumlah: drafts, dari: keyedRows };
+    if (drafts < 2 || drafts <= rows / 2) return null;
+    const data = { jumlah: drafts, dari: rows };
     return [
       { messageId: 'sebagianBesar', field: firstKey(context.table), at: columnHead(context, KEYS), data },
     ];

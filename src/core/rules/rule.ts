@@ -2,6 +2,7 @@ import type { Severity, Suggestion } from '../findings/finding';
 import type { Message, MessageData } from '../messages/translate';
 import type { RecognisedSheet } from '../schema/recognise';
 import type { Field } from '../table/field';
+import type { ColumnSet } from '../table/revisions';
 import type { Role, Row, Table } from '../table/table';
 import type { Regions } from '../regions/regions';
 import type { KnownRules } from '../settings/known-rules';
@@ -96,15 +97,14 @@ export interface BookContext extends Basis {
  * `penerima.*` is every recipient column), the form of the sheets alone (headers, sections, totals, how many rows), or
  * any cell at all. Rows that come or go change every column. To leave one out is a wrong answer after an edit.
  */
-export type Reads = readonly (Field | 'penerima.*')[] | 'form' | 'any';
+export type Reads = ColumnSet;
 
 /** Something true of a table as a whole that rules ask row by row; made by `oncePerTable`. */
 export interface TableFact {
-  readonly reads: Reads;
-  /** Forgets what was worked out for a table whose cells changed and answers it; absent when nobody had asked. */
-  readonly forget: (table: Table) => { readonly made: unknown } | undefined;
-  /** Works it out, or remembers it. */
+  /** Works it out, or remembers it while the columns it is made of stay as they are. */
   readonly recall: (table: Table) => unknown;
+  /** What was last worked out, however old; absent when nobody asked. */
+  readonly last: (table: Table) => { readonly made: unknown } | undefined;
 }
 
 /**
@@ -148,49 +148,50 @@ export interface Member {
   readonly index: number;
 }
 
-/** What a rule said about one sheet, counted, so that what holds for most of it can be said once. */
+/** What a rule says about one sheet, counted, so that what holds for most of it can be said once. */
 export interface Said {
   /** Mistakes in this sheet. */
   readonly drafts: number;
-  /** The first of them in the order of the sheet; `null` without any. */
+  /** The first of them in the order of the sheet; `null` without any. Looking at it costs a pass over all of them. */
   readonly first: Place | null;
-  /** Distinct keys of the rows of this sheet. */
-  readonly keys: number;
-  /** Rows of this sheet that have a key. */
-  readonly keyedRows: number;
-  /** Distinct keys of all rows that are looked up; for a {@link LookupRule}. */
-  readonly known: number;
 }
 
-interface KeyedRule<MessageId extends string> {
+interface KeyedRule {
   /** The columns `keys` and `check` read. */
-  readonly reads: readonly Field[];
+  readonly reads: readonly Field[] | 'any';
   readonly facts?: readonly TableFact[];
-  /** True when `keys` also reads the entries directly above and below. */
-  readonly beside?: true;
   /** What the row is known by; none for a row that takes no part. Stays in memory: it may be a NIK. */
   readonly keys: (row: Row, context: SheetContext) => readonly string[];
-  /** Says once what holds for a sheet as a whole; `null` lets the single mistakes stand. */
-  readonly whole?: (said: Said, context: SheetContext) => Iterable<PlacedDraft<MessageId>> | null;
 }
 
 /**
  * Compares the rows that share a key: within a sheet (`lembar`) or across the workbook (`buku`). It must not look at
  * other rows, so that after an edit only the groups of the rows concerned are looked at again.
  */
-export interface GroupRule<MessageId extends string = string> extends KeyedRule<MessageId> {
+export interface GroupRule<MessageId extends string = string> extends KeyedRule {
   readonly meta: RuleMeta<MessageId> & { readonly scope: 'lembar' | 'buku' };
+  /** True when `keys` also reads the entries directly above and below. */
+  readonly beside?: true;
   /** True when a row that shares its key with no other is looked at too. */
   readonly alone?: true;
+  /** True when only rows of different sheets are compared. */
+  readonly acrossSheets?: true;
+  /** True when `check` goes by the number of rows of the sheet too. */
+  readonly countsRows?: true;
   /** Members in the order of sheets and rows. */
   readonly check: (
     key: string,
     members: readonly [Member, ...Member[]],
-  ) => Iterable<Omit<BookDraft<MessageId>, 'sheet'> & { readonly sheet?: SheetContext }>;
+  ) => Iterable<PlacedDraft<MessageId> & { readonly sheet?: SheetContext }>;
+  /** For rules within a sheet: says once what holds for most of it; `null` lets the single mistakes stand. */
+  readonly whole?: (
+    said: Said & { readonly groups: number },
+    context: SheetContext,
+  ) => Iterable<PlacedDraft<MessageId>> | null;
 }
 
 /** Reads one row and asks whether other sheets know its keys. */
-export interface LookupRule<MessageId extends string = string> extends KeyedRule<MessageId> {
+export interface LookupRule<MessageId extends string = string> extends KeyedRule {
   readonly meta: RuleMeta<MessageId> & { readonly scope: 'buku' };
   /** The kinds of sheet whose rows are looked up; those of `meta.roles` are checked. */
   readonly among: readonly Role[];
@@ -200,6 +201,16 @@ export interface LookupRule<MessageId extends string = string> extends KeyedRule
     keys: readonly string[],
     knows: (key: string) => boolean,
   ) => Iterable<Draft<MessageId>>;
+  /** Says once what holds for most of a sheet; `null` lets the single mistakes stand. */
+  readonly whole?: (
+    said: Said & {
+      /** Rows of this sheet that have a key. */
+      readonly rows: number;
+      /** Distinct keys of all rows that are looked up. */
+      readonly known: number;
+    },
+    context: SheetContext,
+  ) => Iterable<PlacedDraft<MessageId>> | null;
 }
 
 /** Any rule. */

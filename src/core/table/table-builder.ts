@@ -4,7 +4,7 @@ import type { Satuan } from '../values/rupiah';
 import { readCell, type ReadCell } from './cell-readers';
 import { storageOf, type Column } from './column';
 import { kindOf, type Field, type FieldKind } from './field';
-import type { Layout, Role, Table } from './table';
+import { lowerBound, type Layout, type Role, type Table } from './table';
 
 /** One column to be built: which sheet column is which field, and the unit its header names. */
 export interface ColumnPlan {
@@ -38,8 +38,22 @@ export interface TableBuilder {
    * @param sheetRow 0-based sheet row.
    * @param cell gives the value of a planned column for this row, with flags such as `INHERITED`.
    */
-  readonly append: (sheetRow: number, cell: (plan: ColumnPlan, at: number) => CellInput) => void;
+  readonly append: (sheetRow: number, cell: CellSource) => void;
   readonly finish: () => Table;
+}
+
+/** Gives the value of a planned column for one row. */
+export type CellSource = (plan: ColumnPlan, at: number) => CellInput;
+
+/** Edits a finished table in place: whoever holds the table sees the change at once. */
+export interface TableEditor {
+  readonly table: Table;
+  /** Reads an entry anew. */
+  readonly rewrite: (index: number, cell: CellSource) => void;
+  /** Puts a row before entry `index`; `sheetRow` is 0-based. */
+  readonly insert: (index: number, sheetRow: number, cell: CellSource) => void;
+  /** Takes entries out, in one pass over the table; ascending. */
+  readonly remove: (indices: readonly number[]) => void;
 }
 
 /** A cell on its way into the table. `textCode` lets equal texts be parsed once; 0 when unknown. */
@@ -63,37 +77,83 @@ interface Growing {
 }
 
 /** Starts a table with no rows. */
-export function createTableBuilder(plan: TablePlan): TableBuilder {
+export const createTableBuilder = (plan: TablePlan): TableBuilder => createEditableTable(plan);
+
+/** {@link createTableBuilder} for a table that is edited after it is finished. */
+export function createEditableTable(plan: TablePlan): TableBuilder & { readonly edit: () => TableEditor } {
   let capacity = 256;
   let length = 0;
   let rows = new Uint32Array(capacity);
   const { kamus = KAMUS_NASIONAL } = plan;
   const writers = plan.columns.map((column) => createColumnWriter(column, plan.date1904, capacity, kamus));
 
+  const reserve = (): void => {
+    if (length < capacity) return;
+    capacity *= 2;
+    rows = grown(rows, new Uint32Array(capacity));
+    for (const writer of writers) writer.grow(capacity);
+  };
+  const finish = (): Table => ({
+    file: plan.file,
+    sheet: plan.sheet,
+    role: plan.role,
+    layout: plan.layout,
+    length,
+    rows: rows.subarray(0, length),
+    columns: new Map(writers.map((writer) => [writer.plan.field, writer.finish(length)])),
+    raw: plan.raw,
+    kamus,
+  });
+
   return {
     append(sheetRow, cell) {
-      if (length === capacity) {
-        capacity *= 2;
-        rows = grown(rows, new Uint32Array(capacity));
-        for (const writer of writers) writer.grow(capacity);
-      }
+      reserve();
       rows[length] = sheetRow + 1;
       writers.forEach((writer, at) => {
         writer.write(length, cell(writer.plan, at));
       });
       length += 1;
     },
-    finish: (): Table => ({
-      file: plan.file,
-      sheet: plan.sheet,
-      role: plan.role,
-      layout: plan.layout,
-      length,
-      rows: rows.subarray(0, length),
-      columns: new Map(writers.map((writer) => [writer.plan.field, writer.finish(length)])),
-      raw: plan.raw,
-      kamus,
-    }),
+    finish,
+    edit() {
+      const table: { -readonly [Key in keyof Table]: Table[Key] } = finish();
+      const refresh = (): void => {
+        table.length = length;
+        table.rows = rows.subarray(0, length);
+        for (const writer of writers) {
+          const column = table.columns.get(writer.plan.field);
+          if (column) Object.assign(column, writer.finish(length));
+        }
+      };
+      return {
+        table,
+        rewrite(index, cell) {
+          writers.forEach((writer, at) => {
+            writer.rewrite(index, cell(writer.plan, at));
+          });
+        },
+        insert(index, sheetRow, cell) {
+          reserve();
+          rows.copyWithin(index + 1, index, length);
+          rows[index] = sheetRow + 1;
+          writers.forEach((writer, at) => {
+            writer.open(index, length);
+            writer.rewrite(index, cell(writer.plan, at));
+          });
+          length += 1;
+          refresh();
+        },
+        remove(indices) {
+          compact(rows, indices, length);
+          for (const writer of writers) {
+            for (const index of indices) writer.rewrite(index, NO_CELL);
+            writer.compact(indices, length);
+          }
+          length -= indices.length;
+          refresh();
+        },
+      };
+    },
   };
 }
 
@@ -102,9 +162,40 @@ function grown<T extends { set: (from: T) => void }>(from: T, into: T): T {
   return into;
 }
 
+type Values = Uint8Array | Uint32Array | BigInt64Array | Float64Array;
+
+/** Closes the room of some entries, ascending; what is left behind the last entry is emptied. */
+function compact(values: Values, indices: readonly number[], length: number): void {
+  if (values.length === 0) return;
+  let to = indices[0] ?? length;
+  indices.forEach((index, at) => {
+    const end = indices[at + 1] ?? length;
+    values.copyWithin(to, index + 1, end);
+    to += end - index - 1;
+  });
+  clear(values, to, length);
+}
+
+function clear(values: Values, from: number, to: number): void {
+  if (values instanceof BigInt64Array) values.fill(0n, from, to);
+  else values.fill(0, from, to);
+}
+
+function countUses(codes: Uint32Array, texts: number): number[] {
+  const uses = new Array<number>(texts).fill(0);
+  for (const code of codes) uses[code] = (uses[code] ?? 0) + 1;
+  return uses;
+}
+
 interface ColumnWriter {
   readonly plan: ColumnPlan;
   readonly write: (index: number, cell: CellInput) => void;
+  /** Puts another cell in the place of one. */
+  readonly rewrite: (index: number, cell: CellInput) => void;
+  /** Makes room for an entry before this one, in a column of `length`. */
+  readonly open: (index: number, length: number) => void;
+  /** Closes the room of entries that are empty. */
+  readonly compact: (indices: readonly number[], length: number) => void;
   readonly grow: (capacity: number) => void;
   readonly finish: (length: number) => Column;
 }
@@ -149,17 +240,57 @@ function createColumnWriter(
     return code;
   };
 
+  const write = (index: number, value: ReadCell, flags: number): void => {
+    data.status[index] = value.status | flags;
+    if (storage === 'text') data.codes[index] = intern(value.text);
+    else if (storage === 'money') data.sen[index] = value.sen;
+    else {
+      data.values[index] = value.number;
+      if (value.unit !== null) units.set(index, value.unit);
+    }
+  };
+  // How many entries have each text; counted when the first entry is rewritten.
+  let uses: number[] | null = null;
+  const release = (code: number): void => {
+    uses ??= countUses(data.codes, dictionary.length);
+    const left = (uses[code] ?? 0) - 1;
+    uses[code] = left;
+    const text = dictionary[code] ?? '';
+    if (left > 0 || text === '') return;
+    // A text nobody has any more is taken out: rules look through the dictionary instead of through the rows.
+    codeOf.delete(text);
+    dictionary[code] = '';
+  };
+
+  const shiftUnits = (placeOf: (index: number) => number): void => {
+    if (units.size === 0) return;
+    const moved = [...units].map(([index, unit]) => [placeOf(index), unit] as const);
+    units.clear();
+    for (const [index, unit] of moved) units.set(index, unit);
+  };
+
   return {
     plan,
     write(index, cell) {
-      const value = read(cell);
-      data.status[index] = value.status | cell.flags;
-      if (storage === 'text') data.codes[index] = intern(value.text);
-      else if (storage === 'money') data.sen[index] = value.sen;
-      else {
-        data.values[index] = value.number;
-        if (value.unit !== null) units.set(index, value.unit);
+      write(index, read(cell), cell.flags);
+    },
+    rewrite(index, cell) {
+      if (storage === 'text') release(data.codes[index] ?? 0);
+      units.delete(index);
+      write(index, read(cell), cell.flags);
+      const now = data.codes[index] ?? 0;
+      if (uses) uses[now] = (uses[now] ?? 0) + 1;
+    },
+    open(index, length) {
+      for (const values of [data.status, data.codes, data.sen, data.values]) {
+        values.copyWithin(index + 1, index, length);
+        clear(values, index, index + 1);
       }
+      shiftUnits((at) => (at >= index ? at + 1 : at));
+    },
+    compact(indices, length) {
+      for (const values of [data.status, data.codes, data.sen, data.values]) compact(values, indices, length);
+      shiftUnits((at) => at - lowerBound(indices, at));
     },
     grow(to) {
       data.status = grown(data.status, new Uint8Array(to));

@@ -156,6 +156,24 @@ export function rowCursor(table: Table): RowCursor {
   };
 }
 
+/** How many numbers of an ascending list are smaller than this one: its place in it. */
+export function lowerBound(list: ArrayLike<number>, one: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < one) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The entry of a 1-based sheet row, or `null` when the row is no data. */
+export function indexOfRow({ rows }: Table, row: number): number | null {
+  const index = lowerBound(rows, row);
+  return rows[index] === row ? index : null;
+}
+
 /** Every row in order, through one moving cursor. */
 export function* rowsOf(table: Table): Generator<Row> {
   const cursor = rowCursor(table);

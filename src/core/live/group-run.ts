@@ -1,0 +1,184 @@
+import type { Finding } from '../findings/finding';
+import type { GroupRule, Member, SheetContext } from '../rules/rule';
+import { indexOfRow, lowerBound, rowCursor, rowsOf, type Row } from '../table/table';
+import { createKeyIndex, placeOf, rowOf, sheetOf, type KeyIndex } from './places';
+import { findingOf, inOrder, type Placed, type Running } from './placed';
+import { goesByTurned, touches } from './reads';
+import type { BookView, RuleRun, Sink } from './run';
+import { createShown, type Shown } from './shown';
+import { createWholeSheet, type WholeSheet } from './whole-sheet';
+
+/** The groups of one sheet, or of the workbook. */
+interface Pool {
+  readonly index: KeyIndex;
+  readonly shown: Shown<string>;
+  readonly whole: WholeSheet | null;
+}
+
+/** The pool of a rule that compares rows across the workbook. */
+const BOOK = -1;
+
+/** A rule that compares rows by a key: an edit concerns the groups its rows are in before or after it. */
+export function createGroupRun(running: Running<GroupRule>, view: BookView, sink: Sink): RuleRun {
+  const { rule } = running;
+  const perSheet = rule.meta.scope === 'lembar';
+  const pools = new Map<number, Pool>();
+  /** Rows taken out for an edit that is going on, and the keys they had. */
+  const left = { rows: new Set<number>(), keys: new Set<string>() };
+  let active = true;
+
+  const takesPart = (context: SheetContext | undefined): context is SheetContext =>
+    context !== undefined && rule.meta.roles.includes(context.sheet.role);
+  const poolOf = (sheet: number): Pool => {
+    const key = perSheet ? sheet : BOOK;
+    let pool = pools.get(key);
+    if (!pool) {
+      const whole = perSheet && rule.whole ? createWholeSheet(running, sheet, sink) : null;
+      pool = { index: createKeyIndex(), shown: createShown(whole?.sink ?? sink), whole };
+      pools.set(key, pool);
+    }
+    return pool;
+  };
+  const keysOf = (row: Row, context: SheetContext): readonly string[] => rule.keys(row, context);
+
+  const members = (places: readonly number[]): readonly Member[] =>
+    places.flatMap((place): readonly Member[] => {
+      const sheet = view.sheet(sheetOf(place));
+      const index = sheet && indexOfRow(sheet.table, rowOf(place));
+      return sheet && index !== undefined && index !== null ? [{ sheet, index }] : [];
+    });
+  const findingsOf = (key: string, places: readonly number[]): readonly Placed[] => {
+    const [last, begin] = [places.at(-1), places[0]];
+    if (last === undefined || begin === undefined || (places.length < 2 && rule.alone !== true)) return [];
+    if (rule.acrossSheets === true && sheetOf(begin) === sheetOf(last)) return [];
+    const [first, ...others] = members(places);
+    if (!first) return [];
+    const bySheet = new Map<SheetContext, Finding[]>();
+    for (const draft of rule.check(key, [first, ...others])) {
+      const sheet = draft.sheet ?? first.sheet;
+      const finding = findingOf(running, sheet, draft, draft.at);
+      const known = bySheet.get(sheet);
+      if (known) known.push(finding);
+      else bySheet.set(sheet, [finding]);
+    }
+    if (bySheet.size === 0) return [];
+    const numbers = [...new Set(places.map(sheetOf))];
+    return numbers.flatMap((sheet) => {
+      const context = view.sheet(sheet);
+      // Each group counts its own turns: two groups in a cell are told apart by what they say.
+      return context ? inOrder(bySheet.get(context) ?? [], running, sheet) : [];
+    });
+  };
+  const sayKeys = (pool: Pool, keys: Iterable<string>): void => {
+    for (const key of keys) pool.shown.say(key, findingsOf(key, pool.index.of(key)));
+  };
+  const settle = (pool: Pool, sheet: number): void => {
+    const context = view.sheet(sheet);
+    if (!context) return;
+    pool.whole?.settle(context, (said) => {
+      const groups = pool.index.size();
+      // Spread would look at `first`, which costs a pass.
+      return rule.whole?.(
+        Object.create(said, { groups: { value: groups } }) as typeof said & { groups: number },
+        context,
+      );
+    });
+  };
+  const addSheet = (pool: Pool, sheet: number): void => {
+    const context = view.sheet(sheet);
+    if (!takesPart(context)) return;
+    for (const row of rowsOf(context.table))
+      for (const key of keysOf(row, context)) pool.index.add(key, placeOf(sheet, row.row));
+  };
+  const isActive = (): boolean =>
+    rule.acrossSheets !== true || view.book().sheets.filter(takesPart).length > 1;
+  const startBook = (): void => {
+    const pool = poolOf(BOOK);
+    active = isActive();
+    const { sheets } = view.book();
+    for (const sheet of sheets.keys()) {
+      pool.index.removeSheet(sheet);
+      if (active) addSheet(pool, sheet);
+    }
+    sayKeys(pool, new Set([...pool.shown.keys(), ...pool.index.keys()]));
+  };
+  const startSheet = (sheet: number): void => {
+    const pool = poolOf(sheet);
+    const had = pool.index.removeSheet(sheet);
+    addSheet(pool, sheet);
+    const context = view.sheet(sheet);
+    const now: string[] = [];
+    if (takesPart(context)) {
+      if (perSheet) now.push(...pool.index.keys());
+      else for (const row of rowsOf(context.table)) for (const key of keysOf(row, context)) now.push(key);
+    }
+    sayKeys(pool, new Set([...had, ...now]));
+    settle(pool, sheet);
+  };
+
+  return {
+    perSheet,
+    start(sheet) {
+      if (sheet === null) startBook();
+      else startSheet(sheet);
+    },
+    leave(sheet, rows) {
+      left.rows.clear();
+      left.keys.clear();
+      const context = view.sheet(sheet);
+      if (!active || !takesPart(context)) return;
+      const { index } = poolOf(sheet);
+      const { table } = context;
+      const cursor = rowCursor(table);
+      for (const row of rule.beside === true ? withNeighbours(table.rows, rows) : rows) {
+        left.rows.add(row);
+        const at = indexOfRow(table, row);
+        if (at === null) continue;
+        cursor.moveTo(at);
+        for (const key of keysOf(cursor, context)) {
+          index.remove(key, placeOf(sheet, row));
+          left.keys.add(key);
+        }
+      }
+    },
+    enter(edit) {
+      const { sheet, rowsMoved } = edit;
+      const context = view.sheet(sheet);
+      if (!active || !takesPart(context)) return;
+      if (goesByTurned(rule.facts, edit)) {
+        startSheet(sheet);
+        return;
+      }
+      const pool = poolOf(sheet);
+      const cursor = rowCursor(context.table);
+      const keys = new Set(left.keys);
+      for (const row of left.rows) {
+        const at = indexOfRow(context.table, row);
+        if (at === null) continue;
+        cursor.moveTo(at);
+        for (const key of keysOf(cursor, context)) {
+          pool.index.add(key, placeOf(sheet, row));
+          keys.add(key);
+        }
+      }
+      if (!touches(edit, rule.reads)) return;
+      sayKeys(pool, rowsMoved && rule.countsRows === true ? new Set([...keys, ...pool.index.keys()]) : keys);
+      settle(pool, sheet);
+    },
+    replace(sheet, before) {
+      if (!takesPart(before) && !takesPart(view.sheet(sheet))) return;
+      if (!perSheet && active !== isActive()) startBook();
+      else if (active) startSheet(sheet);
+    },
+  };
+}
+
+/** Rows with the data rows directly above and below each of them, before or after any of them comes or goes. */
+function withNeighbours(table: Uint32Array, rows: readonly number[]): readonly number[] {
+  const all = new Set(rows);
+  for (const row of rows) {
+    const at = lowerBound(table, row);
+    for (const near of [table[at - 1], table[at], table[at + 1]]) if (near !== undefined) all.add(near);
+  }
+  return [...all].sort((a, b) => a - b);
+}

@@ -1,0 +1,122 @@
+import type { Finding } from '../findings/finding';
+import { specOf } from '../schema/role-specs';
+import { cellAddress } from '../table/address';
+import { CELL_STATE, stateOf } from '../table/column';
+import type { Field } from '../table/field';
+import { indexOfRow, rowCursor, rowsOf, type Row, type Table } from '../table/table';
+import type { CellValue } from '../values/cell-value';
+import type { RowRule, SheetContext } from '../rules/rule';
+import { findingOf, inOrder, type Running } from './placed';
+import { goesByTurned } from './reads';
+import type { BookView, RuleRun, Sink } from './run';
+import { createShown, type Shown } from './shown';
+
+/** How a rule looks at a sheet: row by row, at its blank column as one mistake, or not at all. */
+type Way = 'rows' | 'column' | 'none';
+
+/** What the sheet as a whole is kept under, beside its 1-based rows. */
+const WHOLE = 0;
+
+interface Looked {
+  readonly way: Way;
+  /** What is said by 1-based sheet row. */
+  readonly shown: Shown<number>;
+}
+
+/** A rule that reads one row at a time: an edit concerns its own rows only. */
+export function createRowRun(running: Running<RowRule>, view: BookView, sink: Sink): RuleRun {
+  const { rule } = running;
+  const looked = new Map<number, Looked>();
+
+  const checkRow = (context: SheetContext, row: Row, found: Finding[]): void => {
+    for (const draft of rule.check(row, context))
+      found.push(findingOf(running, context, draft, { index: row.index }));
+  };
+  const sayRows = (sheet: number, context: SheetContext, { shown }: Looked): void => {
+    for (const row of rowsOf(context.table)) {
+      const found: Finding[] = [];
+      checkRow(context, row, found);
+      shown.say(row.row, inOrder(found, running, sheet));
+    }
+  };
+  const start = (sheet: number): void => {
+    const context = view.sheet(sheet);
+    const before = looked.get(sheet);
+    const way = context ? wayOf(rule, context) : 'none';
+    const now = { way, shown: before?.shown ?? createShown<number>(sink) };
+    looked.set(sheet, now);
+    const stays = new Set(way === 'rows' ? context?.table.rows : way === 'column' ? [WHOLE] : []);
+    for (const row of [...now.shown.keys()]) if (!stays.has(row)) now.shown.say(row, []);
+    if (!context || way === 'none') return;
+    if (way === 'rows') sayRows(sheet, context, now);
+    else now.shown.say(WHOLE, inOrder(columnFindings(running, context), running, sheet));
+  };
+
+  return {
+    perSheet: true,
+    start(sheet) {
+      if (sheet !== null) start(sheet);
+    },
+    leave: () => undefined,
+    enter(edit) {
+      const context = view.sheet(edit.sheet);
+      const before = looked.get(edit.sheet);
+      if (!context || !before) return;
+      const way = wayOf(rule, context);
+      if (way !== before.way || way === 'column' || goesByTurned(rule.facts, edit)) {
+        start(edit.sheet);
+        return;
+      }
+      if (way === 'none') return;
+      const cursor = rowCursor(context.table);
+      for (const row of edit.rows) {
+        const found: Finding[] = [];
+        const index = indexOfRow(context.table, row);
+        if (index !== null) {
+          cursor.moveTo(index);
+          checkRow(context, cursor, found);
+        }
+        before.shown.say(row, inOrder(found, running, edit.sheet));
+      }
+    },
+    replace: start,
+  };
+}
+
+function wayOf({ meta, needs, wholeColumn }: RowRule, { sheet, table }: SheetContext): Way {
+  if (!meta.roles.includes(sheet.role) || table.length === 0) return 'none';
+  if (wholeColumn && isBlankColumn(table, wholeColumn.field)) {
+    // A required column that is not there at all is the business of one rule alone: kolom-wajib-hilang.
+    const required = specOf(table.role)?.required.includes(wholeColumn.field) === true;
+    return required && !table.columns.has(wholeColumn.field) ? 'none' : 'column';
+  }
+  return needs.every((field) => table.columns.has(field)) ? 'rows' : 'none';
+}
+
+function columnFindings(running: Running<RowRule>, context: SheetContext): Finding[] {
+  const { wholeColumn } = running.rule;
+  if (!wholeColumn) return [];
+  const { field, messageId } = wholeColumn;
+  const draft = { messageId, field, data: { jumlah: context.table.length } };
+  return [findingOf(running, context, draft, headerPlace(context, field))];
+}
+
+/** True when no row says anything in this column, or when the sheet has no such column. */
+function isBlankColumn(table: Table, field: Field): boolean {
+  const column = table.columns.get(field);
+  return !column?.status.some((status) => stateOf(status) !== CELL_STATE.empty);
+}
+
+/** The header cell of a field, or the first header cell when the sheet has no such column. */
+function headerPlace(
+  { sheet }: SheetContext,
+  field: Field,
+): { readonly cell: string; readonly row: number; readonly value: CellValue } {
+  const found = sheet.columns.find((column) => column.field === field) ?? sheet.columns[0];
+  const row = sheet.headerRows?.[found?.field === field ? 1 : 0] ?? 1;
+  return {
+    cell: cellAddress(row - 1, found?.column ?? 0),
+    row,
+    value: found?.field === field ? found.header : null,
+  };
+}
