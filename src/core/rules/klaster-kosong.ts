@@ -3,8 +3,10 @@ import { KLASTER, type KlasterId } from '../taxonomy/klaster';
 import { SUBKELOMPOK } from '../taxonomy/strategi';
 import type { Row } from '../table/table';
 import { klasterChoices, klasterOfStrategi } from './helpers/crosswalk';
+import { fitsKlaster } from './helpers/klaster-fit';
 import { isEmptyCell } from './helpers/mapping-cells';
 import { programmesOf } from './helpers/programmes';
+import { unitKind, unitOf } from './helpers/unit-sasaran';
 import { defineRowRule } from './rule';
 
 /** A mapping row without a klaster is missing from every total by klaster; it is never worked out silently. */
@@ -36,8 +38,16 @@ export const klasterKosong = defineRowRule({
   },
 });
 
-/** What the row's subgroup, its programme or its strategy points at, in that order; all three when nothing does. */
+/** What the row points at, of that only what may serve its target where something may. */
 function likelyKlaster(row: Row): readonly KlasterId[] {
+  const likely = pointedAt(row);
+  const kind = unitKind(unitOf(row)?.unit ?? '');
+  const fitting = kind === null ? likely : likely.filter((one) => fitsKlaster(row, one, kind));
+  return fitting.length > 0 ? fitting : likely;
+}
+
+/** What the row's subgroup, its programme or its strategy points at, in that order; all three when nothing does. */
+function pointedAt(row: Row): readonly KlasterId[] {
   const subkelompok = SUBKELOMPOK.find(({ id }) => id === subkelompokOf(row));
   const programmes = programmesOf(row)?.programmes ?? [];
   const catalogue = programmes.flatMap(({ klaster }) => klaster ?? []);

@@ -45,9 +45,27 @@ export const kodeWilayahFormat = defineRowRule({
   },
 });
 
-/** `11.1` was 11.10 or 11.01, whether Excel keeps it as a number or as text. */
+/** `11.1` was 11.10 or 11.01, whether Excel keeps it as a number or as text; `17.1.1.2001` lost the zeros in front. */
 function candidatesFor(raw: CellValue): readonly Suggestion[] {
   const number = typeof raw === 'string' && /^ ?\d{2}\.\d ?$/.test(raw) ? Number(raw) : raw;
-  if (typeof number !== 'number' || Number.isInteger(number)) return [];
-  return wilayahCandidates(number).map((kode) => ({ label: same(kode), value: kode }));
+  const kode =
+    typeof number === 'number' && !Number.isInteger(number) ? wilayahCandidates(number) : paddedCode(raw);
+  return kode.map((value) => ({ label: same(value), value }));
+}
+
+/** A code of three or four parts with the zeros its second and third part should begin with. */
+function paddedCode(raw: CellValue): readonly string[] {
+  const parts =
+    typeof raw === 'string' ? /^ ?(\d{2})\.(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))? ?$/.exec(raw) : null;
+  if (!parts) return [];
+  const [, provinsi = '', kabupaten = '', kecamatan = '', desa] = parts;
+  const reading = readKodeWilayah(
+    [
+      provinsi,
+      kabupaten.padStart(2, '0'),
+      kecamatan.padStart(2, '0'),
+      ...(desa === undefined ? [] : [desa]),
+    ].join('.'),
+  );
+  return reading.ok ? [reading.value.kode] : [];
 }

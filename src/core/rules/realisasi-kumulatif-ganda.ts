@@ -1,4 +1,5 @@
 import { formatRupiah } from '../values/rupiah';
+import { satuanOf, typedIn } from './helpers/money-cells';
 import { looksCumulative } from './helpers/periods';
 import { defineRowRule } from './rule';
 
@@ -30,23 +31,28 @@ export const realisasiKumulatifGanda = defineRowRule({
     },
   },
   needs: ['realisasi'],
-  *check(row) {
+  *check(row, context) {
     const found = looksCumulative(row);
     if (!found) return;
     const { last, total, pagu, why } = found;
+    // A column in juta takes the amount in juta.
+    const typed = typedIn(satuanOf(context, 'realisasi'), last);
     yield {
       messageId: why,
       field: 'realisasi',
       data: { total, akhir: last, ...(pagu === null ? {} : { pagu }) },
-      suggest: [
-        {
-          label: {
-            id: `Periode terakhir sebagai total: ${formatRupiah(last, 'id')}`,
-            en: `Last period as the total: ${formatRupiah(last, 'en')}`,
-          },
-          value: Number(last) / 100,
-        },
-      ],
+      suggest:
+        typed === null
+          ? []
+          : [
+              {
+                label: {
+                  id: `Periode terakhir sebagai total: ${formatRupiah(last, 'id')}`,
+                  en: `Last period as the total: ${formatRupiah(last, 'en')}`,
+                },
+                value: typed,
+              },
+            ],
     };
   },
 });

@@ -1,12 +1,9 @@
 import { klasterOf, strategiOf } from '../schema/mapping-row';
 import type { KlasterId } from '../taxonomy/klaster';
-import { PROGRAM } from '../taxonomy/program';
-import type { StrategiId } from '../taxonomy/strategi';
-import type { Row } from '../table/table';
 import { klasterChoices, klasterOfStrategi } from './helpers/crosswalk';
+import { fitsKlaster } from './helpers/klaster-fit';
 import { isOwn, shown } from './helpers/mapping-cells';
-import { programmesOf } from './helpers/programmes';
-import { unitKind, unitKindOf, unitOf, type UnitKind } from './helpers/unit-sasaran';
+import { unitKind, unitOf } from './helpers/unit-sasaran';
 import { defineRowRule } from './rule';
 
 /** The klaster are told apart by whom they serve; a target in another klaster's unit does not fit. */
@@ -39,13 +36,13 @@ export const sasaranKlasterTidakSelaras = defineRowRule({
     const unit = unitOf(row);
     if (klaster === null || unit === null) return;
     const kind = unitKind(unit.unit);
-    if (kind === null || fits(row, klaster, kind)) return;
+    if (kind === null || fitsKlaster(row, klaster, kind)) return;
     if (!isOwn(row, 'klaster') && !isOwn(row, unit.field)) return;
     const strategi = strategiOf(row);
     // The pair itself is at odds: that is said once, by the rule on strategy and klaster.
     if (strategi !== null && !klasterOfStrategi(strategi).includes(klaster)) return;
     const better = (strategi === null ? ALL : klasterOfStrategi(strategi)).filter((one) =>
-      fits(row, one, kind),
+      fitsKlaster(row, one, kind),
     );
     // The choice is a klaster, so it is offered only where the klaster stands in this row.
     const own = isOwn(row, 'klaster');
@@ -59,26 +56,3 @@ export const sasaranKlasterTidakSelaras = defineRowRule({
 });
 
 const ALL: readonly KlasterId[] = ['K1', 'K2', 'K3'];
-
-const isPerorangan = (kind: UnitKind): boolean => kind === 'keluarga' || kind === 'individu';
-
-function fits(row: Row, klaster: KlasterId, kind: UnitKind): boolean {
-  if (klaster === 'K1') return isPerorangan(kind);
-  if (!isPerorangan(kind)) return true;
-  const named = programmesOf(row)?.programmes ?? [];
-  if (named.some((one) => one.klaster === klaster && (one.unit === null || unitKindOf(one.unit) === kind))) {
-    return true;
-  }
-  return klaster === 'K2' && servesPersons(strategiOf(row), kind);
-}
-
-/**
- * Strategy 3 repairs houses and toilets of families and counts who lives in an area, all in Klaster 2 (§3.2); in
- * strategy 2 the catalogue tells which unit a Klaster 2 programme serves.
- */
-function servesPersons(strategi: StrategiId | null, kind: UnitKind): boolean {
-  if (strategi === 'S3') return true;
-  return PROGRAM.some(
-    (one) => one.strategi === strategi && one.klaster === 'K2' && unitKindOf(one.unit) === kind,
-  );
-}

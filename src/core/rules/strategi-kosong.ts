@@ -1,8 +1,9 @@
+import type { Suggestion } from '../findings/finding';
 import { STRATEGI } from '../taxonomy/strategi';
-import type { ProgramId } from '../taxonomy/program';
 import { CELL_STATE } from '../table/column';
 import type { Row } from '../table/table';
-import { defineRowRule } from './rule';
+import { strategiByCode, strategiHints } from './helpers/strategi-hints';
+import { defineRowRule, type SheetContext } from './rule';
 
 /** A mapping row that belongs to no strategy is missing from every total by strategy. */
 export const strategiKosong = defineRowRule({
@@ -27,23 +28,21 @@ export const strategiKosong = defineRowRule({
   },
   needs: ['strategi'],
   wholeColumn: { field: 'strategi', messageId: 'kolomKosong' },
-  *check(row) {
+  facts: [strategiByCode],
+  *check(row, context) {
     if (row.state('strategi') !== CELL_STATE.empty) return;
-    yield { messageId: 'kosong', field: 'strategi', suggest: suggestionsFor(row) };
+    yield { messageId: 'kosong', field: 'strategi', suggest: suggestionsFor(row, context) };
   },
 });
 
-/** A catalogue programme named in the row points at its strategy; without one all three stand to choose. */
-function suggestionsFor(row: Row): readonly { label: { id: string; en: string }; value: string }[] {
-  const { kamus } = row.table;
-  const named = row.text('programKatalog') as ProgramId | null;
-  const found = named ?? kamus.findProgram(row.text('subkegiatan') ?? '')[0]?.program;
-  const program = found === undefined ? undefined : kamus.programOf(found);
-  const choices = program ? STRATEGI.filter(({ id }) => id === program.strategi) : STRATEGI;
-  return choices.map(({ id, nama }) => ({
-    label: program
-      ? { id: `${nama.id} (${program.nama.id})`, en: `${nama.en} (${program.nama.en})` }
-      : { id: nama.id, en: nama.en },
-    value: id,
-  }));
+/** What the row points at, with the reason; all three stand to choose where it points at nothing. */
+function suggestionsFor(row: Row, context: SheetContext): readonly Suggestion[] {
+  const hints = strategiHints(row, context);
+  if (hints.length === 0) return STRATEGI.map(({ id, nama }) => ({ label: nama, value: id }));
+  return hints.flatMap(({ strategi, why }) =>
+    STRATEGI.filter(({ id }) => id === strategi).map(({ id, nama }) => ({
+      label: { id: `${nama.id} (${why.id})`, en: `${nama.en} (${why.en})` },
+      value: id,
+    })),
+  );
 }

@@ -1,3 +1,6 @@
+import type { Suggestion } from '../findings/finding';
+import type { Row } from '../table/table';
+import { SUMBER_DANA } from '../taxonomy/sumber-dana';
 import { programmesOf } from './helpers/programmes';
 import { blankRows } from './helpers/blank-rows';
 import { FUNDING_FIELDS, fundingChoicesOf } from './helpers/funding';
@@ -41,8 +44,14 @@ export const sumberDanaKosong = defineSheetRule<'kosong' | 'kolomKosong'>({
       each: (row) => ({
         messageId: 'kosong',
         field: row.has('sumberDana') ? 'sumberDana' : 'rincianSumberDana',
-        suggest: fundingChoicesOf((programmesOf(row)?.programmes ?? []).flatMap(({ sumber }) => sumber)),
+        suggest: choicesFor(row),
       }),
     });
   },
 });
+
+/** The usual sources of the programme a row names; all four where it names none: an empty source is not the APBD. */
+function choicesFor(row: Row): readonly Suggestion[] {
+  const usual = fundingChoicesOf((programmesOf(row)?.programmes ?? []).flatMap(({ sumber }) => sumber));
+  return usual.length > 0 ? usual : fundingChoicesOf(SUMBER_DANA.map(({ id }) => id));
+}

@@ -45,6 +45,20 @@ ruleTester(klasterKosong, {
       finds: [{ messageId: 'kosong', suggest: ['K2', 'K3'] }],
     },
     {
+      why: 'the unit of the target narrows what the strategy leaves open',
+      rows: [
+        { klaster: 'K1', strategi: 'S1', subkegiatan: 'Sandang', sasaran: 5, satuanSasaran: 'KK' },
+        { klaster: null, strategi: 'S2', subkegiatan: 'Modal', sasaran: 5, satuanSasaran: 'usaha mikro' },
+        { klaster: null, strategi: null, subkegiatan: 'Rapat', sasaran: 5, satuanSasaran: 'KK' },
+        { klaster: null, strategi: null, subkegiatan: 'Rapat', sasaran: 5, satuanSasaran: 'desa' },
+      ],
+      finds: [
+        { messageId: 'kosong', suggest: ['K2', 'K3'] },
+        { messageId: 'kosong', suggest: ['K1'] },
+        { messageId: 'kosong', suggest: ['K1', 'K2', 'K3'] },
+      ],
+    },
+    {
       why: 'without any hint all three stand to choose',
       rows: [
         { klaster: 'K1', subkegiatan: 'Sandang' },

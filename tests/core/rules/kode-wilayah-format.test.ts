@@ -30,6 +30,16 @@ ruleTester(kodeWilayahFormat, {
       finds: [{ messageId: 'bentuk', data: { isi: '9901********0001' } }],
     },
     {
+      why: 'zeros in front are offered where only they can be missing',
+      row: { kodeWilayah: '99.1.1.2001' },
+      finds: [{ messageId: 'bentuk', suggest: ['99.01.01.2001'], fix: null }],
+    },
+    {
+      why: 'a part of nothing but zeros is no part',
+      row: { kodeWilayah: '99.0.1' },
+      finds: [{ messageId: 'bentuk', suggest: [] }],
+    },
+    {
       why: '11.10 as a number is 11.1: both readings are offered, none applied',
       row: { kodeWilayah: 11.1 },
       finds: [{ messageId: 'angka', suggest: ['11.10', '11.01'], fix: null }],

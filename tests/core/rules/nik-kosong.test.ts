@@ -12,7 +12,11 @@ ruleTester(nikKosong, {
       role: 'keluarga',
       rows: [{ nik: A }, { nik: '123' }],
     },
-    { why: 'a lost NIK is another rule’s', role: 'keluarga', rows: [{ nik: A }, { nik: 9901011508900001 }] },
+    {
+      why: 'a lost NIK is another rule’s',
+      role: 'keluarga',
+      rows: [{ nik: A }, { nik: 9_901_011_508_900_000 }],
+    },
     {
       why: 'a required column that is not there is said by kolom-wajib-hilang',
       role: 'keluarga',

@@ -39,6 +39,17 @@ ruleTester(realisasiKumulatifGanda, {
       ],
     },
     {
+      why: 'in a column in juta the choice is in juta',
+      rows: [{ pagu: 1000, realisasiSem1: 400, realisasiSem2: 900.5, realisasi: 1300.5 }],
+      headers: {
+        pagu: 'Pagu (Rp Juta)',
+        realisasiSem1: 'Sem.1 (Rp Juta)',
+        realisasiSem2: 'Sem.2 (Rp Juta)',
+        realisasi: 'Total (Rp Juta)',
+      },
+      finds: [{ messageId: 'melebihiPagu', suggest: [900.5], data: { akhir: 90_050_000_000n } }],
+    },
+    {
       why: 'four quarters that never fall and add up beyond the budget',
       row: {
         pagu: 1000,

@@ -36,6 +36,42 @@ ruleTester(strategiKosong, {
       finds: [{ messageId: 'kosong', cell: 'A3', suggest: ['S1'] }],
     },
     {
+      why: 'so does a stated subgroup, and the wording of another column',
+      rows: [
+        { strategi: 'S2', subkelompok: null, keterangan: null },
+        { strategi: null, subkelompok: 'S3.a', keterangan: null },
+        { strategi: null, subkelompok: null, keterangan: 'Peningkatan pendapatan masyarakat' },
+      ],
+      finds: [
+        { messageId: 'kosong', cell: 'A3', suggest: ['S3'] },
+        { messageId: 'kosong', cell: 'A4', suggest: ['S2'] },
+      ],
+    },
+    {
+      why: 'rows of the same programme code, where they agree',
+      rows: [
+        { strategi: 'S2', kode: '2.07.03.2.01.0001' },
+        { strategi: null, kode: '2.07.03.2.01.0003' },
+        { strategi: 'S1', kode: '1.06.05.2.02.0001' },
+        { strategi: 'S3', kode: '1.06.05.2.02.0002' },
+        { strategi: null, kode: '1.06.05.2.02.0003' },
+      ],
+      finds: [
+        { messageId: 'kosong', cell: 'A3', suggest: ['S2'] },
+        { messageId: 'kosong', cell: 'A6', suggest: ['S1', 'S2', 'S3'] },
+      ],
+    },
+    {
+      why: 'a dash under a section: the section is offered, not taken',
+      grid: gridOf('Matrik', [
+        ['No', 'Strategi', 'Sub Kegiatan', 'Alokasi Anggaran (Rp)', 'Sumber Pembiayaan'],
+        [null, 'II. PENINGKATAN PENDAPATAN MASYARAKAT'],
+        [1, 'S2', 'Penyediaan Benih', 1000, 'APBD'],
+        [2, '-', 'Penyediaan Sandang', 1000, 'APBD'],
+      ]),
+      finds: [{ messageId: 'kosong', cell: 'B4', suggest: ['S2'] }],
+    },
+    {
       why: 'a column that is blank from top to bottom is one mistake, not one a row',
       rows: [
         { strategi: null, subkegiatan: 'Penyediaan Sandang' },

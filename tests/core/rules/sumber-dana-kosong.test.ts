@@ -11,7 +11,7 @@ ruleTester(sumberDanaKosong, {
   ],
   invalid: [
     {
-      why: 'a blank cell and a dash; a programme’s usual source is offered',
+      why: 'a blank cell and a dash; a programme’s usual source is offered, else all four',
       rows: [
         { sumberDana: 'APBD', programKatalog: null },
         { sumberDana: null, programKatalog: 'PKH' },
@@ -19,7 +19,7 @@ ruleTester(sumberDanaKosong, {
       ],
       finds: [
         { messageId: 'kosong', cell: 'A3', suggest: ['APBN'] },
-        { messageId: 'kosong', cell: 'A4', suggest: [] },
+        { messageId: 'kosong', cell: 'A4', suggest: ['APBN', 'APBD', 'APBDes', 'Nonpemerintah'] },
       ],
     },
     {
