@@ -115,13 +115,3 @@ export function stepFrom(list: FindingList, current: number | null, by: 1 | -1):
   const next = at === -1 ? (by === 1 ? 0 : order.length - 1) : (at + by + order.length) % order.length;
   return order[next] ?? null;
 }
-
-/** Findings of the same rule that a change of form would mend, the given one among them. */
-export const sameKind = (
-  findings: readonly CheckedFinding[],
-  hidden: ReadonlySet<number>,
-  rule: string,
-): readonly number[] =>
-  findings.flatMap((finding, at) =>
-    finding.rule === rule && finding.fix !== null && !hidden.has(at) ? [at] : [],
-  );

@@ -99,6 +99,7 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
   const watch = async (): Promise<void> => {
     try {
       unwatch = await workbook.watch((event) => {
+        repairing.heard(event);
         if (!workbookEventIsEdit(event)) return;
         dispatch({ type: 'edited' });
         checking.checkAgainSoon();

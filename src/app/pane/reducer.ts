@@ -15,11 +15,11 @@ import {
   type Families,
   type Notice,
   type PaneState,
+  type Preview,
   type Problem,
-  type Proposal,
   type Screen,
-  type Undoable,
 } from './state';
+import { positionsOf, withStep, type Undoable } from './undo-stack';
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
@@ -51,10 +51,16 @@ export type PaneAction =
   | { readonly type: 'picked'; readonly finding: number | null }
   | { readonly type: 'highlighted'; readonly on: boolean }
   | { readonly type: 'unmasked'; readonly on: boolean }
-  | { readonly type: 'previewed'; readonly preview: readonly Proposal[] | null }
+  | { readonly type: 'previewed'; readonly preview: Preview | null }
+  /** Lines of the preview were taken in or out. */
+  | { readonly type: 'chosen'; readonly lines: readonly number[]; readonly on: boolean }
   | { readonly type: 'writing'; readonly on: boolean }
-  | { readonly type: 'mended'; readonly undo: Undoable | null }
-  | { readonly type: 'restored'; readonly findings: readonly number[] }
+  /** A write ended; `step` is its way back, where anything was written. */
+  | { readonly type: 'mended'; readonly step: Undoable | null }
+  /** The newest step was taken back. */
+  | { readonly type: 'restored'; readonly step: Undoable }
+  /** The workbook changed under what can be taken back. */
+  | { readonly type: 'followed'; readonly undo: readonly Undoable[] }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'failed'; readonly problem: Problem | null }
   | { readonly type: 'budget'; readonly asked: Asked<BudgetView | null> }
@@ -200,29 +206,49 @@ function reduceFindings(state: PaneState, action: FindingAction): PaneState {
       return { ...state, highlighted: action.on };
     case 'previewed':
       return { ...state, preview: action.preview };
+    case 'chosen':
+      return state.preview ? { ...state, preview: chosen(state.preview, action) } : state;
     case 'writing':
       return { ...state, writing: action.on };
     case 'mended':
-      return mended(state, action.undo);
+      return mended(state, action.step);
     case 'restored':
       return {
         ...state,
-        undo: null,
+        undo: state.undo.filter((step) => step !== action.step),
         checked: state.checked && {
           ...state.checked,
-          mended: without(state.checked.mended, action.findings),
+          mended: without(state.checked.mended, positionsOf(action.step.mended, state.checked.findings)),
         },
       };
+    case 'followed':
+      return { ...state, undo: action.undo };
   }
 }
 
-function mended(state: PaneState, undo: Undoable | null): PaneState {
-  const done = { ...state, preview: null, undo };
-  if (!state.checked || !undo) return done;
+function mended(state: PaneState, step: Undoable | null): PaneState {
+  const done = { ...state, preview: null };
+  if (!step) return done;
+  const undo = withStep(state.undo, step);
+  if (!state.checked) return { ...done, undo };
+  const positions = positionsOf(step.mended, state.checked.findings);
   return {
     ...done,
-    checked: { ...state.checked, mended: new Set([...state.checked.mended, ...undo.findings]) },
+    undo,
+    checked: { ...state.checked, mended: new Set([...state.checked.mended, ...positions]) },
   };
+}
+
+function chosen(
+  preview: Preview,
+  { lines, on }: { readonly lines: readonly number[]; readonly on: boolean },
+): Preview {
+  const out = new Set(preview.out);
+  for (const line of lines) {
+    if (on) out.delete(line);
+    else out.add(line);
+  }
+  return { ...preview, out };
 }
 
 const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>

@@ -1,56 +1,73 @@
-import type { CellBefore, CellChange, CellMark } from '../../workbook/port';
-import { isCellError } from '../../core/values/cell-value';
+import type { CellMark, WorkbookEvent } from '../../workbook/port';
+import { planChanges, planRepair, type RepairScope } from '../../core/repair/plan-repair';
 import type { Severity } from '../../core/findings/finding';
 import type { CheckedFinding } from '../engine/engine';
-import { sameKind } from '../findings/finding-list';
 import { cellOf, problemOf, type PaneContext } from './context';
-import type { Proposal } from './state';
+import type { Checked, Preview, PreviewLine, Proposal } from './state';
+import { followEvent } from './undo-stack';
 
 /** Everything that writes into the workbook, and its way back. */
 export interface Repairing {
   /** Puts one proposed value into the cell of one finding. */
   readonly applyOne: (finding: number, value: string | number) => Promise<void>;
-  /** Shows what mending every finding of a rule would change; changes of form only. */
-  readonly previewAll: (rule: string) => void;
-  /** Makes the changes of the preview. */
+  /** Shows what mending everything in a scope would change; changes of form only. */
+  readonly preview: (scope: RepairScope) => void;
+  /** Takes lines of the preview in or out. */
+  readonly chooseLines: (lines: readonly number[], on: boolean) => void;
+  /** Makes the changes of the preview that were not taken out. */
   readonly applyPreview: () => Promise<void>;
   readonly closePreview: () => void;
-  /** Puts back what the last change replaced. */
-  readonly takeBack: () => Promise<void>;
+  /** Takes back the newest steps, one unless told otherwise; what was edited since is passed over. */
+  readonly takeBack: (steps?: number) => Promise<void>;
   /** Marks the cells of the findings that are shown, or takes the marks away. */
   readonly highlight: (on: boolean) => Promise<void>;
   /** Marks what is shown now, where marks are on. */
   readonly highlightAgain: () => Promise<void>;
 }
 
+/** What the pane's wiring needs beside what a person can do. */
+export interface RepairingParts extends Repairing {
+  /** Keeps what can be taken back in step with the workbook. */
+  readonly heard: (event: WorkbookEvent) => void;
+}
+
 /** Starts with nothing to take back. `written` hears of every write of ours. */
-export function createRepairing({ deps, state, dispatch }: PaneContext, written: () => void): Repairing {
+export function createRepairing({ deps, state, dispatch }: PaneContext, written: () => void): RepairingParts {
   const { workbook } = deps;
 
-  const apply = async (proposals: readonly Proposal[]): Promise<void> => {
-    const findings = state().checked?.findings ?? [];
-    const planned = planOf(proposals, findings);
-    if (planned.length === 0 || state().writing) return;
+  /** One write at a time, its failures said. */
+  const writing = async (work: () => Promise<void>): Promise<void> => {
+    if (state().writing) return;
     dispatch({ type: 'writing', on: true });
     try {
-      const before = await workbook.write(planned.map(({ change }) => change));
-      const { kept, refused } = separate(planned, before);
-      // What is not what the check saw is put back at once: nobody decided about this content.
-      if (refused.length > 0) await workbook.restore(refused);
-      const undo = { before: kept.map((one) => one.before), findings: kept.flatMap((one) => one.findings) };
-      dispatch({ type: 'mended', undo: kept.length > 0 ? undo : null });
-      dispatch({
-        type: 'noticed',
-        notice: { kind: 'diperbaiki', count: kept.length, skipped: refused.length },
-      });
-      dispatch({ type: 'edited' });
+      await work();
     } catch (error) {
-      dispatch({ type: 'previewed', preview: null });
       dispatch({ type: 'failed', problem: problemOf(error) });
     } finally {
       dispatch({ type: 'writing', on: false });
       written();
     }
+  };
+
+  const apply = async (lines: readonly PreviewLine[], scope: RepairScope): Promise<void> => {
+    if (lines.length === 0) return;
+    await writing(async () => {
+      const changes = lines.map(({ finding, value }) => ({
+        ...cellOf(finding),
+        value,
+        expects: finding.value,
+      }));
+      const before = await workbook.write(changes);
+      const done = new Set(before.map(keyOf));
+      const mended = lines
+        .filter((line) => done.has(keyOf(cellOf(line.finding))))
+        .flatMap((line) => [line, ...line.also]);
+      const step = before.length > 0 ? { scope, before, lost: 0, mended } : null;
+      dispatch({ type: 'mended', step });
+      dispatch({ type: 'edited' });
+      const skipped = lines.length - before.length;
+      dispatch({ type: 'noticed', notice: { kind: 'diperbaiki', count: before.length, skipped } });
+    });
   };
 
   const paint = async (on: boolean): Promise<number | null> => {
@@ -68,38 +85,48 @@ export function createRepairing({ deps, state, dispatch }: PaneContext, written:
   };
 
   return {
-    applyOne: (finding, value) => apply([{ finding, value }]),
-    previewAll(rule) {
+    async applyOne(at, value) {
+      const finding = state().checked?.findings[at];
+      if (!finding) return;
+      // A finding about no single cell has nowhere to put the value.
+      if (planChanges([finding], [{ at: 0, value }]).changes.length === 0) return;
+      const { sheet, cell } = finding;
+      await apply([{ at, finding, value, also: [] }], { kind: 'sel', sheet, cell });
+    },
+    preview(scope) {
       const { checked } = state();
       if (!checked) return;
-      const preview = sameKind(checked.findings, checked.mended, rule).flatMap((finding): Proposal[] => {
-        const value = checked.findings[finding]?.fix ?? null;
-        return value === null ? [] : [{ finding, value }];
-      });
-      dispatch({ type: 'previewed', preview });
+      dispatch({ type: 'previewed', preview: previewOf(scope, checked.findings, checked.mended) });
     },
-    applyPreview: () => apply(state().preview ?? []),
+    chooseLines(lines, on) {
+      dispatch({ type: 'chosen', lines, on });
+    },
+    async applyPreview() {
+      const { preview } = state();
+      if (!preview) return;
+      const wanted = preview.lines.filter((_, at) => !preview.out.has(at));
+      await apply(wanted, preview.scope);
+    },
     closePreview() {
       dispatch({ type: 'previewed', preview: null });
     },
-    async takeBack() {
-      const { undo, writing } = state();
-      if (!undo || writing) return;
-      dispatch({ type: 'writing', on: true });
-      try {
-        await workbook.restore(undo.before);
-        dispatch({ type: 'restored', findings: undo.findings });
-        dispatch({
-          type: 'noticed',
-          notice: { kind: 'dikembalikan', count: undo.before.length, skipped: 0 },
-        });
-        dispatch({ type: 'edited' });
-      } catch (error) {
-        dispatch({ type: 'failed', problem: problemOf(error) });
-      } finally {
-        dispatch({ type: 'writing', on: false });
-        written();
-      }
+    async takeBack(steps = 1) {
+      if (state().undo.length === 0) return;
+      await writing(async () => {
+        let count = 0;
+        let skipped = 0;
+        for (let left = Math.min(steps, state().undo.length); left > 0; left -= 1) {
+          const [step] = state().undo;
+          if (!step) break;
+          // The newest first, each after the one above it: a cell changed twice comes back in two steps.
+          const passed = await workbook.restore(step.before);
+          count += step.before.length - passed.length;
+          skipped += passed.length + step.lost;
+          dispatch({ type: 'restored', step: state().undo[0] ?? step });
+          dispatch({ type: 'edited' });
+        }
+        dispatch({ type: 'noticed', notice: { kind: 'dikembalikan', count, skipped } });
+      });
     },
     async highlight(on) {
       const count = await paint(on);
@@ -109,57 +136,37 @@ export function createRepairing({ deps, state, dispatch }: PaneContext, written:
     async highlightAgain() {
       if (state().highlighted) await paint(true);
     },
+    heard(event) {
+      const { undo } = state();
+      const followed = followEvent(undo, event);
+      if (followed !== undo) dispatch({ type: 'followed', undo: followed });
+    },
   };
-}
-
-interface Planned {
-  readonly change: CellChange;
-  readonly finding: CheckedFinding;
-  readonly findings: number[];
 }
 
 const keyOf = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
   `${sheet}\u0000${String(row)}\u0000${String(column)}`;
 
-/** One change a cell; a second finding about the same cell waits for the next check. */
-function planOf(proposals: readonly Proposal[], findings: readonly CheckedFinding[]): readonly Planned[] {
-  const planned = new Map<string, Planned>();
-  for (const { finding: at, value } of proposals) {
-    const finding = findings[at];
-    if (!finding) continue;
-    const cell = cellOf(finding);
-    const known = planned.get(keyOf(cell));
-    if (!known) planned.set(keyOf(cell), { change: { ...cell, value }, finding, findings: [at] });
-    else if (known.change.value === value) known.findings.push(at);
-  }
-  return [...planned.values()];
-}
+/** Number of cells a preview of this scope would show. */
+export const countRepairs = (
+  { findings, mended }: Pick<Checked, 'findings' | 'mended'>,
+  scope: RepairScope,
+): number => planRepair(findings, scope, mended).changes.length;
 
-interface Kept {
-  readonly before: CellBefore;
-  readonly findings: readonly number[];
-}
-
-/** Sorts what stood in the cells into what the check saw, and what it did not: edited since, or a formula. */
-function separate(
-  planned: readonly Planned[],
-  before: readonly CellBefore[],
-): { readonly kept: readonly Kept[]; readonly refused: readonly CellBefore[] } {
-  const byCell = new Map(planned.map((one) => [keyOf(one.change), one]));
-  const kept: Kept[] = [];
-  const refused: CellBefore[] = [];
-  for (const one of before) {
-    const plan = byCell.get(keyOf(one));
-    if (plan && isSame(one.content, plan.finding)) kept.push({ before: one, findings: plan.findings });
-    else refused.push(one);
-  }
-  return { kept, refused };
-}
-
-/** Compared as text: hosts differ in whether a number kept as text comes back as one. An apostrophe is Excel's mark of text. */
-function isSame(content: CellBefore['content'], { value }: CheckedFinding): boolean {
-  const text = (cell: CellBefore['content']): string => (cell === null ? '' : String(cell).replace(/^'/, ''));
-  return text(content) === text(isCellError(value) ? value.error : value);
+function previewOf(
+  scope: RepairScope,
+  findings: readonly CheckedFinding[],
+  mended: ReadonlySet<number>,
+): Preview {
+  const { changes, waiting } = planRepair(findings, scope, mended);
+  const lines = changes.flatMap(({ findings: positions, value }): PreviewLine[] => {
+    const [first, ...also] = positions.flatMap((at): Proposal[] => {
+      const finding = findings[at];
+      return finding ? [{ at, finding, value }] : [];
+    });
+    return first ? [{ ...first, also }] : [];
+  });
+  return { scope, lines, out: new Set(), waiting: waiting.length };
 }
 
 const LOUDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -1,4 +1,4 @@
-import type { CellBefore } from '../../workbook/port';
+import type { RepairScope } from '../../core/repair/plan-repair';
 import type { SheetChoices } from '../engine/sheet-choice';
 import type {
   BudgetView,
@@ -12,6 +12,7 @@ import type {
 } from '../engine/engine';
 import { NO_FINDINGS, type FindingList, type ListOptions } from '../findings/finding-list';
 import type { Settings } from './settings';
+import type { Undoable } from './undo-stack';
 
 /** The screens of the pane. */
 export const SCREENS = [
@@ -49,20 +50,31 @@ export interface Checked {
   readonly mended: ReadonlySet<number>;
 }
 
-/** One cell about to be changed. */
+/** A value for the cell of a finding. */
 export interface Proposal {
-  /** Position of the finding it mends. */
-  readonly finding: number;
+  /** Position of the finding when it was proposed. */
+  readonly at: number;
+  readonly finding: CheckedFinding;
   readonly value: string | number;
 }
 
-/** A write that can be taken back. */
-export interface Undoable {
-  readonly before: readonly CellBefore[];
-  readonly findings: readonly number[];
+/** One cell about to be changed, and everything that mends. */
+export interface PreviewLine extends Proposal {
+  /** Other findings about the same cell that the same value mends. */
+  readonly also: readonly Proposal[];
 }
 
-/** A short word about something done. `skipped` cells were left alone: changed since the check, or a formula. */
+/** Changes shown before they are made. */
+export interface Preview {
+  readonly scope: RepairScope;
+  readonly lines: readonly PreviewLine[];
+  /** Lines a person took out; positions in `lines`. */
+  readonly out: ReadonlySet<number>;
+  /** Findings that have to wait for the next check, because their cell is changed by another. */
+  readonly waiting: number;
+}
+
+/** A short word about something done. `skipped` cells were left alone: changed since, or a formula. */
 export interface Notice {
   readonly kind:
     'diperbaiki' | 'dikembalikan' | 'dibatalkan' | 'susunan-disimpan' | 'sorotan-dihapus' | 'disorot';
@@ -99,10 +111,10 @@ export interface PaneState {
   readonly highlighted: boolean;
   /** Identities are shown in full; this session only. */
   readonly unmask: boolean;
-  /** Changes shown before they are made. */
-  readonly preview: readonly Proposal[] | null;
+  readonly preview: Preview | null;
   readonly writing: boolean;
-  readonly undo: Undoable | null;
+  /** What can be taken back, the newest first. */
+  readonly undo: readonly Undoable[];
   readonly notice: Notice | null;
   readonly problem: Problem | null;
   /** Name of the sheet whose columns are being matched. */
@@ -130,7 +142,7 @@ export const initialState = (settings: Settings, choices: SheetChoices, welcome:
   unmask: false,
   preview: null,
   writing: false,
-  undo: null,
+  undo: [],
   notice: null,
   problem: null,
   matching: null,

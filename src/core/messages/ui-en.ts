@@ -55,6 +55,7 @@ export const uiEn = {
   'kabar.dikembalikan': '{{jumlah}} cells put back as they were.',
   'kabar.dilewati':
     '{{jumlah}} cells were left alone: they hold a formula or changed since the check. Check again.',
+  'kabar.dibiarkan': '{{jumlah}} cells left as they are: edited, moved or deleted since.',
   'kabar.dibatalkan': 'Cancelled. Partial results are shown.',
   'kabar.susunan-disimpan': 'The arrangement is kept and used for sheets with the same headers.',
   'kabar.disorot': '{{jumlah}} cells highlighted.',
@@ -141,6 +142,17 @@ export const uiEn = {
   'kartu.terkait': 'Related cells',
   'pratinjau.judul': 'Preview of the changes',
   'pratinjau.jelas': '{{jumlah}} cells change in the way they are written only; what they mean stays.',
+  'pratinjau.kosong': 'Nothing can be mended at once; choose from the proposals of each finding.',
+  'pratinjau.menunggu': '{{jumlah}} other findings about the same cells wait for the next check.',
+  'pratinjau.terapkan': 'Apply ({{jumlah}})',
+  'pratinjau.dipilih': '{{dipilih}} of {{jumlah}} chosen',
+  'pratinjau.baris': '{{sel}}: {{lama}} becomes {{baru}}',
+  'perbaiki.semua': 'Mend all that is safe ({{jumlah}})',
+  'urung.daftar': 'What can be undone ({{jumlah}})',
+  'urung.langkah': '{{apa}}: {{jumlah}} cells.',
+  'urung.hilang': '{{jumlah}} more cells have changed and will be left.',
+  'urung.semua': 'All that is safe',
+  'urung.sampai-sini': 'Undo back to here',
 
   'nik.tampilkan': 'Show NIK',
   'nik.samarkan': 'Mask NIK',
@@ -191,5 +203,5 @@ export const uiEn = {
     'Errors must be mended before consolidation. Warnings want a look. Tips may be passed over.',
   'bantuan.data': 'Your data',
   'bantuan.tulis':
-    'Konvergen writes into cells only when you choose Apply, and it can be undone from the message that appears.',
+    'Konvergen writes into cells only when you choose Apply, and it can be undone from the message that appears or from the list above the findings.',
 } as const satisfies Record<UiKey, string>;

@@ -53,6 +53,7 @@ export const uiId = {
   'kabar.dikembalikan': '{{jumlah}} sel dikembalikan seperti semula.',
   'kabar.dilewati':
     '{{jumlah}} sel tidak diubah: isinya berumus atau sudah berbeda dari saat diperiksa. Periksa ulang.',
+  'kabar.dibiarkan': '{{jumlah}} sel dibiarkan: sudah diubah, dipindah, atau dihapus sejak itu.',
   'kabar.dibatalkan': 'Dibatalkan. Hasil sebagian ditampilkan.',
   'kabar.susunan-disimpan': 'Susunan disimpan dan dipakai untuk lembar dengan judul kolom yang sama.',
   'kabar.disorot': '{{jumlah}} sel disorot.',
@@ -139,6 +140,17 @@ export const uiId = {
   'kartu.terkait': 'Sel terkait',
   'pratinjau.judul': 'Pratinjau perubahan',
   'pratinjau.jelas': '{{jumlah}} sel berubah bentuk tulisannya saja; artinya tetap.',
+  'pratinjau.kosong': 'Tidak ada yang dapat diperbaiki sekaligus; pilih sendiri dari usulan setiap temuan.',
+  'pratinjau.menunggu': '{{jumlah}} temuan lain di sel yang sama menunggu pemeriksaan ulang.',
+  'pratinjau.terapkan': 'Terapkan ({{jumlah}})',
+  'pratinjau.dipilih': '{{dipilih}} dari {{jumlah}} dipilih',
+  'pratinjau.baris': '{{sel}}: {{lama}} menjadi {{baru}}',
+  'perbaiki.semua': 'Perbaiki semua yang aman ({{jumlah}})',
+  'urung.daftar': 'Yang dapat diurungkan ({{jumlah}})',
+  'urung.langkah': '{{apa}}: {{jumlah}} sel.',
+  'urung.hilang': '{{jumlah}} sel lain sudah berubah dan akan dibiarkan.',
+  'urung.semua': 'Semua yang aman',
+  'urung.sampai-sini': 'Urungkan sampai sini',
 
   'nik.tampilkan': 'Tampilkan NIK',
   'nik.samarkan': 'Samarkan NIK',
@@ -190,7 +202,7 @@ export const uiId = {
     'Kesalahan harus diperbaiki sebelum digabung. Peringatan perlu dilihat. Saran boleh dilewati.',
   'bantuan.data': 'Data Anda',
   'bantuan.tulis':
-    'Konvergen hanya menulis ke sel bila Anda memilih Terapkan, dan dapat diurungkan dari pesan yang muncul.',
+    'Konvergen hanya menulis ke sel bila Anda memilih Terapkan, dan dapat diurungkan dari pesan yang muncul atau dari daftar di atas temuan.',
 } as const;
 
 /** The name of a sentence of the pane. */

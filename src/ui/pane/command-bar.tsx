@@ -4,6 +4,7 @@ import type { JSX } from 'react';
 import type { Screen } from '../../app/pane/state';
 import { ScreenSwitch } from '../kit/screen-switch';
 import { usePane } from './pane-context';
+import { RepairBar } from './repair-bar';
 
 const useStyles = makeStyles({
   // The top right 34 by 32 pixels belong to Office's own menu.
@@ -13,11 +14,11 @@ const useStyles = makeStyles({
 
 const TABS = ['ringkasan', 'temuan', 'rekap', 'konvergensi', 'keluarga'] as const satisfies readonly Screen[];
 
-/** Check, settings and help on top; under them one tab a screen. */
+/** Check, settings and help on top; under them one tab a screen, and over the findings what mends them. */
 export function CommandBar(): JSX.Element {
   const { app, state, say } = usePane();
   const styles = useStyles();
-  const { run, checked, screen } = state;
+  const { run, checked, screen, preview } = state;
   return (
     <>
       <div className={styles.bar}>
@@ -60,6 +61,7 @@ export function CommandBar(): JSX.Element {
           app.show(name as Screen);
         }}
       />
+      {screen === 'temuan' && checked && !preview && <RepairBar />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Badge, Button, Link } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import { useMemo, useState, type JSX } from 'react';
 import type { CheckedFinding } from '../../app/engine/engine';
-import { sameKind } from '../../app/findings/finding-list';
 import { findingMessage, findingValue, isAboutIdentity, proposedValue } from '../../app/present/finding-text';
+import { countRepairs } from '../../app/pane/repairing';
 import { parseCell } from '../../app/present/cells';
 import { showCount } from '../../app/present/numbers';
 import type { RulePage } from '../../app/present/rule-page';
@@ -81,10 +81,11 @@ function Proposals({ at, finding }: Props): JSX.Element | null {
   const styles = usePaneStyles();
   const { fix, suggestions } = finding;
   const show = { lang, unmask: state.unmask };
-  const alike =
-    fix === null || !state.checked
-      ? 0
-      : sameKind(state.checked.findings, state.checked.mended, finding.rule).length;
+  const { checked } = state;
+  const alike = useMemo(
+    () => (fix === null || !checked ? 0 : countRepairs(checked, { kind: 'aturan', rules: [finding.rule] })),
+    [checked, fix, finding.rule],
+  );
   if (fix === null && suggestions.length === 0)
     return <p className={styles.dim}>{say('kartu.tanpa-usulan')}</p>;
   const offers = [
@@ -119,7 +120,7 @@ function Proposals({ at, finding }: Props): JSX.Element | null {
           <Button
             size="small"
             onClick={() => {
-              app.previewAll(finding.rule);
+              app.preview({ kind: 'aturan', rules: [finding.rule] });
             }}
           >
             {say('kartu.semua-sejenis', { jumlah: showCount(alike, lang) })}

@@ -13,7 +13,7 @@ export function Findings(): JSX.Element {
   const { app, state, say, lang } = usePane();
   const styles = usePaneStyles();
   const { checked, run, list, current, preview } = state;
-  if (preview) return <RepairPreview proposals={preview} />;
+  if (preview) return <RepairPreview preview={preview} />;
   if (!checked) {
     return (
       <div className={styles.scroll}>

@@ -101,7 +101,7 @@ export function BottomNotice(): JSX.Element | null {
   const { app, state, say, lang } = usePane();
   const styles = useStyles();
   const { notice, undo, writing } = state;
-  const canUndo = notice?.kind === 'diperbaiki' && undo !== null;
+  const canUndo = notice?.kind === 'diperbaiki' && notice.count > 0 && undo.length > 0;
   useEffect(() => {
     if (!notice || canUndo) return undefined;
     const timer = setTimeout(() => {
@@ -140,6 +140,7 @@ export function BottomNotice(): JSX.Element | null {
 function noticeText({ kind, count, skipped }: Notice, lang: PaneView['lang'], say: PaneView['say']): string {
   const done = say(`kabar.${kind}`, { jumlah: showCount(count, lang) });
   if (skipped === 0) return done;
-  const left = say('kabar.dilewati', { jumlah: showCount(skipped, lang) });
+  const why = kind === 'dikembalikan' ? 'kabar.dibiarkan' : 'kabar.dilewati';
+  const left = say(why, { jumlah: showCount(skipped, lang) });
   return count === 0 ? left : `${done} ${left}`;
 }

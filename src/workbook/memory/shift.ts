@@ -1,6 +1,7 @@
 import { createGridBuilder, type MergedArea } from '../../core/table/grid';
 import { withLinks } from '../../core/table/grid-formulas';
 import { areaAddress, contains, SHEET_COLUMNS, SHEET_ROWS, touches } from '../a1';
+import { movedTo } from '../cell-move';
 import type { Area, CellMove } from '../port';
 import { formulaAt, formulasBelow, valueAt } from './cells';
 import { cellKey, columnOfKey, rowOfKey } from './cell-key';
@@ -56,27 +57,10 @@ function changeType(area: Area, shift: Shift): string {
 
 type Move = (row: number, column: number) => readonly [number, number] | null;
 
-/** Where a cell goes; `null` when it is deleted. */
-function mover({ top, left, bottom, right }: Area, shift: Shift): Move {
-  const rows = bottom - top + 1;
-  const columns = right - left + 1;
-  return (row, column) => {
-    const inRows = row >= top && row <= bottom;
-    const inColumns = column >= left && column <= right;
-    switch (shift) {
-      case 'down':
-        return inColumns && row >= top ? [row + rows, column] : [row, column];
-      case 'right':
-        return inRows && column >= left ? [row, column + columns] : [row, column];
-      case 'up':
-        if (!inColumns || row < top) return [row, column];
-        return row <= bottom ? null : [row - rows, column];
-      case 'left':
-        if (!inRows || column < left) return [row, column];
-        return column <= right ? null : [row, column - columns];
-    }
-  };
-}
+const mover =
+  (area: Area, shift: Shift): Move =>
+  (row, column) =>
+    movedTo({ area, shift }, row, column);
 
 /** Where an area goes; `null` when nothing of it is left. An area only partly in the way stays whole. */
 function moveArea(old: Area, area: Area, shift: Shift): Area | null {

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { CheckedFinding } from '../../../src/app/engine/engine';
 import {
   listFindings,
-  sameKind,
   stepFrom,
   type FindingList,
   type ListOptions,
@@ -113,16 +112,6 @@ describe('next and previous', () => {
   test('nothing to step to', () => {
     expect(stepFrom(list([]), null, 1)).toBeNull();
   });
-});
-
-test('only changes of form are of the same kind', () => {
-  const findings = [
-    findingOf(0, { fix: 'a' }),
-    findingOf(1),
-    findingOf(2, { fix: 'b' }),
-    findingOf(3, { rule: 'lain', fix: 'c' }),
-  ];
-  expect(sameKind(findings, new Set([2]), 'aturan-uji')).toEqual([0]);
 });
 
 describe('the lines of the tree', () => {

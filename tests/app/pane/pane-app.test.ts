@@ -239,13 +239,13 @@ describe('mending', () => {
     await settle();
     expect(pane.workbook.cell('Matriks', 1, 1)).toBe(' isi 0 ');
     expect(pane.app.state().list.shown).toBe(4);
-    expect(pane.app.state().undo).toBeNull();
+    expect(pane.app.state().undo).toEqual([]);
   });
 
   test('all of a kind: shown first, written in one batch', async () => {
     const pane = await untidy();
-    pane.app.previewAll('aturan-uji');
-    expect(pane.app.state().preview).toHaveLength(4);
+    pane.app.preview({ kind: 'aturan', rules: ['aturan-uji'] });
+    expect(pane.app.state().preview?.lines).toHaveLength(4);
     expect(pane.workbook.calls.some(({ call }) => call === 'write')).toBe(false);
     await pane.app.applyPreview();
     expect(pane.workbook.calls).toContainEqual({ call: 'write', count: 4 });
@@ -256,14 +256,14 @@ describe('mending', () => {
     const findings = [findingOf(0, { suggestions: [{ label: { id: 'a', en: 'a' }, value: 'a' }] })];
     const pane = openPane({ engine: fakeEngine(findings) });
     await pane.app.check();
-    pane.app.previewAll('aturan-uji');
-    expect(pane.app.state().preview).toEqual([]);
+    pane.app.preview({ kind: 'aturan', rules: ['aturan-uji'] });
+    expect(pane.app.state().preview?.lines).toEqual([]);
   });
 
   test('a cell someone changed since the check is put back and counted', async () => {
     const pane = await untidy();
     pane.workbook.type('Matriks', 2, 1, 'sudah saya betulkan');
-    pane.app.previewAll('aturan-uji');
+    pane.app.preview({ kind: 'aturan', rules: ['aturan-uji'] });
     await pane.app.applyPreview();
     expect(pane.workbook.cell('Matriks', 2, 1)).toBe('sudah saya betulkan');
     expect(pane.app.state().notice).toEqual({ kind: 'diperbaiki', count: 3, skipped: 1 });
@@ -274,7 +274,7 @@ describe('mending', () => {
     pane.workbook.type('Matriks', 1, 1, '=B9');
     await pane.app.applyOne(0, 'isi 0');
     expect(pane.workbook.cell('Matriks', 1, 1)).toBe('=B9');
-    expect(pane.app.state()).toMatchObject({ undo: null, notice: { count: 0, skipped: 1 } });
+    expect(pane.app.state()).toMatchObject({ undo: [], notice: { count: 0, skipped: 1 } });
   });
 
   test('two findings about one cell make one change', async () => {
@@ -282,10 +282,120 @@ describe('mending', () => {
     const workbook = fakeWorkbook([gridOf('Matriks', [[], ['', 'isi 0']])]);
     const pane = openPane({ workbook, engine: fakeEngine(twice) });
     await pane.app.check();
-    pane.app.previewAll('aturan-uji');
+    pane.app.preview({ kind: 'aturan', rules: ['aturan-uji'] });
+    expect(pane.app.state().preview).toMatchObject({ waiting: 1 });
     await pane.app.applyPreview();
     expect(workbook.calls).toContainEqual({ call: 'write', count: 1 });
     expect(pane.app.state().list.shown).toBe(1);
+  });
+
+  test('everything that is safe, of every rule at once; lines that were taken out stay as they are', async () => {
+    const findings = [
+      findingOf(0, { fix: 'isi' }),
+      findingOf(1, { rule: 'aturan-lain', fix: 'isi' }),
+      findingOf(2, { rule: 'aturan-lain', fix: 'isi' }),
+      findingOf(3, { suggestions: [{ label: { id: 'a', en: 'a' }, value: 'a' }] }),
+    ];
+    const cells = [[], ...findings.map(({ value }) => ['x', value])];
+    const workbook = fakeWorkbook([gridOf('Matriks', cells)]);
+    const pane = openPane({ workbook, engine: fakeEngine(findings) });
+    await pane.app.check();
+    pane.app.preview({ kind: 'semua' });
+    pane.app.chooseLines([1], false);
+    await pane.app.applyPreview();
+    expect([1, 2, 3, 4].map((row) => workbook.cell('Matriks', row, 1))).toEqual([
+      'isi',
+      'isi 1',
+      'isi',
+      'isi 3',
+    ]);
+    expect(pane.app.state()).toMatchObject({ preview: null, notice: { count: 2, skipped: 0 } });
+  });
+
+  test('a suggestion about no single cell is not written anywhere', async () => {
+    const pane = openPane({
+      workbook: fakeWorkbook([gridOf('Matriks', [[null, 'x']])]),
+      engine: fakeEngine([findingOf(0, { cell: 'B2:B9', value: null })]),
+    });
+    await pane.app.check();
+    await pane.app.applyOne(0, 'isi');
+    await pane.app.applyOne(9, 'isi');
+    expect(pane.workbook.calls.some(({ call }) => call === 'write')).toBe(false);
+  });
+
+  test('several steps, the newest first; going back to an older one takes all above it', async () => {
+    const pane = await untidy();
+    const cells = (): readonly unknown[] => [1, 2, 3, 4].map((row) => pane.workbook.cell('Matriks', row, 1));
+    const first = cells();
+    for (const at of [0, 1, 2]) await pane.app.applyOne(at, `isi ${String(at)}`);
+    expect(pane.app.state().undo.map(({ scope }) => scope)).toMatchObject([
+      { cell: 'B4' },
+      { cell: 'B3' },
+      { cell: 'B2' },
+    ]);
+    await pane.app.takeBack();
+    expect(cells()).toEqual(['isi 0', 'isi 1', ' isi 2 ', ' isi 3 ']);
+    await pane.app.takeBack(2);
+    expect(cells()).toEqual(first);
+    expect(pane.app.state()).toMatchObject({
+      undo: [],
+      notice: { kind: 'dikembalikan', count: 2, skipped: 0 },
+    });
+    await pane.app.takeBack();
+    expect(cells()).toEqual(first);
+  });
+
+  test('one cell mended twice comes back in two steps', async () => {
+    const pane = await untidy();
+    await pane.app.applyOne(0, 'isi 0');
+    await pane.app.check();
+    const [finding] = pane.app.state().checked?.findings ?? [];
+    if (!finding) throw new Error('no finding');
+    Object.assign(finding, { value: 'isi 0' });
+    await pane.app.applyOne(0, 'isi nol');
+    await pane.app.takeBack();
+    expect(pane.workbook.cell('Matriks', 1, 1)).toBe('isi 0');
+    await pane.app.takeBack();
+    expect(pane.workbook.cell('Matriks', 1, 1)).toBe(' isi 0 ');
+  });
+
+  test('what somebody edited since is left, and said', async () => {
+    const pane = await untidy();
+    pane.app.preview({ kind: 'semua' });
+    await pane.app.applyPreview();
+    pane.workbook.type('Matriks', 1, 1, 'tulisan orang');
+    // The same text, but by a person: it is theirs now.
+    pane.workbook.type('Matriks', 2, 1, 'isi 1');
+    await pane.app.takeBack();
+    expect([1, 2, 3, 4].map((row) => pane.workbook.cell('Matriks', row, 1))).toEqual([
+      'tulisan orang',
+      'isi 1',
+      ' isi 2 ',
+      ' isi 3 ',
+    ]);
+    expect(pane.app.state().notice).toEqual({ kind: 'dikembalikan', count: 2, skipped: 2 });
+  });
+
+  test('a sheet that is gone keeps no other cell from coming back', async () => {
+    const pane = await untidy();
+    await pane.app.applyOne(0, 'isi 0');
+    pane.workbook.remove('Matriks');
+    await pane.app.takeBack();
+    expect(pane.app.state()).toMatchObject({
+      undo: [],
+      problem: null,
+      notice: { count: 0, skipped: 1 },
+    });
+  });
+
+  test('a failure while taking back leaves the step where it is', async () => {
+    const pane = await untidy();
+    await pane.app.applyOne(0, 'isi 0');
+    pane.workbook.failNext('restore', 'cell-editing');
+    await pane.app.takeBack();
+    expect(pane.app.state()).toMatchObject({ writing: false, problem: { kind: 'cell-editing' } });
+    await pane.app.takeBack();
+    expect(pane.workbook.cell('Matriks', 1, 1)).toBe(' isi 0 ');
   });
 
   test('a protected sheet is said and nothing is counted as mended', async () => {
@@ -294,7 +404,7 @@ describe('mending', () => {
     await pane.app.applyOne(0, 'isi 0');
     expect(pane.app.state()).toMatchObject({
       writing: false,
-      undo: null,
+      undo: [],
       problem: { kind: 'sheet-protected' },
     });
     expect(pane.app.state().list.shown).toBe(4);

@@ -3,6 +3,7 @@ import { reduce, type PaneAction } from '../../../src/app/pane/reducer';
 import { DEFAULT_SETTINGS } from '../../../src/app/pane/settings';
 import { initialState, type PaneState } from '../../../src/app/pane/state';
 import { NO_FINDINGS } from '../../../src/app/findings/finding-list';
+import type { Undoable } from '../../../src/app/pane/undo-stack';
 import { findingOf } from '../fake-engine';
 
 const START = initialState(DEFAULT_SETTINGS, {}, false);
@@ -10,6 +11,12 @@ const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(r
 const OUTCOME = { complete: true, rows: 1, rules: 1 };
 const BOOK = { name: 'b', tahun: null, sheets: [], rules: {}, fields: {}, needs: {} };
 const found = [findingOf(0), findingOf(1)];
+const stepOf = (at: number): Undoable => ({
+  scope: { kind: 'semua' },
+  before: [],
+  lost: 0,
+  mended: [{ at, finding: found[at] ?? findingOf(at) }],
+});
 const checked: readonly PaneAction[] = [
   { type: 'reading', quiet: false },
   { type: 'opened', book: BOOK },
@@ -44,12 +51,54 @@ describe('the state of the pane', () => {
   });
 
   test('what was mended comes back when it is taken back', () => {
-    const undo = { before: [], findings: [1] };
-    const mended = after(...checked, { type: 'mended', undo });
+    const step = stepOf(1);
+    const mended = after(...checked, { type: 'mended', step });
     expect([...(mended.checked?.mended ?? [])]).toEqual([1]);
-    const back = reduce(mended, { type: 'restored', findings: [1] });
+    const back = reduce(mended, { type: 'restored', step });
     expect(back.checked?.mended.size).toBe(0);
-    expect(back.undo).toBeNull();
+    expect(back.undo).toEqual([]);
+  });
+
+  test('steps pile up, the newest on top, and an attempt that wrote nothing takes none away', () => {
+    const [first, second] = [stepOf(0), stepOf(1)];
+    const both = after(
+      ...checked,
+      { type: 'mended', step: first },
+      { type: 'mended', step: second },
+      { type: 'mended', step: null },
+    );
+    expect(both.undo).toEqual([second, first]);
+    expect(reduce(both, { type: 'restored', step: second }).undo).toEqual([first]);
+  });
+
+  test('after a new check an old step hides and shows no finding by mistake', () => {
+    const step = stepOf(1);
+    const again = after(
+      ...checked,
+      { type: 'mended', step },
+      { type: 'checking' },
+      { type: 'found', findings: [findingOf(5), findingOf(6)] },
+      { type: 'mended', step: { ...step, mended: [{ at: 1, finding: findingOf(9) }] } },
+    );
+    expect(again.checked?.mended.size).toBe(0);
+    const hidden = { at: 7, finding: again.checked?.findings[1] ?? findingOf(6) };
+    const moved = reduce(again, { type: 'mended', step: { ...step, mended: [hidden] } });
+    expect([...(moved.checked?.mended ?? [])]).toEqual([1]);
+    expect([...(reduce(moved, { type: 'restored', step }).checked?.mended ?? [])]).toEqual([1]);
+  });
+
+  test('lines of the preview go out and come in again', () => {
+    const line = { at: 0, finding: findingOf(0), value: 'a', also: [] };
+    const preview = {
+      scope: { kind: 'semua' },
+      lines: [line, line],
+      out: new Set<number>(),
+      waiting: 0,
+    } as const;
+    const out = after({ type: 'previewed', preview }, { type: 'chosen', lines: [0, 1], on: false });
+    expect([...(out.preview?.out ?? [])]).toEqual([0, 1]);
+    expect([...(reduce(out, { type: 'chosen', lines: [0], on: true }).preview?.out ?? [])]).toEqual([1]);
+    expect(after({ type: 'chosen', lines: [0], on: true }).preview).toBeNull();
   });
 
   test('in a meeting nobody unmasks, and going into one masks again', () => {

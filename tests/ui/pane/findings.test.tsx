@@ -147,10 +147,67 @@ describe('the card', () => {
     await user.click(screen.getByRole('button', { name: 'Perbaiki semua yang sejenis (3)' }));
     expect(screen.getByRole('heading', { name: 'Pratinjau perubahan' })).toBe(document.activeElement);
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    await user.click(screen.getByRole('button', { name: 'Terapkan' }));
+    await user.click(screen.getByRole('button', { name: 'Terapkan (3)' }));
     await act(() => settle());
     expect(screen.getByText('3 sel diperbaiki.')).toBeTruthy();
     expect(workbook.calls.filter(({ call }) => call === 'write')).toEqual([{ call: 'write', count: 3 }]);
+  });
+
+  test('everything safe by keyboard: lines with their reason, one taken out, applied, taken back from the list', async () => {
+    const workbook = fakeWorkbook([gridOf('Matriks', cells)]);
+    const { user } = await drawFindings(untidy, { workbook });
+    screen.getByRole('button', { name: 'Perbaiki semua yang aman (3)' }).focus();
+    await user.keyboard('{Enter}');
+    const lines = screen.getAllByRole('listitem');
+    expect(lines[1]?.textContent).toMatch(/^Matriks!B3“ isi 1” → “isi 1”Isi 1 keliru\.$/u);
+    const one = screen.getByRole('checkbox', { name: 'Matriks!B3: “ isi 1” menjadi “isi 1”' });
+    one.focus();
+    await user.keyboard(' ');
+    expect(screen.getByRole('checkbox', { name: '2 dari 3 dipilih' })).toHaveProperty('indeterminate', true);
+    screen.getByRole('button', { name: 'Terapkan (2)' }).focus();
+    await user.keyboard('{Enter}');
+    await act(() => settle());
+    expect(workbook.cell('Matriks', 2, 1)).toBe(' isi 1');
+    expect(screen.getByText('2 sel diperbaiki.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('tree'));
+    await user.click(screen.getByRole('button', { name: 'Yang dapat diurungkan (1)' }));
+    await user.click(screen.getByRole('button', { name: 'Urungkan: Semua yang aman: 2 sel.' }));
+    await act(() => settle());
+    expect(workbook.cell('Matriks', 1, 1)).toBe(' isi 0');
+    expect(screen.queryByRole('button', { name: /^Yang dapat diurungkan/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Perbaiki semua yang aman (3)' })).toBeTruthy();
+  });
+
+  test('the box above takes all lines out and in; Escape closes and nothing is written', async () => {
+    const workbook = fakeWorkbook([gridOf('Matriks', cells)]);
+    const { user } = await drawFindings(untidy, { workbook });
+    await user.click(screen.getByRole('button', { name: 'Perbaiki semua yang aman (3)' }));
+    await user.click(screen.getByRole('checkbox', { name: '3 dari 3 dipilih' }));
+    expect(screen.getByRole('button', { name: 'Terapkan (0)' })).toHaveProperty('disabled', true);
+    await user.click(screen.getByRole('checkbox', { name: '0 dari 3 dipilih' }));
+    expect(screen.getByRole('button', { name: 'Terapkan (3)' })).toHaveProperty('disabled', false);
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('tree')).toBeTruthy();
+    expect(workbook.calls.some(({ call }) => call === 'write')).toBe(false);
+  });
+
+  test('several steps: an older one takes back all above it, and says what it had to leave', async () => {
+    const workbook = fakeWorkbook([gridOf('Matriks', cells)]);
+    const { app, user } = await drawFindings(untidy, { workbook });
+    await act(async () => {
+      await app.start();
+      await app.applyOne(0, 'isi 0');
+      await app.applyOne(1, 'isi 1');
+      workbook.type('Matriks', 2, 1, 'orang');
+      await settle();
+    });
+    await user.click(screen.getByRole('button', { name: 'Yang dapat diurungkan (2)' }));
+    expect(screen.getByText('Matriks!B3: 0 sel. 1 sel lain sudah berubah dan akan dibiarkan.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Urungkan sampai sini: Matriks!B2: 1 sel.' }));
+    await act(() => settle());
+    expect(workbook.cell('Matriks', 1, 1)).toBe(' isi 0');
+    expect(workbook.cell('Matriks', 2, 1)).toBe('orang');
+    expect(screen.getByText(/^1 sel dikembalikan seperti semula\. 1 sel dibiarkan:/)).toBeTruthy();
   });
 
   test('in a short pane the card takes the place of the list, and gives it back', async () => {

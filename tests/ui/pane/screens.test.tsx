@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { SCREENS } from '../../../src/app/pane/state';
 import { settle } from '../../app/open-pane';
@@ -38,7 +38,8 @@ describe.each(['id', 'en'] as const)('in %s', (lang) => {
       suggestions: [{ label: { id: 'Lain', en: 'Other' }, value: 'lain' }],
     });
     const findings = [finding, findingOf(1, { fix: 'rapi' })];
-    const { app, container } = drawPane({ engine: fakeEngine(findings) });
+    const workbook = fakeWorkbook([gridOf('Matriks', [[], ['', ' isi '], ['', 'isi 1']])]);
+    const { app, container } = drawPane({ engine: fakeEngine(findings), workbook });
     await act(async () => {
       app.set({ lang });
       await app.check();
@@ -46,8 +47,17 @@ describe.each(['id', 'en'] as const)('in %s', (lang) => {
     });
     expect((await look(container)).violations).toEqual([]);
     act(() => {
-      app.previewAll('aturan-uji');
+      app.preview({ kind: 'semua' });
     });
+    expect((await look(container)).violations).toEqual([]);
+    await act(async () => {
+      app.closePreview();
+      await app.applyOne(1, 'rapi');
+      await settle();
+    });
+    fireEvent.click(
+      screen.getByRole('button', { name: lang === 'id' ? /diurungkan \(1\)$/ : /undone \(1\)$/ }),
+    );
     expect((await look(container)).violations).toEqual([]);
     cleanup();
 
