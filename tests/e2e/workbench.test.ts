@@ -245,6 +245,31 @@ const TYPED: Readonly<Record<string, string>> = {
     ).toBe(words);
   });
 
+  test('Ctrl and an arrow key go to the end of the block, and Tab’s beginning is forgotten', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    await page.getByRole('tab', { name: 'Penerima' }).click();
+    await page.locator('[data-kisi] canvas[id^=univer-sheet]').focus();
+    const press = async (key: string): Promise<string> => {
+      const before = await selectedInGrid(page);
+      await page.keyboard.press(key);
+      const now = await eventually(
+        () => selectedInGrid(page),
+        (cell) => cell !== before,
+      );
+      return now.replace('Penerima!', '');
+    };
+    const end = await press('Control+ArrowDown');
+    expect(Number(end.slice(1))).toBeGreaterThan(100);
+    // Below the last family nothing is left but the edge of the sheet.
+    expect(await press('Control+ArrowDown')).toBe(`A${String(Number(end.slice(1)) + 100)}`);
+    expect(await press('Control+ArrowUp')).toBe(end);
+    expect(await press('Control+ArrowUp')).toBe('A1');
+    expect(await press('Tab')).toBe('B1');
+    expect(await press('Control+ArrowDown')).toMatch(/^B/);
+    expect(await press('Enter')).toMatch(/^B/);
+  });
+
   test('a file that is no workbook is explained, and the old book stays', async () => {
     const { page } = visit;
     await untilChecked(page, kind);
