@@ -66,7 +66,7 @@ ruleTester(strategiKosong, {
       grid: gridOf('Matrik', [
         ['No', 'Strategi', 'Sub Kegiatan', 'Alokasi Anggaran (Rp)', 'Sumber Pembiayaan'],
         [null, 'II. PENINGKATAN PENDAPATAN MASYARAKAT'],
-        [1, 'S2', 'Penyediaan Benih', 1000, 'APBD'],
+        [1, null, 'Penyediaan Benih', 1000, 'APBD'],
         [2, '-', 'Penyediaan Sandang', 1000, 'APBD'],
       ]),
       finds: [{ messageId: 'kosong', cell: 'B4', suggest: ['S2'] }],
