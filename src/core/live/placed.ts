@@ -20,11 +20,13 @@ export interface Running<R extends Rule> {
   /** Its place among the rules. */
   readonly at: number;
   readonly severity: Severity;
+  /** True when that is the rule's own severity and not the settings'. */
+  readonly isOwn: boolean;
 }
 
 /** Completes a draft with file, sheet, address and the value as submitted. */
 export function findingOf(
-  { rule, severity }: Running<Rule>,
+  { rule, severity, isOwn }: Running<Rule>,
   { sheet, table }: SheetContext,
   draft: Draft,
   at: Place,
@@ -33,7 +35,7 @@ export function findingOf(
   return {
     rule: rule.meta.id,
     messageId: draft.messageId,
-    severity,
+    severity: (isOwn ? draft.severity : undefined) ?? severity,
     file: sheet.file,
     sheet: sheet.sheet,
     cell: where.cell,

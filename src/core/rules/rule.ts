@@ -38,6 +38,8 @@ export interface Draft<MessageId extends string = string> {
   readonly messageId: MessageId;
   /** The column it is about; `null` for the sheet as a whole. */
   readonly field: Field | null;
+  /** Milder than the rule's own where the form itself asks for what is wrong; the settings' word goes before it. */
+  readonly severity?: Exclude<Severity, 'error'>;
   readonly data?: MessageData;
   readonly related?: readonly string[];
   /** A change of form only, safe to apply in bulk. */

@@ -1,7 +1,10 @@
 import { readJumlah } from '../values/jumlah';
 import { fold } from '../values/text';
 import { isNormalisedCell, isUnreadCell, shown } from './helpers/mapping-cells';
+import type { Layout } from '../table/table';
 import { defineRowRule } from './rule';
+
+const NATIONAL: readonly Layout[] = ['rat-18', 'laporan-21', 'laporan-23'];
 
 /** A target count with words around it is understood where it can be, but Excel cannot add it up. */
 export const sasaranBukanAngka = defineRowRule({
@@ -47,6 +50,8 @@ export const sasaranBukanAngka = defineRowRule({
     if (!isNormalisedCell(row, 'sasaran') || !reading.ok) return;
     const { jumlah, satuan } = reading.value;
     const finding = { field: 'sasaran', data: { isi, jumlah, satuan: satuan ?? '' } } as const;
+    // The national forms have no column for the unit and show “500 KK” themselves.
+    const severity = NATIONAL.includes(row.table.layout) ? ({ severity: 'info' } as const) : {};
     if (reading.assumed === 'text') {
       yield { ...finding, messageId: 'teks', fix: jumlah };
       return;
@@ -63,6 +68,6 @@ export const sasaranBukanAngka = defineRowRule({
       id: `${String(jumlah)} (catat${unit === '' ? ' rinciannya' : unit} di kolom lain)`,
       en: `${String(jumlah)} (note${unit === '' ? ' the parts' : unit} in another column)`,
     };
-    yield { ...finding, messageId, suggest: [{ label, value: jumlah }] };
+    yield { ...finding, ...severity, messageId, suggest: [{ label, value: jumlah }] };
   },
 });

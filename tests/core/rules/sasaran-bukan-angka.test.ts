@@ -16,6 +16,22 @@ ruleTester(sasaranBukanAngka, {
       ],
     },
     {
+      why: 'the national form has no column for the unit and shows “500 KK” itself',
+      layout: 'rat-18',
+      rows: [{ sasaran: '500 KK' }, { sasaran: 'banyak' }],
+      finds: [
+        { messageId: 'satuan', cell: 'A2', severity: 'info', suggest: [500] },
+        { messageId: 'tidakTerbaca', cell: 'A3', severity: 'warning' },
+      ],
+    },
+    {
+      why: 'what the settings say goes before the form',
+      layout: 'laporan-21',
+      rows: [{ sasaran: '500 KK' }],
+      settings: { aturan: { 'sasaran-bukan-angka': 'error' } },
+      finds: [{ messageId: 'satuan', severity: 'error' }],
+    },
+    {
       why: 'the unit’s own column says it already',
       row: { sasaran: '1.500 KK', satuanSasaran: 'kk' },
       finds: [{ messageId: 'satuan', fix: 1500, suggest: [] }],
