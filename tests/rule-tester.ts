@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import type { Finding } from '../src/core/findings/finding';
+import type { Finding, Severity } from '../src/core/findings/finding';
 import { DEFAULT_BASIS } from '../src/core/report/checked-book';
 import type { Regions } from '../src/core/regions/regions';
 import { DEFAULT_SETTINGS, type Settings } from '../src/core/settings/settings';
@@ -37,6 +37,7 @@ export type TestSheet =
 /** What a finding must be; parts left out are not compared, except that the number of findings must be the same. */
 export interface ExpectedFinding {
   readonly messageId: string;
+  readonly severity?: Severity;
   readonly cell?: string;
   readonly fix?: string | number | null;
   readonly suggest?: readonly (string | number)[];
@@ -186,6 +187,7 @@ export function ruleTester(rule: Rule, cases: RuleCases): void {
           const wanted = testCase.finds[at];
           const got = {
             messageId: finding.messageId,
+            severity: finding.severity,
             cell: finding.cell,
             fix: finding.fix,
             suggest: finding.suggestions.map(({ value }) => value),
