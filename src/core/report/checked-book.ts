@@ -3,6 +3,7 @@ import { assessFamilies, type AssessedFamilies } from '../households/assess';
 import { RULES } from '../rules/index';
 import { runRules } from '../rules/run-rules';
 import type { Basis, BookContext, CommentPlace } from '../rules/rule';
+import { readNomenclature } from '../nomenclature/read-nomenclature';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { recogniseSheet, type RecognisedSheet } from '../schema/recognise';
 import type { Grid } from '../table/grid';
@@ -60,21 +61,27 @@ export const basisOf = (
 ): Basis => ({ ...DEFAULT_BASIS, settings, regions });
 
 /** What rules are given of a recognised workbook. */
-export const contextOf = (
-  { file, sheets, tahun, comments = [] }: RecognisedBook,
-  basis: Basis,
-): BookContext => ({
-  ...basis,
-  file,
-  tahun,
-  comments,
-  sheets: sheets.map((sheet) => ({
+export function contextOf({ file, sheets, tahun, comments = [] }: RecognisedBook, given: Basis): BookContext {
+  const basis = { ...given, settings: withNomenclature(given.settings, sheets) };
+  return {
     ...basis,
-    sheet,
-    table: sheet.table,
-    tahun: basis.settings.tahun ?? sheet.tahun ?? tahun,
-  })),
-});
+    file,
+    tahun,
+    comments,
+    sheets: sheets.map((sheet) => ({
+      ...basis,
+      sheet,
+      table: sheet.table,
+      tahun: basis.settings.tahun ?? sheet.tahun ?? tahun,
+    })),
+  };
+}
+
+/** A nomenclature among the sheets counts with that of the settings. */
+function withNomenclature(settings: Settings, sheets: readonly RecognisedSheet[]): Settings {
+  const listed = sheets.flatMap(({ role, grid }) => (role === 'lain' ? readNomenclature(grid) : []));
+  return listed.length === 0 ? settings : { ...settings, nomenklatur: [...settings.nomenklatur, ...listed] };
+}
 
 /** Runs every rule over a recognised workbook. */
 export const checkBook = (book: RecognisedBook, basis: Basis = basisOf(book)): readonly Finding[] =>

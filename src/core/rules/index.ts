@@ -17,6 +17,7 @@ import { klasterTidakDikenal } from './klaster-tidak-dikenal';
 import { kodeOrganisasiSalahKolom } from './kode-organisasi-salah-kolom';
 import { kodeSebagaiAngka } from './kode-sebagai-angka';
 import { kodeSubkegiatanFormat } from './kode-subkegiatan-format';
+import { kodeSubkegiatanNamaBerbeda } from './kode-subkegiatan-nama-berbeda';
 import { kodeWilayahBps } from './kode-wilayah-bps';
 import { kodeWilayahFormat } from './kode-wilayah-format';
 import { kodeWilayahTidakDikenal } from './kode-wilayah-tidak-dikenal';
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   kodeOrganisasiSalahKolom,
   kodeSebagaiAngka,
   kodeSubkegiatanFormat,
+  kodeSubkegiatanNamaBerbeda,
   kodeWilayahBps,
   kodeWilayahFormat,
   kodeWilayahTidakDikenal,

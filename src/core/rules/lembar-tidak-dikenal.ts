@@ -1,3 +1,4 @@
+import { readNomenclature } from '../nomenclature/read-nomenclature';
 import { cellAddress } from '../table/address';
 import { columnHead } from './helpers/column-head';
 import { TABLE_ROLES } from './helpers/table-roles';
@@ -40,6 +41,8 @@ export const lembarTidakDikenal = defineSheetRule({
       };
       return;
     }
+    // A nomenclature is no data, and is read for what it is.
+    if (readNomenclature(sheet.grid).length > 0) return;
     const row = sheet.grid.usedRows[0] ?? 0;
     const column = sheet.grid.usedColumns[0] ?? 0;
     yield {
