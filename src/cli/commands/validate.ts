@@ -1,7 +1,7 @@
 import { createRegionLoader } from '../../app/engine/regions';
 import type { Finding } from '../../core/findings/finding';
 import { translate } from '../../core/messages/translate';
-import { checkBook, DEFAULT_BASIS } from '../../core/report/checked-book';
+import { basisOf, checkBook } from '../../core/report/checked-book';
 import { countsPart, filePart, findingsPart } from '../../core/report/document-parts';
 import { writeDocument } from '../../core/report/write-document';
 import { RULES } from '../../core/rules/index';
@@ -23,8 +23,8 @@ export async function validate(options: Options, io: Io): Promise<ExitCode> {
     io.progress(
       translate('cli.memeriksa', options.lang, { berkas: book.file, ke: at + 1, dari: books.length }),
     );
-    const regions = await regionsOf(book, DEFAULT_BASIS.settings);
-    findings.set(book.file, checkBook(book, { ...DEFAULT_BASIS, regions }));
+    const regions = await regionsOf(book, book.ground.settings);
+    findings.set(book.file, checkBook(book, basisOf(book, regions)));
   }
   io.progress(null);
   const all = [...findings.values()].flat();
