@@ -39,6 +39,28 @@ export interface CellMove {
   readonly shift: 'down' | 'right' | 'up' | 'left';
 }
 
+/** A sheet of ours, to be made or to take the place of the one of that name. */
+export interface OwnSheet {
+  readonly name: string;
+  /**
+   * Shape: `rows[r][c]` from A1 on, row-major; rows may differ in length. The first cell is one of our marks. Text is
+   * written as text, whatever it looks like.
+   */
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  readonly visibility: Visibility;
+  /** Widths of the first columns, in characters. */
+  readonly columnWidths?: readonly number[];
+  /** Number formats of the first columns, in English notation, for their numbers; `General` where none is given. */
+  readonly numberFormats?: readonly string[];
+}
+
+/** A cell that bears a threaded comment. */
+export interface CommentPlace {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+}
+
 /** A cell to be marked for the eye. */
 export interface CellMark extends CellRef {
   readonly severity: Severity;
@@ -73,7 +95,7 @@ export type WorkbookEvent =
  * The few things the app asks of a workbook, whatever stands behind it.
  *
  * Every method fails with a WorkbookError only: `sheet-missing` (about: its name), `sheet-protected`,
- * `cell-editing`, `too-large`, `host-failed`.
+ * `cell-editing`, `too-large`, `host-failed`; those about sheets of ours also with `sheet-not-ours`.
  */
 export interface Workbook {
   /** File name, or what Excel calls the open workbook. */
@@ -108,6 +130,17 @@ export interface Workbook {
   readonly highlight: (marks: readonly CellMark[]) => Promise<void>;
   /** Takes away our marks, also those of an earlier session, and nothing else. */
   readonly clearHighlight: () => Promise<void>;
+  /**
+   * Makes a sheet of ours, behind the last one, or fills the one of that name anew. A sheet whose first cell does not
+   * bear one of our marks is somebody's own: it is refused with `sheet-not-ours` and nothing is changed.
+   */
+  readonly putSheet: (sheet: OwnSheet) => Promise<void>;
+  /** Takes a sheet of ours away; any other is refused with `sheet-not-ours`. */
+  readonly removeSheet: (name: string) => Promise<void>;
+  /** Shows or hides a sheet. The last visible one cannot be hidden: `host-failed`. */
+  readonly setVisibility: (name: string, visibility: Visibility) => Promise<void>;
+  /** The cells that bear threaded comments, sheet by sheet. */
+  readonly comments: () => Promise<readonly CommentPlace[]>;
   /** Calls the listener on every event until the answered function is called. */
   readonly watch: (listener: (event: WorkbookEvent) => void) => Promise<() => Promise<void>>;
 }

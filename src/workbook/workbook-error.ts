@@ -1,6 +1,6 @@
 /** What kept a workbook from being used, in words the pane and the CLI can translate. */
 export type WorkbookErrorCode =
-  'sheet-missing' | 'cell-editing' | 'sheet-protected' | 'too-large' | 'host-failed';
+  'sheet-missing' | 'sheet-not-ours' | 'cell-editing' | 'sheet-protected' | 'too-large' | 'host-failed';
 
 /** A failure of the workbook or its host, not of the data in it. */
 export class WorkbookError extends Error {

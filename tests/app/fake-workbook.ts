@@ -1,13 +1,21 @@
-import { createGridBuilder, type Grid } from '../../src/core/table/grid';
+import { createGridBuilder, gridOf, type Grid, type Visibility } from '../../src/core/table/grid';
 import type { CellValue } from '../../src/core/values/cell-value';
 import { isContent, readContent, writeContent } from '../../src/workbook/cell-content';
-import type { CellBefore, CellMark, CellRef, Workbook, WorkbookEvent } from '../../src/workbook/port';
+import type {
+  CellBefore,
+  CellMark,
+  CellRef,
+  OwnSheet,
+  Workbook,
+  WorkbookEvent,
+} from '../../src/workbook/port';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/workbook-error';
 
 type Call =
   | { readonly call: 'read' | 'write' | 'restore' | 'clear'; readonly count: number }
   | { readonly call: 'select'; readonly cell: CellRef }
-  | { readonly call: 'highlight'; readonly marks: readonly CellMark[] };
+  | { readonly call: 'highlight'; readonly marks: readonly CellMark[] }
+  | { readonly call: 'put'; readonly sheet: OwnSheet };
 
 /** A workbook small enough to see through: it remembers what was asked of it and fails when told to. */
 export interface FakeWorkbook extends Workbook {
@@ -18,7 +26,7 @@ export interface FakeWorkbook extends Workbook {
   readonly emit: (event: WorkbookEvent) => void;
   /** The next call of this name fails with this code. */
   readonly failNext: (
-    name: 'readGrids' | 'write' | 'select' | 'highlight' | 'restore',
+    name: 'readGrids' | 'write' | 'select' | 'highlight' | 'restore' | 'putSheet',
     code: WorkbookErrorCode,
   ) => void;
   readonly remove: (sheet: string) => void;
@@ -29,6 +37,7 @@ const keyOf = (row: number, column: number): string => `${String(row)}:${String(
 /** Takes the cells of some grids; every write is by us, every `type` by a person. */
 export function fakeWorkbook(grids: readonly Grid[], name = 'buku.xlsx'): FakeWorkbook {
   const sheets = new Map(grids.map((grid) => [grid.sheet, cellsOf(grid)]));
+  const visibilities = new Map<string, Visibility>();
   const listeners = new Set<(event: WorkbookEvent) => void>();
   const calls: Call[] = [];
   const failures = new Map<string, WorkbookErrorCode>();
@@ -74,7 +83,12 @@ export function fakeWorkbook(grids: readonly Grid[], name = 'buku.xlsx'): FakeWo
       sheets.delete(sheet);
     },
     sheets: () =>
-      Promise.resolve([...sheets.keys()].map((sheet) => ({ name: sheet, visibility: 'visible' as const }))),
+      Promise.resolve(
+        [...sheets.keys()].map((sheet) => ({
+          name: sheet,
+          visibility: visibilities.get(sheet) ?? 'visible',
+        })),
+      ),
     readGrids: async (names, { onProgress, signal } = {}) => {
       calls.push({ call: 'read', count: names.length });
       await Promise.resolve();
@@ -128,6 +142,22 @@ export function fakeWorkbook(grids: readonly Grid[], name = 'buku.xlsx'): FakeWo
       calls.push({ call: 'clear', count: 0 });
       return Promise.resolve();
     },
+    putSheet: async (sheet) => {
+      calls.push({ call: 'put', sheet });
+      await Promise.resolve();
+      fail('putSheet');
+      sheets.set(sheet.name, cellsOf(gridOf(sheet.name, sheet.rows)));
+      visibilities.set(sheet.name, sheet.visibility);
+    },
+    removeSheet: async (sheet) => {
+      await Promise.resolve();
+      sheets.delete(sheet);
+    },
+    setVisibility: async (sheet, visibility) => {
+      await Promise.resolve();
+      visibilities.set(sheet, visibility);
+    },
+    comments: () => Promise.resolve([]),
     watch: (listener) => {
       listeners.add(listener);
       return Promise.resolve(() => {

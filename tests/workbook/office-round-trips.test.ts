@@ -98,6 +98,35 @@ describe('round trips, as the docstrings promise', () => {
     expect(trips()).toBe(1);
   });
 
+  test('making a sheet of ours: three; filling it anew, hiding it, taking it away: two each', async () => {
+    const { workbook, trips } = counted(sheets(3));
+    const rows = [['Konvergen · pengaturan'], ...Array.from({ length: 500 }, (_, at) => [at, 'x'])];
+    const own = { name: 'Kita', rows, visibility: 'veryHidden' } as const;
+    await workbook.putSheet(own);
+    expect(trips()).toBe(3);
+    await workbook.putSheet(own);
+    expect(trips()).toBe(5);
+    await workbook.setVisibility('Kita', 'visible');
+    expect(trips()).toBe(7);
+    await workbook.removeSheet('Kita');
+    expect(trips()).toBe(9);
+  });
+
+  test('comments: one without any, two however many there are', async () => {
+    const { model, workbook, trips } = counted(sheets(3));
+    await workbook.comments();
+    expect(trips()).toBe(1);
+    for (const sheet of model.sheets) {
+      for (let row = 0; row < 20; row += 1) {
+        const id = `{${sheet.name}-${String(row)}}`;
+        const text = { content: 'x', author: 'Uji', resolved: false, replies: [] };
+        sheet.comments.push({ id, row, column: 0, ...text });
+      }
+    }
+    expect(await workbook.comments()).toHaveLength(60);
+    expect(trips()).toBe(3);
+  });
+
   test('writing to many cells of many sheets: two; restoring: two', async () => {
     const { workbook, trips } = counted(sheets(20));
     const changes = Array.from({ length: 400 }, (_, at) => ({

@@ -31,6 +31,7 @@ export type Screen = (typeof SCREENS)[number];
 export interface Problem {
   readonly kind:
     | 'sheet-missing'
+    | 'sheet-not-ours'
     | 'sheet-protected'
     | 'cell-editing'
     | 'too-large'

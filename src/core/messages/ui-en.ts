@@ -41,6 +41,8 @@ export const uiEn = {
   basi: 'The sheet changed — check again.',
 
   'masalah.sheet-missing': 'The sheet "{{lembar}}" is gone. Check this workbook again.',
+  'masalah.sheet-not-ours':
+    'Sheet "{{lembar}}" was not made by Konvergen, so it is left as it is. Rename it, then try again.',
   'masalah.sheet-protected': 'The sheet is protected. Unprotect it and try again. ({{lembar}})',
   'masalah.cell-editing': 'The workbook is being edited; finish the cell and try again.',
   'masalah.too-large':

@@ -39,6 +39,8 @@ export const uiId = {
   basi: 'Lembar berubah — periksa ulang.',
 
   'masalah.sheet-missing': 'Lembar "{{lembar}}" sudah tidak ada. Periksa ulang buku kerja ini.',
+  'masalah.sheet-not-ours':
+    'Lembar "{{lembar}}" bukan buatan Konvergen, jadi tidak diubah. Ganti nama lembar itu lalu coba lagi.',
   'masalah.sheet-protected': 'Lembar dilindungi. Buka proteksi lalu coba lagi. ({{lembar}})',
   'masalah.cell-editing': 'Buku kerja sedang diedit; selesaikan sel lalu coba lagi.',
   'masalah.too-large':

@@ -70,6 +70,9 @@ export const SETTINGS_MARK = 'Konvergen · pengaturan';
 /** The first cell of the sheet that keeps decisions about findings starts with this. */
 export const WAIVER_MARK = 'Konvergen · pengecualian';
 
+/** True for what stands in the first cell of a sheet Konvergen made, and may therefore replace. */
+export const isOwnMark = (firstCell: string): boolean => firstCell.trimStart().startsWith('Konvergen · ');
+
 /** What a sheet of ours is by its first cell; `null` for any other sheet. */
 export function markOf(grid: Grid): 'hasil' | 'pengaturan' | 'pengecualian' | null {
   const first = fold(firstText(grid));

@@ -91,6 +91,12 @@ function neighbour(
   return found && list.includes(sheet) ? sheetObject(found) : null;
 }
 
+/** True for the one sheet people can see. */
+function isLastVisible(sheet: SheetModel, book: BookModel): boolean {
+  const visible = book.sheets.filter(({ visibility }) => visibility === 'visible');
+  return visible.length === 1 && visible[0] === sheet;
+}
+
 function present(object: HostObject | null, what: string): HostObject {
   if (!object) throw itemNotFound(what);
   return object;
@@ -124,6 +130,8 @@ export const worksheet: HostType<SheetModel> = {
     Visibility: (sheet, value, { book }) => {
       const found = (Object.keys(VISIBILITY) as Visibility[]).find((key) => VISIBILITY[key] === value);
       if (!found) throw new HostError('InvalidArgument', 'The visibility is none.');
+      if (found !== 'visible' && isLastVisible(sheet, book))
+        throw new HostError('InvalidOperation', 'A workbook must keep one visible sheet.');
       setVisibility(book, sheet, found);
     },
     TabColor: (sheet, value) => {
@@ -150,8 +158,7 @@ export const worksheet: HostType<SheetModel> = {
     },
     Calculate: () => undefined,
     Delete: (sheet, _args, { book }) => {
-      const visible = book.sheets.filter(({ visibility }) => visibility === 'visible');
-      if (visible.length === 1 && visible[0] === sheet) {
+      if (isLastVisible(sheet, book)) {
         throw new HostError('InvalidOperation', 'A workbook must keep one visible sheet.');
       }
       if (sheet.visibility === 'veryHidden')

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../core/table/address';
 import type { Grid } from '../../core/table/grid';
 import { isContent, readContent, writeContent } from '../cell-content';
 import { isMarkFormula, MARK_ORDER, MARK_PROPERTY, markFill, markFormula } from '../highlight-mark';
@@ -7,6 +8,7 @@ import { formulaAt, valueAt, writeCells, type NewContent } from './cells';
 import { addConditionalFormat, removeConditionalFormats } from './conditional';
 import { subscribe } from './events';
 import type { Author, BookModel, ModelEvent, SheetModel } from './model';
+import { putOwnSheet, removeOwnSheet, showSheet } from './own-sheets';
 import { isCellLocked, isFormatLocked } from './protection';
 import { findSheet, selectArea, setVisibility, sheetById } from './sheets';
 import { numberFormatAt, patchStyle, styleAt, type Style } from './style';
@@ -58,6 +60,27 @@ export function memoryWorkbook(name: string, model: BookModel): Workbook {
       answer(() => {
         layMarks(model, []);
       }),
+    putSheet: (sheet) =>
+      answer(() => {
+        refuseWhileEditing(model);
+        putOwnSheet(model, sheet, us);
+      }),
+    removeSheet: (sheet) =>
+      answer(() => {
+        refuseWhileEditing(model);
+        removeOwnSheet(model, sheetNamed(model, sheet));
+      }),
+    setVisibility: (sheet, visibility) =>
+      answer(() => {
+        refuseWhileEditing(model);
+        showSheet(model, sheetNamed(model, sheet), visibility);
+      }),
+    comments: () =>
+      answer(() =>
+        model.sheets.flatMap((sheet) =>
+          sheet.comments.map(({ row, column }) => ({ sheet: sheet.name, cell: cellAddress(row, column) })),
+        ),
+      ),
     watch: (listener) =>
       answer(() => {
         const stop = subscribe(model, (event) => {

@@ -2,7 +2,9 @@ import type { Workbook } from '../port';
 import { WorkbookError } from '../workbook-error';
 import { visibilityOf } from './find-sheets';
 import { layMarks } from './highlight';
+import { putOwnSheet, removeOwnSheet, showSheet } from './own-sheets';
 import { rememberWrites } from './own-writes';
+import { readComments } from './read-comments';
 import { readGrids } from './read-grids';
 import { excelErrorCode, runExcel, writeExcel } from './run-excel';
 import { watchWorkbook } from './watch';
@@ -67,6 +69,15 @@ export function officeWorkbook(): Workbook {
     highlight: (marks) => runExcel(marks[0]?.sheet ?? name, (context) => layMarks(context, marks)),
     /** Two round trips, five where there are marks. */
     clearHighlight: () => runExcel(name, (context) => layMarks(context, [])),
+    /** As putOwnSheet says. */
+    putSheet: (sheet) => writeExcel(sheet.name, (context) => putOwnSheet(context, sheet, own)),
+    /** Two round trips. */
+    removeSheet: (sheet) => writeExcel(sheet, (context) => removeOwnSheet(context, sheet)),
+    /** Two round trips. */
+    setVisibility: (sheet, visibility) =>
+      writeExcel(sheet, (context) => showSheet(context, sheet, visibility)),
+    /** One round trip, and one more where there are comments. */
+    comments: () => runExcel(name, readComments),
     /** As watchWorkbook says. */
     watch: (listener) => watchWorkbook(listener, own),
   };
