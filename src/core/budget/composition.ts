@@ -32,6 +32,8 @@ export interface Composition {
 /** What a budget is composed by. */
 export type ComposedBy = 'opd' | 'strategi';
 
+type KeyOf = (name: string) => string;
+
 interface Draft {
   readonly key: string;
   readonly name: Message;
@@ -50,13 +52,20 @@ interface Draft {
  */
 export function composeBudget(tables: readonly Table[], by: ComposedBy): readonly Composition[] {
   const drafts = new Map<string, Draft>();
+  // Names repeat row after row; folding one is dear.
+  const known = new Map<string, string>();
+  const keyOf: KeyOf = (name) => {
+    const key = known.get(name) ?? opdKey(name);
+    known.set(name, key);
+    return key;
+  };
   for (const table of tables) {
     for (const row of rowsOf(table)) {
-      const group = groupOf(row, by);
+      const group = groupOf(row, by, keyOf);
       if (!group) continue;
       const draft = drafts.get(group.key) ?? start(group.key, group.name);
       drafts.set(group.key, draft);
-      add(draft, row);
+      add(draft, row, keyOf);
     }
   }
   return [...drafts.values()].map(({ pagu, takTerklasifikasi, opd, ...rest }) => ({
@@ -71,14 +80,18 @@ export function composeBudget(tables: readonly Table[], by: ComposedBy): readonl
   }));
 }
 
-function groupOf(row: Row, by: ComposedBy): { readonly key: string; readonly name: Message } | null {
+function groupOf(
+  row: Row,
+  by: ComposedBy,
+  keyOf: KeyOf,
+): { readonly key: string; readonly name: Message } | null {
   if (by === 'strategi') {
     const strategi = strategiOf(row);
     const entry = STRATEGI.find(({ id }) => id === strategi);
     return entry ? { key: entry.id, name: entry.nama } : null;
   }
   const name = row.text('opd') ?? '';
-  const key = opdKey(name);
+  const key = keyOf(name);
   return key === '' ? null : { key, name: { id: name, en: name } };
 }
 
@@ -92,10 +105,10 @@ const start = (key: string, name: Message): Draft => ({
   opd: new Set(),
 });
 
-function add(draft: Draft, row: Row): void {
+function add(draft: Draft, row: Row, keyOf: KeyOf): void {
   const jenis = jenisAktivitasOf(row);
   const sen = row.sen('pagu');
-  draft.opd.add(opdKey(row.text('opd') ?? ''));
+  draft.opd.add(keyOf(row.text('opd') ?? ''));
   if (sen === null) {
     const state = row.state('pagu');
     const isUnread = state === CELL_STATE.unread || state === CELL_STATE.error;

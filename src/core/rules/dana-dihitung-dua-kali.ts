@@ -132,9 +132,14 @@ function levelOf(row: Row, kind: Kind): keyof Levels | null {
   return isStated || handsOver(row, kind) ? 'apbd' : null;
 }
 
+/** Words without which no row speaks of this money; cheaper to look for than to fold every name. */
+const MAY_SPEAK = /dana|add|keuangan/i;
+
 /** True when the row's own name says that it hands the money to the villages. */
 function handsOver(row: Row, kind: Kind): boolean {
-  const name = fold((row.text('subkegiatan') ?? row.text('kegiatan') ?? '').slice(0, 400));
+  const written = (row.text('subkegiatan') ?? row.text('kegiatan') ?? '').slice(0, 400);
+  if (!MAY_SPEAK.test(written)) return false;
+  const name = fold(written);
   return isOwn(row, 'subkegiatan') && IN_NAME[kind].test(name) && !ABOUT_IT.test(name);
 }
 

@@ -1,16 +1,22 @@
+import { textAt, type Table } from '../table/table';
 import { maskIdentity } from '../values/identity';
-import { digitCount, identityProblem } from './helpers/identity-cells';
+import { fold } from '../values/text';
+import { addressSeenFrom } from './helpers/cell-places';
+import { digitCount, identityProblem, ownText } from './helpers/identity-cells';
 import { NIK_ROLES } from './helpers/table-roles';
 import { shownCell } from './helpers/shown-cell';
-import { defineRowRule } from './rule';
+import { defineGroupRule, type Member } from './rule';
 
 const LENGTH = 16;
+/** As many digits as Excel keeps of a number. */
+const KEPT = 15;
+const MOST_CANDIDATES = 3;
 
-/** A NIK kept as a number has lost its last digit: Excel keeps 15. */
-export const nikAngka = defineRowRule({
+/** A NIK kept as a number has lost its last digit: Excel keeps 15. Who it may be is shown where they stand, never filled in. */
+export const nikAngka = defineGroupRule<'digitHilang' | 'kandidat' | 'angka'>({
   meta: {
     id: 'nik-angka',
-    scope: 'sel',
+    scope: 'buku',
     severity: 'error',
     locked: true,
     roles: NIK_ROLES,
@@ -26,19 +32,71 @@ export const nikAngka = defineRowRule({
         id: 'NIK {{nik}} tersimpan sebagai angka: digit setelah digit ke-15 sudah hilang dan terbaca 0.',
         en: 'NIK {{nik}} is kept as a number: every digit after the 15th is lost and reads 0.',
       },
+      kandidat: {
+        id: 'NIK {{nik}} tersimpan sebagai angka: digit setelah digit ke-15 sudah hilang. Orang dengan nama dan 15 digit awal yang sama ada di {{tempat}}: cocokkan dahulu.',
+        en: 'NIK {{nik}} is kept as a number: every digit after the 15th is lost. A person of the same name and first 15 digits stands at {{tempat}}: compare first.',
+      },
       angka: {
         id: '{{isi}} tersimpan sebagai angka {{panjang}} digit; NIK adalah teks 16 digit.',
         en: '{{isi}} is kept as a number of {{panjang}} digits; a NIK is text of 16 digits.',
       },
     },
   },
-  needs: ['nik'],
-  *check(row) {
-    const raw = row.raw('nik');
-    if (typeof raw !== 'number' || identityProblem(row, 'nik') !== 'number') return;
-    const panjang = digitCount(raw);
-    yield panjang === LENGTH
-      ? { messageId: 'digitHilang', field: 'nik', data: { nik: maskIdentity(String(raw)) } }
-      : { messageId: 'angka', field: 'nik', data: { isi: shownCell(raw), panjang } };
+  reads: ['nik', 'nama'],
+  alone: true,
+  keys(row) {
+    const nik = ownText(row, 'nik');
+    if (nik !== null) return [nik.slice(0, KEPT)];
+    const raw = row.has('nik') ? row.raw('nik') : null;
+    return typeof raw === 'number' && identityProblem(row, 'nik') === 'number'
+      ? [String(raw).slice(0, KEPT)]
+      : [];
+  },
+  *check(_, members) {
+    for (const member of members) {
+      const { sheet, index } = member;
+      const raw = nikAt(sheet.table, index);
+      if (typeof raw !== 'number') continue;
+      const panjang = digitCount(raw);
+      const at = { index };
+      if (panjang !== LENGTH) {
+        yield { messageId: 'angka', sheet, field: 'nik', at, data: { isi: shownCell(raw), panjang } };
+        continue;
+      }
+      const nik = maskIdentity(String(raw));
+      const related = candidatesFor(member, members);
+      yield related.length === 0
+        ? { messageId: 'digitHilang', sheet, field: 'nik', at, data: { nik } }
+        : {
+            messageId: 'kandidat',
+            sheet,
+            field: 'nik',
+            at,
+            related,
+            data: { nik, tempat: related.join(', ') },
+          };
+    }
   },
 });
+
+/** Where the group's whole NIK of the same name stand. */
+function candidatesFor({ sheet: { table }, index }: Member, members: readonly Member[]): readonly string[] {
+  const name = nameAt(table, index);
+  if (name === '') return [];
+  return members
+    .filter(
+      ({ sheet, index: other }) =>
+        typeof nikAt(sheet.table, other) === 'string' && nameAt(sheet.table, other) === name,
+    )
+    .slice(0, MOST_CANDIDATES)
+    .map(({ sheet, index: other }) => addressSeenFrom(table, sheet.table, 'nik', other));
+}
+
+function nikAt({ columns, raw, rows }: Table, index: number) {
+  const column = columns.get('nik');
+  return column ? raw((rows[index] ?? 1) - 1, column.sheetColumn) : null;
+}
+
+/** Case, accents, punctuation and spacing make no other name. */
+const nameAt = ({ columns }: Table, index: number): string =>
+  fold((textAt(columns.get('nama'), index) ?? '').slice(0, 200)).replaceAll(' ', '');

@@ -1,4 +1,4 @@
-import { isEmptyCell } from './helpers/mapping-cells';
+import { CELL_STATE } from '../table/column';
 import { PEOPLE_ROLES } from './helpers/table-roles';
 import { defineRowRule } from './rule';
 
@@ -29,6 +29,6 @@ export const nikKosong = defineRowRule({
   needs: ['nik'],
   wholeColumn: { field: 'nik', messageId: 'kolomKosong' },
   *check(row) {
-    if (isEmptyCell(row, 'nik')) yield { messageId: 'kosong', field: 'nik' };
+    if (row.state('nik') === CELL_STATE.empty) yield { messageId: 'kosong', field: 'nik' };
   },
 });

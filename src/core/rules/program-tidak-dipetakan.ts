@@ -1,14 +1,16 @@
 import { findProviders } from '../households/providers';
 import { CELL_STATE, stateOf } from '../table/column';
 import { isRecipientField, programOfField, type Field } from '../table/field';
-import { rowsOf, type Table } from '../table/table';
+import { textAt, textColumn, type Table } from '../table/table';
 import type { ProgramId } from '../taxonomy/program';
 import { sheetPrefix } from '../table/address';
 import { columnHead } from './helpers/column-head';
+import { oncePerTable } from './helpers/once-per-table';
 import { columnReferences } from './helpers/references';
 import { defineBookRule, type BookContext, type SheetContext } from './rule';
 
 const MOST_RELATED = 20;
+const NAMED_IN = ['programKatalog', 'subkegiatan', 'kegiatan', 'program'] as const;
 /** Aid of the pandemic years: P3KE still has its columns, but no mapping of a later year lists it. */
 const PAST: ReadonlySet<ProgramId> = new Set<ProgramId>(['BST', 'BPUM', 'BANPRES', 'TOPUP']);
 
@@ -33,16 +35,15 @@ export const programTidakDipetakan = defineBookRule({
       },
     },
   },
-  reads: ['penerima.*', 'programKatalog', 'subkegiatan', 'kegiatan', 'program'],
+  reads: ['penerima.*', ...NAMED_IN],
   *check(book) {
     const mapping = book.sheets.filter(({ sheet, table }) => sheet.role === 'pemetaan' && table.length > 0);
     if (mapping.length === 0) return;
-    const mapped = findProviders(mapping.map(({ table }) => table));
-    for (const [program, { jumlah, places }] of receivedIn(book)) {
-      const [first] = places;
-      if (mapped.has(program) || PAST.has(program) || !first) continue;
-      const { context, field, rows } = first;
+    const mapped = new Set(mapping.flatMap(({ table }) => programmesIn(table)));
+    for (const [program, places] of unmapped(book, mapped)) {
+      const [{ context, field, rows }] = places;
       const { table } = context;
+      const jumlah = places.reduce((sum, place) => sum + place.rows.length, 0);
       yield {
         messageId: 'tidakAda',
         sheet: context,
@@ -59,47 +60,61 @@ export const programTidakDipetakan = defineBookRule({
 interface Place {
   readonly context: SheetContext;
   readonly field: Field;
-  readonly rows: number[];
+  readonly rows: readonly number[];
 }
 
-interface Received {
-  jumlah: number;
-  readonly places: Place[];
-}
+/** The programmes some row of a mapping table names. */
+const programmesIn = oncePerTable(NAMED_IN, (table): readonly ProgramId[] => [
+  ...findProviders([table]).keys(),
+]);
 
-/** Every programme some row of the book receives, in columns and in lists. */
-function receivedIn({ sheets }: BookContext): ReadonlyMap<ProgramId, Received> {
-  const received = new Map<ProgramId, Received>();
+/** Every programme some row of the book receives but no mapping row lists, in columns and in lists. */
+function unmapped(
+  { sheets }: BookContext,
+  mapped: ReadonlySet<ProgramId>,
+): ReadonlyMap<ProgramId, readonly [Place, ...Place[]]> {
+  const found = new Map<ProgramId, readonly [Place, ...Place[]]>();
   const add = (program: ProgramId, place: Place): void => {
-    if (place.rows.length === 0) return;
-    const known = received.get(program) ?? { jumlah: 0, places: [] };
-    known.jumlah += place.rows.length;
-    known.places.push(place);
-    received.set(program, known);
+    if (place.rows.length > 0)
+      found.set(program, [...(found.get(program) ?? []), place] as [Place, ...Place[]]);
   };
+  const isAsked = (program: ProgramId): boolean => !mapped.has(program) && !PAST.has(program);
   for (const context of sheets) {
     const { sheet, table } = context;
     if (sheet.role === 'keluarga' || sheet.role === 'individu') {
       for (const field of table.columns.keys()) {
-        if (isRecipientField(field))
+        if (isRecipientField(field) && isAsked(programOfField(field))) {
           add(programOfField(field), { context, field, rows: yesRows(table, field) });
+        }
       }
     } else if (sheet.role === 'penerima') {
-      const lists = new Map<ProgramId, number[]>();
-      for (const row of rowsOf(table)) {
-        const program = row.text('programKatalog') as ProgramId | null;
-        if (program === null) continue;
-        const rows = lists.get(program);
-        if (rows) rows.push(row.index);
-        else lists.set(program, [row.index]);
+      for (const [program, rows] of linesOf(table, isAsked)) {
+        add(program, { context, field: 'programKatalog', rows });
       }
-      for (const [program, rows] of lists) add(program, { context, field: 'programKatalog', rows });
     }
   }
-  return received;
+  return found;
 }
 
-function yesRows(table: Table, field: Field): number[] {
+/** The lines of a recipient list by programme; each distinct programme is looked up once. */
+function linesOf(
+  table: Table,
+  isAsked: (program: ProgramId) => boolean,
+): ReadonlyMap<ProgramId, readonly number[]> {
+  const lines = new Map<ProgramId, number[]>();
+  const column = textColumn(table, 'programKatalog');
+  if (!column?.dictionary.some((text) => text !== '' && isAsked(text as ProgramId))) return lines;
+  for (let index = 0; index < table.length; index += 1) {
+    const program = textAt(column, index) as ProgramId | null;
+    if (program === null || !isAsked(program)) continue;
+    const known = lines.get(program);
+    if (known) known.push(index);
+    else lines.set(program, [index]);
+  }
+  return lines;
+}
+
+function yesRows(table: Table, field: Field): readonly number[] {
   const column = table.columns.get(field);
   const rows: number[] = [];
   if (column?.storage !== 'number') return rows;
