@@ -11,6 +11,7 @@ import { recogniseSheet, type RecognisedSheet } from '../src/core/schema/recogni
 import type { SkippedRow, TotalRow } from '../src/core/schema/row-kind';
 import { kindOf, type Field } from '../src/core/table/field';
 import { gridOf, type Grid } from '../src/core/table/grid';
+import { formulaKey, withFormulas, withLinks } from '../src/core/table/grid-formulas';
 import { createTableBuilder } from '../src/core/table/table-builder';
 import type { Layout, Role } from '../src/core/table/table';
 import type { CellValue } from '../src/core/values/cell-value';
@@ -64,6 +65,33 @@ export interface TestBasis {
 /** One row, one sheet or a whole workbook. */
 export type TestCase = TestBasis &
   ({ readonly row: TestRow; readonly role?: Role } | TestSheet | { readonly book: readonly TestSheet[] });
+
+/** A cell that holds a formula and shows its result. */
+export interface FormulaTestCell {
+  readonly formula: string;
+  readonly shows: CellValue;
+}
+
+const isFormula = (cell: CellValue | FormulaTestCell): cell is FormulaTestCell =>
+  typeof cell === 'object' && cell !== null && 'formula' in cell;
+
+/** {@link gridOf} for sheets with formulas; `links` are the workbooks that `[1]`, `[2]` … stand for. */
+export function formulaGrid(
+  sheet: string,
+  cells: readonly (readonly (CellValue | FormulaTestCell)[])[],
+  options: NonNullable<Parameters<typeof gridOf>[2]> & { readonly links?: readonly string[] } = {},
+): Grid {
+  const { links, ...rest } = options;
+  const formulas = new Map<number, string>();
+  const values = cells.map((line, row) =>
+    line.map((cell, column): CellValue => {
+      if (!isFormula(cell)) return cell;
+      formulas.set(formulaKey(row, column), cell.formula);
+      return cell.shows;
+    }),
+  );
+  return withLinks(withFormulas(gridOf(sheet, values, rest), formulas), links ? { links } : {});
+}
 
 /** Builds the context of one sheet. Exported for tests that call analyses instead of rules. */
 export function sheetContext(test: TestSheet, role: Role, at = 0): SheetContext {

@@ -7,50 +7,7 @@ import { runRules } from '../../src/core/rules/run-rules';
 import type { Rule } from '../../src/core/rules/rule';
 import { contextOf, recogniseBook } from '../../src/core/report/checked-book';
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '../../src/core/settings/settings';
-import { gridOf, type Grid } from '../../src/core/table/grid';
-import type { CellValue } from '../../src/core/values/cell-value';
-
-/**
- * Runs the examples of the rule pages: what stands under "Salah" must be found by the rule, what stands under "Benar"
- * must not. Each table of a part is a sheet of one workbook; a line `Lembar: <nama>` before a table names it, and
- * `Lembar: <nama> (tersembunyi)` hides it. Plain
- * digits are numbers, `'…'` is text, `#N/A` and the like are errors, an empty cell is empty.
- */
-function sheetsOf(part: string): Grid[] {
-  const grids: Grid[] = [];
-  let rows: CellValue[][] = [];
-  let name: string | null = null;
-  const close = (): void => {
-    if (rows.length > 0) {
-      const hidden = name?.endsWith(' (tersembunyi)') === true;
-      const sheet = name?.replace(/ \(tersembunyi\)$/, '') ?? `Lembar${String(grids.length + 1)}`;
-      grids.push(gridOf(sheet, rows, { visibility: hidden ? 'hidden' : 'visible' }));
-    }
-    rows = [];
-    name = null;
-  };
-  for (const line of part.split('\n')) {
-    const named = /^Lembar: (.+)$/.exec(line.trim());
-    if (named) {
-      close();
-      name = named[1] ?? null;
-    } else if (line.startsWith('|')) {
-      if (!/^\|[\s:|-]+\|$/.test(line))
-        rows.push(line.slice(1, line.lastIndexOf('|')).split('|').map(cellOf));
-    } else if (rows.length > 0) close();
-  }
-  close();
-  return grids;
-}
-
-function cellOf(text: string): CellValue {
-  const cell = text.trim().replaceAll('<br>', '\n');
-  if (cell === '') return null;
-  if (/^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(cell)) return { error: cell };
-  const quoted = /^'(.*)'$/s.exec(cell);
-  if (quoted) return quoted[1] ?? '';
-  return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
-}
+import { exampleBooks } from './rule-example';
 
 /** A line `Pengaturan: {"ambang": …}` says what the settings sheet of the example holds. */
 const settingsIn = (example: string): Settings => {
@@ -64,12 +21,21 @@ const regionsIn = (example: string): Regions | null => {
   return written === undefined ? null : createRegions([written.split('; ').join('\n')]);
 };
 
+const sheetsIn = (example: string): number => exampleBooks(example).flatMap(({ grids }) => grids).length;
+
 const findingsIn = (rule: Rule, example: string): string[] => {
-  const book = recogniseBook('contoh.xlsx', sheetsOf(example));
   const basis = { settings: settingsIn(example), regions: regionsIn(example) };
-  return runRules(contextOf(book, basis), [rule]).map(({ cell, messageId }) => `${cell} ${messageId}`);
+  return exampleBooks(example).flatMap(({ file, grids, comments }) =>
+    runRules(contextOf({ ...recogniseBook(file, grids), comments }, basis), [rule]).map(
+      ({ cell, messageId }) => `${cell} ${messageId}`,
+    ),
+  );
 };
 
+/**
+ * Runs the examples of the rule pages: what stands under "Salah" must be found by the rule, what stands under "Benar"
+ * must not. How they are written: `exampleBooks`.
+ */
 describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('docs/rules/%s.md', (id, rule) => {
   const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
   const example = page.slice(page.indexOf('## Contoh'), page.indexOf('## Cara memperbaiki'));
@@ -77,8 +43,8 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('docs/rules/%s
   const right = example.slice(example.indexOf('Benar:'));
 
   test('has both examples', () => {
-    expect(sheetsOf(wrong).length).toBeGreaterThan(0);
-    expect(sheetsOf(right).length).toBeGreaterThan(0);
+    expect(sheetsIn(wrong)).toBeGreaterThan(0);
+    expect(sheetsIn(right)).toBeGreaterThan(0);
   });
   test('finds the mistake under Salah', () => {
     expect(findingsIn(rule, wrong)).not.toEqual([]);

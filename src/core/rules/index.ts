@@ -24,6 +24,7 @@ import { kodeWilayahTidakDikenal } from './kode-wilayah-tidak-dikenal';
 import { kolomGanda } from './kolom-ganda';
 import { kolomTidakDikenal } from './kolom-tidak-dikenal';
 import { kolomWajibHilang } from './kolom-wajib-hilang';
+import { komentarBerutas } from './komentar-berutas';
 import { lembarTersembunyi } from './lembar-tersembunyi';
 import { lembarTidakDikenal } from './lembar-tidak-dikenal';
 import { lokasiDiLuarLokus } from './lokasi-di-luar-lokus';
@@ -64,6 +65,7 @@ import { realisasiKumulatifGanda } from './realisasi-kumulatif-ganda';
 import { realisasiMelebihiPagu } from './realisasi-melebihi-pagu';
 import { realisasiNol } from './realisasi-nol';
 import { realisasiTotalTidakSama } from './realisasi-total-tidak-sama';
+import { rumusDiubah } from './rumus-diubah';
 import { sasaranBukanAngka } from './sasaran-bukan-angka';
 import { sasaranKlasterTidakSelaras } from './sasaran-klaster-tidak-selaras';
 import { sasaranKosong } from './sasaran-kosong';
@@ -76,9 +78,11 @@ import { sumberDanaKurangRinci } from './sumber-dana-kurang-rinci';
 import { sumberDanaTidakDikenal } from './sumber-dana-tidak-dikenal';
 import { tahapTerputus } from './tahap-terputus';
 import { tanpaNonpemerintah } from './tanpa-nonpemerintah';
+import { tautanEksternal } from './tautan-eksternal';
 import { totalTidakCocok } from './total-tidak-cocok';
 import { umurTidakSesuai } from './umur-tidak-sesuai';
 import { urutanKolomBerubah } from './urutan-kolom-berubah';
+import { versiTemplatLama } from './versi-templat-lama';
 import type { Rule } from './rule';
 
 /** Every rule, by id in alphabetical order; a test holds each to its file, test and docs page. */
@@ -109,6 +113,7 @@ export const RULES: readonly Rule[] = [
   kolomGanda,
   kolomTidakDikenal,
   kolomWajibHilang,
+  komentarBerutas,
   lembarTersembunyi,
   lembarTidakDikenal,
   lokasiDiLuarLokus,
@@ -149,6 +154,7 @@ export const RULES: readonly Rule[] = [
   realisasiMelebihiPagu,
   realisasiNol,
   realisasiTotalTidakSama,
+  rumusDiubah,
   sasaranBukanAngka,
   sasaranKlasterTidakSelaras,
   sasaranKosong,
@@ -161,9 +167,11 @@ export const RULES: readonly Rule[] = [
   sumberDanaTidakDikenal,
   tahapTerputus,
   tanpaNonpemerintah,
+  tautanEksternal,
   totalTidakCocok,
   umurTidakSesuai,
   urutanKolomBerubah,
+  versiTemplatLama,
 ];
 
 /** The rule of an id or of one of its older ids. */

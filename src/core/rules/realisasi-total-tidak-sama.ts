@@ -1,11 +1,8 @@
 import type { Suggestion } from '../findings/finding';
-import { PERIODS } from '../schema/mapping-row';
-import { CELL_STATE } from '../table/column';
-import type { Row } from '../table/table';
 import { sumSen, type Sen } from '../values/rupiah';
 import { isEmptyCell } from './helpers/mapping-cells';
 import { amountChoice, magnitude, satuanOf } from './helpers/money-cells';
-import { periodsOf } from './helpers/periods';
+import { areUnsure, lastOfRunning, otherTotal, periodsOf } from './helpers/periods';
 import { defineRowRule, type SheetContext } from './rule';
 
 /** The total column must be what the periods say: their sum, or the last of running totals. */
@@ -38,21 +35,21 @@ export const realisasiTotalTidakSama = defineRowRule({
   needs: ['realisasi'],
   *check(row, context) {
     const periods = periodsOf(row);
-    if (!periods || isUnsure(row)) return;
-    const jumlah = sumSen(periods.amounts);
-    const last = lastOfRunning(periods.amounts);
+    if (!periods || areUnsure(row)) return;
     if (isEmptyCell(row, 'realisasi')) {
       if (periods.amounts.every((amount) => amount === 0n)) return;
+      const jumlah = sumSen(periods.amounts);
       yield {
         messageId: 'kosong',
         field: 'realisasi',
         data: { jumlah },
-        suggest: choices(context, jumlah, last),
+        suggest: choices(context, jumlah, lastOfRunning(periods.amounts)),
       };
       return;
     }
-    const total = row.sen('realisasi');
-    if (total === null || total === jumlah || total === last) return;
+    const other = otherTotal(row);
+    if (!other) return;
+    const { total, jumlah, last } = other;
     yield {
       messageId: 'beda',
       field: 'realisasi',
@@ -61,21 +58,6 @@ export const realisasiTotalTidakSama = defineRowRule({
     };
   },
 });
-
-/** A period that could not be read, or is counted in a merged cell above, makes every sum of the row a guess. */
-const isUnsure = (row: Row): boolean =>
-  row.merged('realisasi') ||
-  PERIODS.flat().some((field) => {
-    const state = row.state(field);
-    return row.merged(field) || state === CELL_STATE.unread || state === CELL_STATE.error;
-  });
-
-/** The last filled period when none falls below the one before it: that is how running totals look. */
-function lastOfRunning(amounts: readonly Sen[]): Sen | null {
-  const filled = amounts.filter((amount) => amount !== 0n);
-  const rises = filled.every((amount, at) => at === 0 || amount >= (filled[at - 1] ?? amount));
-  return filled.length > 1 && rises ? (filled.at(-1) ?? null) : null;
-}
 
 function choices(context: SheetContext, jumlah: Sen, last: Sen | null): readonly Suggestion[] {
   const satuan = satuanOf(context, 'realisasi');

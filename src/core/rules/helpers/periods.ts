@@ -1,3 +1,4 @@
+import { CELL_STATE } from '../../table/column';
 import type { MoneyField } from '../../table/field';
 import type { Row } from '../../table/table';
 import { PERIODS } from '../../schema/mapping-row';
@@ -22,6 +23,39 @@ export function periodsOf(row: Row): PeriodAmounts | null {
     amounts.push(amount);
   }
   return amounts.length === 0 ? null : { fields, amounts };
+}
+
+/** A stated total that neither the sum of its periods nor the last of running totals explains. */
+export interface OtherTotal {
+  readonly total: Sen;
+  readonly jumlah: Sen;
+  /** The last filled period when none falls below the one before it: that is how running totals look. */
+  readonly last: Sen | null;
+}
+
+/** {@link OtherTotal} of a row, or `null` when total and periods agree or one of them cannot be told. */
+export function otherTotal(row: Row): OtherTotal | null {
+  const periods = periodsOf(row);
+  const total = row.sen('realisasi');
+  if (!periods || total === null || areUnsure(row)) return null;
+  const jumlah = sumSen(periods.amounts);
+  const last = lastOfRunning(periods.amounts);
+  return total === jumlah || total === last ? null : { total, jumlah, last };
+}
+
+/** A period that could not be read, or is counted in a merged cell above, makes every sum of the row a guess. */
+export const areUnsure = (row: Row): boolean =>
+  row.merged('realisasi') ||
+  PERIODS.flat().some((field) => {
+    const state = row.state(field);
+    return row.merged(field) || state === CELL_STATE.unread || state === CELL_STATE.error;
+  });
+
+/** The last filled period of amounts that never fall, `null` where one does or there is but one. */
+export function lastOfRunning(amounts: readonly Sen[]): Sen | null {
+  const filled = amounts.filter((amount) => amount !== 0n);
+  const rises = filled.every((amount, at) => at === 0 || amount >= (filled[at - 1] ?? amount));
+  return filled.length > 1 && rises ? (filled.at(-1) ?? null) : null;
 }
 
 const THOUSAND = 100_000n; // in sen

@@ -1,0 +1,195 @@
+import type { RecognisedColumn, RecognisedSheet } from '../../schema/recognise';
+import type { TotalRow } from '../../schema/row-kind';
+import type { Field, MoneyField } from '../../table/field';
+import type { Grid } from '../../table/grid';
+import { contentOf } from '../../values/cell-text';
+import type { CellValue } from '../../values/cell-value';
+import { fold } from '../../values/text';
+import { filledInto, formInColumn, formInGrid, looksAtOtherRows } from './column-formula';
+
+/** A cell that does not hold the formula its neighbours hold; both offsets 0-based. */
+export interface OddCell {
+  readonly row: number;
+  readonly column: number;
+  /** Its own formula, or `null` where a constant stands in its place. */
+  readonly formula: string | null;
+  readonly value: CellValue;
+  /** The neighbours' formula as it would read in this cell; `null` where that would leave the sheet. */
+  readonly expected: string | null;
+  /** A neighbour to copy it from. */
+  readonly example: { readonly row: number; readonly column: number };
+  /** How many cells hold the neighbours' formula. */
+  readonly usual: number;
+}
+
+/** A column of data rows in which most cells hold one formula. */
+interface FormulaColumn {
+  readonly cells: readonly Cell[];
+  readonly usual: readonly Cell[];
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly form: string | null;
+}
+
+// From four fifths on a column is computed whatever its header says; under a header that says so, from half on.
+const SHARE_ANY = 0.8;
+const SHARE_COMPUTED = 0.5;
+const LEAST_ANY = 4;
+const LEAST_COMPUTED = 2;
+const COMPUTED = /^(?:total|jumlah|sisa|selisih|persen|persentase|capaian|serapan|rata rata)\b|%/;
+
+/** Columns of a sheet that hold any formula in a data row, with how many. */
+function formulaColumns({ grid, table }: RecognisedSheet): ReadonlyMap<number, number> {
+  const isData = new Set(table.rows);
+  const counts = new Map<number, number>();
+  for (const { row, column } of grid.formulaCells?.() ?? []) {
+    if (isData.has(row + 1)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Cells of data rows that do not hold the formula of their column, from left to right and from top to bottom. Blank
+ * cells are none: nothing was typed over there. A formula that leans on the row above needs a first value in every run
+ * of rows. The column of running numbers is left alone.
+ */
+export function* oddInColumns(
+  sheet: RecognisedSheet,
+): Generator<OddCell & { readonly header: RecognisedColumn }> {
+  const counts = formulaColumns(sheet);
+  for (const header of [...sheet.columns].sort((a, b) => a.column - b.column)) {
+    if (header.field === 'no' || (counts.get(header.column) ?? 0) < LEAST_COMPUTED) continue;
+    const column = formulaColumn(sheet, header);
+    if (!column) continue;
+    for (const odd of oddCells(column, sheet.table.rows)) yield { ...odd, header };
+  }
+}
+
+function formulaColumn({ grid, table }: RecognisedSheet, header: RecognisedColumn): FormulaColumn | null {
+  const cells = [...table.rows].flatMap((sheetRow): Cell[] => {
+    const cell = cellAt(grid, sheetRow - 1, header.column, formInColumn);
+    return cell ? [cell] : [];
+  });
+  const usual = mostCommon(cells);
+  const [share, least] = isComputed(header) ? [SHARE_COMPUTED, LEAST_COMPUTED] : [SHARE_ANY, LEAST_ANY];
+  if (usual.length < least || usual.length < cells.length * share || usual.length === cells.length)
+    return null;
+  return { cells, usual };
+}
+
+/** A header that promises a figure worked out of others. */
+const isComputed = ({ field, header }: RecognisedColumn): boolean =>
+  field === ('realisasi' satisfies Field) ||
+  COMPUTED.test(header.trim().startsWith('%') ? '%' : fold(header));
+
+function cellAt(
+  grid: Grid,
+  row: number,
+  column: number,
+  formOf: (formula: string, row: number, column: number) => string,
+): Cell | null {
+  const formula = grid.formula?.(row, column) ?? null;
+  const value = grid.value(row, column);
+  if (formula === null && contentOf(value) === 'empty') return null;
+  return { row, column, value, formula, form: formula === null ? null : formOf(formula, row, column) };
+}
+
+/** The cells that share the form most of them have; the one seen first where two are as frequent. */
+function mostCommon(cells: readonly Cell[]): readonly Cell[] {
+  const byForm = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    if (cell.form === null) continue;
+    const known = byForm.get(cell.form);
+    if (known) known.push(cell);
+    else byForm.set(cell.form, [cell]);
+  }
+  let best: readonly Cell[] = [];
+  for (const group of byForm.values()) if (group.length > best.length) best = group;
+  return best;
+}
+
+function* oddCells({ cells, usual }: FormulaColumn, rows: Uint32Array): Generator<OddCell> {
+  const [first] = usual;
+  if (!first) return;
+  const leansAbove = first.formula !== null && looksAtOtherRows(first.formula, first.row);
+  const isData = leansAbove ? new Set(rows) : null;
+  let example = first;
+  for (const cell of cells) {
+    if (cell.form === first.form) {
+      example = cell;
+      continue;
+    }
+    // `row` is 0-based, so it is also the 1-based row above.
+    if (isData && !isData.has(cell.row)) continue;
+    yield oddCell(cell, example, usual.length);
+  }
+}
+
+const oddCell = ({ row, column, formula, value }: Cell, example: Cell, usual: number): OddCell => ({
+  row,
+  column,
+  formula,
+  value,
+  expected: filledInto(example.formula ?? '', row - example.row, column - example.column),
+  example: { row: example.row, column: example.column },
+  usual,
+});
+
+/** An odd amount of a JUMLAH row; `expected` is `null` where only the totals above and below it are formulas. */
+export interface OddTotal extends OddCell {
+  readonly total: TotalRow;
+  readonly field: MoneyField;
+}
+
+/**
+ * Amounts of JUMLAH and TOTAL rows that are typed although the others of the row, or of the column, are formulas; and
+ * formulas that differ from the others of their row. A formula that adds up its own row is another way to a total.
+ */
+export function* oddTotals({ grid, totals }: RecognisedSheet): Generator<OddTotal> {
+  if (!grid.formula) return;
+  const rows = totals.map((total) => ({ total, cells: amountCells(grid, total) }));
+  const byField = new Map<MoneyField, Cell[]>();
+  for (const { cells } of rows) {
+    for (const [field, cell] of cells) {
+      const known = byField.get(field);
+      if (known) known.push(cell);
+      else byField.set(field, [cell]);
+    }
+  }
+  for (const { total, cells } of rows) {
+    const usual = mostCommon([...cells.values()]);
+    const [example] = usual;
+    const isUsual = usual.length >= LEAST_COMPUTED && usual.length >= cells.size * SHARE_COMPUTED;
+    for (const [field, cell] of cells) {
+      if (isUsual && example) {
+        if (
+          cell.form === example.form ||
+          (cell.formula !== null && !looksAtOtherRows(cell.formula, cell.row))
+        )
+          continue;
+        yield { ...oddCell(cell, example, usual.length), total, field };
+        continue;
+      }
+      const column = byField.get(field) ?? [];
+      const computed = column.filter(({ formula }) => formula !== null);
+      const [neighbour] = computed;
+      if (cell.formula !== null || !neighbour) continue;
+      if (computed.length < LEAST_COMPUTED || computed.length < column.length * SHARE_COMPUTED) continue;
+      yield { ...oddCell(cell, neighbour, computed.length), expected: null, total, field };
+    }
+  }
+}
+
+function amountCells(grid: Grid, { row, amounts }: TotalRow): ReadonlyMap<MoneyField, Cell> {
+  const cells = new Map<MoneyField, Cell>();
+  for (const [field, { sheetColumn }] of amounts) {
+    const cell = cellAt(grid, row - 1, sheetColumn, formInGrid);
+    if (cell) cells.set(field, cell);
+  }
+  return cells;
+}
