@@ -69,7 +69,7 @@ async function measure(kind: SiteKind, file: string): Promise<boolean> {
     await page.goto(sight.url);
     await untilChecked(page, kind);
     await page.waitForTimeout(2_000);
-    // Univer comes up in one call of its own, the one that sets its stage to Rendered; no district is open yet.
+    // Univer's own single calls: its script is run, and its stage set to Rendered. No district is open yet.
     console.log(`${kind}: start-up, not limited: ${say(await heldSince(page))}`);
 
     const steps: [string, () => Promise<unknown>][] = [
