@@ -8,5 +8,5 @@ export async function recogniseWorkbook(workbook: Workbook): Promise<RecognisedB
     sheets.map(({ name }) => name),
     { formulas: true },
   );
-  return recogniseBook(workbook.name, grids);
+  return { ...recogniseBook(workbook.name, grids), comments: await workbook.comments() };
 }

@@ -3,7 +3,7 @@ import type { Scorecard } from '../../core/convergence/scorecard';
 import type { Finding } from '../../core/findings/finding';
 import type { Message } from '../../core/messages/translate';
 import type { gapPart, Presentation } from '../../core/report/document-parts';
-import type { RuleMeta } from '../../core/rules/rule';
+import type { CommentPlace, RuleMeta } from '../../core/rules/rule';
 import type { RecognisedColumn, RecognisedSheet } from '../../core/schema/recognise';
 import type { Field } from '../../core/table/field';
 import type { Grid } from '../../core/table/grid';
@@ -28,6 +28,8 @@ export interface Run {
 export interface BookInput {
   readonly name: string;
   readonly grids: readonly Grid[];
+  /** Cells with threaded comments; left out where nobody asked. */
+  readonly comments?: readonly CommentPlace[];
   readonly choices: SheetChoices;
   /** Today, in days since 1970-01-01; ages are reckoned at it when no title names a year. */
   readonly today: Hari;

@@ -109,7 +109,7 @@ const settle = <T>(work: () => T): Promise<T> =>
   });
 
 async function openBook(
-  { name, grids, choices }: BookInput,
+  { name, grids, comments = [], choices }: BookInput,
   run: Run = {},
 ): Promise<{ book: RecognisedBook; opened: OpenedBook }> {
   const turn = createSlicer();
@@ -127,6 +127,7 @@ async function openBook(
     file: name,
     sheets: recognised,
     tahun: yearOf(recognised, ground.settings),
+    comments,
     ground,
   };
   return { book, opened: openedBook(book, sheets) };

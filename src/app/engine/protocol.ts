@@ -1,4 +1,5 @@
 import type { Presentation } from '../../core/report/document-parts';
+import type { CommentPlace } from '../../core/rules/rule';
 import type { Hari } from '../../core/values/tanggal';
 import type { PackedBook } from './packed-book';
 import type { Progress } from './engine';
@@ -11,6 +12,7 @@ export type Question =
       readonly id: number;
       readonly name: string;
       readonly book: PackedBook;
+      readonly comments: readonly CommentPlace[];
       readonly choices: SheetChoices;
       readonly today: Hari;
     }

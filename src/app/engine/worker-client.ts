@@ -64,10 +64,10 @@ export function createWorkerEngine(port: WorkerPort): Engine {
     });
 
   return {
-    async open({ name, grids, choices, today }, { onProgress, signal } = {}) {
+    async open({ name, grids, comments = [], choices, today }, { onProgress, signal } = {}) {
       const book = await runInSlices(packBook(grids), signal);
       return await ask(
-        { kind: 'open', name, book, choices, today },
+        { kind: 'open', name, book, comments, choices, today },
         { onProgress, signal, transfer: transferOf(book) },
       );
     },

@@ -32,8 +32,8 @@ export function serveEngine(
     };
     switch (question.kind) {
       case 'open': {
-        const { name, book, choices, today } = question;
-        return await engine.open({ name, grids: unpackBook(book), choices, today }, run);
+        const { name, book, comments, choices, today } = question;
+        return await engine.open({ name, grids: unpackBook(book), comments, choices, today }, run);
       }
       case 'check':
         return await engine.check({ ...run, onFindings: onBatch });

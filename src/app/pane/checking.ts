@@ -46,9 +46,11 @@ export function createChecking(context: PaneContext, listing: Listing, afterward
         },
       },
     );
+    const comments = await workbook.comments();
+    signal.throwIfAborted();
     const { choices } = state();
     const book = await engine.open(
-      { name: workbook.name, grids, choices, today: today() },
+      { name: workbook.name, grids, comments, choices, today: today() },
       { onProgress, signal },
     );
     dispatch({ type: 'opened', book });
