@@ -58,6 +58,13 @@ export const en = {
   'tulis.judul-tabel': 'this cell is a column heading of an Excel table. Change the heading in Excel.',
   'tulis.tabel-pivot':
     'this cell is the result of a pivot table. Change its source and refresh the pivot in Excel.',
+  'tulis.nama-lembar':
+    'this sheet name cannot be used or is taken. Choose another (31 characters at most, without / ? * [ ] :).',
+  'tulis.nama-dipakai': 'this table or range name cannot be used or is taken. Choose another.',
+  'tulis.lembar-dirujuk':
+    'other formulas speak of this sheet, so it is neither removed nor renamed. Change it in Excel.',
+  'tulis.lembar-terakhir': 'at least one sheet must be visible. Show a sheet first.',
+  'tulis.catatan-ada': 'this cell has a note already. Change the note in Excel.',
 
   'cli.memakai': 'Usage:',
   'cli.perintah-tidak-dikenal': 'There is no command "{{perintah}}".',
@@ -72,6 +79,28 @@ export const en = {
   'cli.gagal':
     'Konvergen failed because of a bug. Report the version and the command; the file itself is not needed.',
   'cli.rincian-gagal': 'Code: {{kode}}',
+  'cli.opsi-bukan-untuk': '{{opsi}} is not for the command {{perintah}}',
+
+  'fix.tanpa-hasil':
+    'Say where the result is to be written: --out FILE, --in-place to overwrite the file, or --dry-run only to look.',
+  'fix.dua-hasil': 'Choose one: --out or --in-place.',
+  'fix.perlu-folder': 'For several files --out must be a folder that exists: {{hasil}}',
+  'fix.nama-sama': '{{hasil}}: more than one file would be written here. Mend them one by one.',
+  'fix.menimpa':
+    '{{hasil}}: this is the file itself. Choose another name, or --in-place if you mean to overwrite it.',
+  'fix.akhiran': '{{hasil}}: the result must end in {{akhiran}} like the file it comes from.',
+  'fix.tanpa-folder': '{{hasil}}: its folder was not found.',
+  'fix.penuh': '{{hasil}}: not enough room on the disk. The old file is unchanged.',
+  'fix.ditolak': '{{hasil}}: cannot be written. Check its permissions, and close the file if it is open.',
+  'fix.tidak-terbukti': 'what was written does not read back right, so it was not saved. Please report this.',
+  'fix.berumus': '{{sel}}: holds a formula, so it was left.',
+  'fix.ringkas': '{{jumlah}} cells mended.',
+  'fix.tidak-ada': 'Nothing to tidy.',
+  'fix.ditulis': 'Written to {{hasil}}.',
+  'fix.tidak-ditulis': 'Not written yet (--dry-run).',
+  'fix.sisa': '{{error}} errors, {{warning}} warnings, {{info}} tips remain.',
+  'fix.pilihan': '{{jumlah}} of them have proposals you must choose from yourself:',
+  'fix.dibatalkan': 'Cancelled. {{jumlah}} files were written, the rest is unchanged.',
 
   'lembar.dikenali': '{{lembar}}: {{peran}} ({{tata}}), header rows {{awal}}-{{akhir}}, {{jumlah}} data rows',
   'lembar.tidak-dikenali': '{{lembar}}: not recognised ({{sebab}})',

@@ -59,6 +59,13 @@ export const id = {
     'rumus sel ini dipakai bersama sel lain dengan cara yang tidak dapat dipisahkan. Ubah di Excel.',
   'tulis.judul-tabel': 'sel ini judul kolom sebuah tabel Excel. Ubah judulnya di Excel.',
   'tulis.tabel-pivot': 'sel ini hasil tabel pivot. Ubah data sumbernya, lalu segarkan pivotnya di Excel.',
+  'tulis.nama-lembar':
+    'nama lembar tidak dapat dipakai atau sudah ada. Pilih nama lain (paling banyak 31 karakter, tanpa / ? * [ ] :).',
+  'tulis.nama-dipakai': 'nama tabel atau nama rentang tidak dapat dipakai atau sudah ada. Pilih nama lain.',
+  'tulis.lembar-dirujuk':
+    'rumus lain menyebut lembar ini, jadi lembar tidak dihapus atau diganti namanya. Ubah di Excel.',
+  'tulis.lembar-terakhir': 'sedikitnya satu lembar harus terlihat. Tampilkan satu lembar dahulu.',
+  'tulis.catatan-ada': 'sel ini sudah bercatatan. Ubah catatannya di Excel.',
 
   // The command line.
   'cli.memakai': 'Cara memakai:',
@@ -74,6 +81,29 @@ export const id = {
   'cli.gagal':
     'Konvergen gagal karena kesalahan program. Laporkan versi dan perintah yang dijalankan; isi berkas tidak perlu dikirim.',
   'cli.rincian-gagal': 'Kode: {{kode}}',
+  'cli.opsi-bukan-untuk': '{{opsi}} bukan untuk perintah {{perintah}}',
+
+  'fix.tanpa-hasil':
+    'Sebutkan ke mana hasilnya ditulis: --out BERKAS, --in-place untuk menimpa berkasnya, atau --dry-run untuk melihat saja.',
+  'fix.dua-hasil': 'Pilih salah satu: --out atau --in-place.',
+  'fix.perlu-folder': 'Untuk beberapa berkas, --out harus folder yang sudah ada: {{hasil}}',
+  'fix.nama-sama': '{{hasil}}: lebih dari satu berkas akan ditulis ke sini. Perbaiki satu per satu.',
+  'fix.menimpa':
+    '{{hasil}}: ini berkas asalnya. Pilih nama lain, atau pakai --in-place bila memang hendak ditimpa.',
+  'fix.akhiran': '{{hasil}}: nama hasil harus berakhiran {{akhiran}} seperti berkas asalnya.',
+  'fix.tanpa-folder': '{{hasil}}: foldernya tidak ditemukan.',
+  'fix.penuh': '{{hasil}}: tidak cukup ruang di diska. Berkas lama tidak berubah.',
+  'fix.ditolak': '{{hasil}}: tidak dapat ditulis. Periksa izinnya, dan tutup berkas itu bila sedang dibuka.',
+  'fix.tidak-terbukti':
+    'hasil tulisan tidak terbaca kembali dengan benar, jadi tidak disimpan. Laporkan kejadian ini.',
+  'fix.berumus': '{{sel}}: berisi rumus, jadi tidak diubah.',
+  'fix.ringkas': '{{jumlah}} sel diperbaiki.',
+  'fix.tidak-ada': 'Tidak ada yang perlu dirapikan.',
+  'fix.ditulis': 'Ditulis ke {{hasil}}.',
+  'fix.tidak-ditulis': 'Belum ditulis (--dry-run).',
+  'fix.sisa': 'Tersisa {{error}} kesalahan, {{warning}} peringatan, {{info}} saran.',
+  'fix.pilihan': '{{jumlah}} di antaranya punya usulan yang perlu Anda pilih sendiri:',
+  'fix.dibatalkan': 'Dibatalkan. {{jumlah}} berkas sudah ditulis, selebihnya tidak berubah.',
 
   'lembar.dikenali':
     '{{lembar}}: {{peran}} ({{tata}}), judul kolom baris {{awal}}-{{akhir}}, {{jumlah}} baris data',

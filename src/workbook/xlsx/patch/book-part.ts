@@ -96,3 +96,14 @@ export function withFullCalculation(xml: string): string {
   if (made === null) throw refuseFile('bentuk-asing');
   return made;
 }
+
+/**
+ * Place of a sheet in tab order, 0-based; its name in any case, as Excel looks sheets up.
+ *
+ * @throws PatchError `lembar-tidak-ada` when there is none.
+ */
+export function sheetIndex(book: Book, name: string): number {
+  const at = book.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (at < 0) throw refuseFile('lembar-tidak-ada', name);
+  return at;
+}

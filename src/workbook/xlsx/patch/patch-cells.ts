@@ -23,14 +23,14 @@ export interface PatchedSheet {
  * @param parts the package.
  * @param sheet which sheet.
  * @param edits in any order.
- * @param stylesPart name of the styles part, or `null` when the workbook has none.
+ * @param styles reads the styles part, `null` when the workbook has none; asked of a protected sheet only.
  * @throws PatchError with everything that stands in the way.
  */
 export async function patchCells(
   parts: Parts,
   sheet: BookSheet,
   edits: readonly CellEdit[],
-  stylesPart: string | null,
+  styles: () => Promise<string | null>,
 ): Promise<PatchedSheet> {
   if (!sheet.isWorksheet || sheet.part === null) throw refuseFile('bukan-lembar-kerja', sheet.name);
   const sorted = [...edits].sort((a, b) => a.row - b.row || a.column - b.column);
@@ -51,8 +51,7 @@ export async function patchCells(
     : textOf(bytes, scan.end, bytes.length);
   const { merges, isProtected } = readTail(tail);
   const guarded = await guardedAreas(parts, sheet.part);
-  const unlocked =
-    isProtected && stylesPart !== null ? unlockedStyles(await parts.text(stylesPart)) : new Set<number>();
+  const unlocked = unlockedStyles(isProtected ? ((await styles()) ?? '') : '');
   refuseAll(sheet, [
     ...scan.refused,
     ...sorted.flatMap((edit) => standsIn(edit, merges, scan.wholes, guarded)),

@@ -18,20 +18,38 @@ export async function removePart(parts: Parts, owner: string, part: string): Pro
       gone.map(({ start, end }) => ({ start, end, text: '' })),
     ),
   );
+  await dropPart(parts, part);
+}
+
+/** Takes a part nobody refers to out of the package, with its content type and its own relationships. */
+async function dropPart(parts: Parts, part: string): Promise<void> {
   const types = await parts.text(CONTENT_TYPES);
   const path = `/${part}`.toLowerCase();
-  const typed = elementsOf(types, 'Override').filter(
+  const gone = elementsOf(types, 'Override').filter(
     ({ tag }) => attributeOf(tag, 'PartName')?.toLowerCase() === path,
   );
-  if (typed.length > 0) {
-    parts.put(
-      CONTENT_TYPES,
-      splice(
-        types,
-        typed.map(({ start, end }) => ({ start, end, text: '' })),
-      ),
-    );
-  }
+  const without = gone.map(({ start, end }) => ({ start, end, text: '' }));
+  if (without.length > 0) parts.put(CONTENT_TYPES, splice(types, without));
   parts.remove(part);
   if (parts.has(relationshipsPart(part))) parts.remove(relationshipsPart(part));
+}
+
+/** The parts that can be reached from the package's own relationships. */
+export async function reachableParts(parts: Parts): Promise<ReadonlySet<string>> {
+  const reached = new Set<string>();
+  const waiting = [''];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    for (const { target } of await parts.relationships(name)) {
+      if (target === null || reached.has(target) || !parts.has(target)) continue;
+      reached.add(target);
+      waiting.push(target);
+    }
+  }
+  return reached;
+}
+
+/** Takes out what could be reached before and cannot any more: a removed sheet's tables, charts and pictures. */
+export async function dropUnreachable(parts: Parts, before: ReadonlySet<string>): Promise<void> {
+  const now = await reachableParts(parts);
+  for (const part of before) if (!now.has(part) && parts.has(part)) await dropPart(parts, part);
 }

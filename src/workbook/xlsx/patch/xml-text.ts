@@ -31,16 +31,18 @@ const UNWRITABLE =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[\da-fA-F]{4}_)/g;
 
+const carried = (text: string): string =>
+  text.replace(
+    UNWRITABLE,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
+
+/** A text a person reads as it stands in an attribute: `_x000B_` for what XML cannot carry. */
+export const attributeText = (text: string): string => escapeXml(carried(text));
+
 /** A cell's text as it stands between `<t>` and `</t>`: `_x000B_` for what XML cannot carry. */
 export const cellText = (text: string): string =>
-  text
-    .replace(
-      UNWRITABLE,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    )
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  carried(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The way back of {@link cellText}. */
 export const readCellText = (xml: string): string =>
