@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Io } from '../src/cli/io';
 import { main } from '../src/cli/main';
+import { DISK } from '../src/cli/write-file';
 import { fromCalendar } from '../src/core/values/tanggal';
 
 const BLOCK = /(<!-- contoh: (.+?) -->\n\n```text\n)([\s\S]*?)(```\n\n<!-- akhir contoh -->)/g;
@@ -14,6 +15,8 @@ export async function outputOf(argv: readonly string[]): Promise<string> {
     progress: () => undefined,
     colour: false,
     readFile: async (path) => ({ ok: true, bytes: await readFile(path) }),
+    // An example shows what would be written; it writes nothing.
+    disk: { ...DISK, write: () => Promise.resolve({ ok: true }) },
     readText: () => Promise.resolve(null),
     regions: () => Promise.resolve(null),
     today: fromCalendar(2025, 12, 31) ?? 0,

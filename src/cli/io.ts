@@ -1,5 +1,6 @@
 import type { RegionSource } from '../app/engine/regions';
 import type { Hari } from '../core/values/tanggal';
+import type { Disk } from './write-file';
 
 /** What a file gave: its bytes, or why it could not be read. */
 export type FileBytes =
@@ -15,6 +16,7 @@ export interface Io {
   /** True when the output is read by a person on a terminal: colours are shown then only. */
   readonly colour: boolean;
   readonly readFile: (path: string) => Promise<FileBytes>;
+  readonly disk: Disk;
   /** A text of the docs, or `null` when it is not at hand; for `explain` pages. */
   readonly readText: (path: string) => Promise<string | null>;
   /** Where official regions come from. */

@@ -1,33 +1,42 @@
 import { translate } from '../core/messages/translate';
 import { maskRuns } from '../core/report/mask';
 import { explain } from './commands/explain';
+import { fix } from './commands/fix';
 import { gaps } from './commands/gaps';
 import { summarize } from './commands/summarize';
 import { validate } from './commands/validate';
 import type { ExitCode, Io } from './io';
-import { langOf, readOptions, type Options } from './options';
+import { langOf, readOptions, WITH_VALUE, type Options } from './options';
 import { usage } from './usage';
 
 const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<ExitCode>>> = {
   validate,
+  fix,
   summarize,
   gaps,
   explain,
 };
 
-/** Lines for people leave no NIK or nomor KK in full, whatever text it stands in; a JSON document sees to that itself. */
-const masked = (io: Io, { unmask, json }: Options): Io => ({
+/** Lines for people leave no NIK or nomor KK in full, whatever text it stands in; a document sees to that itself. */
+const masked = (io: Io, { unmask, format }: Options): Io => ({
   ...io,
   out: (line) => {
-    io.out(unmask || json ? line : maskRuns(line));
+    io.out(unmask || format !== 'teks' ? line : maskRuns(line));
   },
   err: (line) => {
     io.err(unmask ? line : maskRuns(line));
   },
 });
 
-/** Options that take the next word as their value. */
-const WITH_VALUE: ReadonlySet<string> = new Set(['--lang', '--tanggal']);
+/** Options only `fix` knows; elsewhere they would be promised and not kept. */
+const OF_FIX = ['rule', 'suggested', 'dry-run', 'in-place', 'out'] as const;
+
+/** The first option a command cannot do anything with, as it would be written. */
+function uselessOption({ given, format }: Options, command: unknown): string | null {
+  const named = command === fix ? undefined : OF_FIX.find((name) => given.has(name));
+  if (named !== undefined) return `--${named}`;
+  return format === 'sarif' && command !== validate ? '--format sarif' : null;
+}
 
 /** The words with the command's name first, wherever among the options it was written. */
 function commandFirst(argv: readonly string[]): readonly string[] {
@@ -59,6 +68,12 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const read = readOptions(rest);
   if (!read.ok) {
     io.err(read.message);
+    return 2;
+  }
+  const useless = uselessOption(read.options, command);
+  if (useless !== null) {
+    const sebab = translate('cli.opsi-bukan-untuk', lang, { opsi: useless, perintah: name });
+    io.err(translate('cli.opsi-salah', lang, { sebab }));
     return 2;
   }
   if (read.options.files.length === 0 && command !== explain) {

@@ -3,6 +3,7 @@ import { recogniseWorkbook } from '../app/recognise-workbook';
 import type { MessageKey } from '../core/messages/id';
 import { translate, type MessageData } from '../core/messages/translate';
 import type { RecognisedBook } from '../core/report/checked-book';
+import type { Workbook } from '../workbook/port';
 import { readWorkbook } from '../workbook/xlsx/read-workbook';
 import type { ExitCode, Io } from './io';
 import type { Options } from './options';
@@ -45,36 +46,58 @@ function shortNames(paths: readonly string[]): ReadonlyMap<string, string> {
   return new Map(paths.map((path) => [path, seen.get(last(path)) === 1 ? last(path) : path]));
 }
 
+/** A path that was asked for and the name people know the file by. */
+export interface NamedPath {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** The files that were asked for, each once: one file named twice, in whatever way, is counted once. */
+export function namedPaths({ files }: Options): readonly NamedPath[] {
+  const paths = files.filter((path, at) => files.findIndex((one) => resolve(one) === resolve(path)) === at);
+  const names = shortNames(paths);
+  return paths.map((path) => ({ path, file: names.get(path) ?? path }));
+}
+
+/** A file that was read and recognised. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+  readonly book: RecognisedBook;
+}
+
+/** Opens and recognises one file, or says why it is of no use. */
+export async function openFile(
+  { path, file }: NamedPath,
+  options: Options,
+  io: Io,
+): Promise<OpenedFile | Unusable> {
+  const bytes = await io.readFile(path);
+  if (!bytes.ok) return unusable(path, bytes.reason, `berkas.${bytes.reason}`, options);
+  const read = readWorkbook(file, bytes.bytes);
+  if (!read.ok) return unusable(file, read.reason, `berkas.${read.reason}`, options);
+  if (read.format === 'xls') io.err(`${file}: ${translate('berkas.format-lama', options.lang)}`);
+  const book = await recogniseWorkbook(read.workbook);
+  if (book.sheets.some(({ role }) => role !== 'lain')) {
+    return { bytes: bytes.bytes, workbook: read.workbook, book };
+  }
+  const lembar = book.sheets.map(({ sheet }) => sheet).join(', ');
+  return unusable(file, 'tanpa-data', 'berkas.tanpa-data', options, { lembar });
+}
+
 /** Opens and recognises files one after the other; a broken one never stops the rest. */
 export async function openBooks(options: Options, io: Io): Promise<OpenedBooks> {
   const books: RecognisedBook[] = [];
   const bad: Unusable[] = [];
-  // One file named twice, in whatever way, is counted once.
-  const paths = options.files.filter(
-    (path, at) => options.files.findIndex((one) => resolve(one) === resolve(path)) === at,
-  );
-  const names = shortNames(paths);
-  for (const [at, path] of paths.entries()) {
+  const paths = namedPaths(options);
+  for (const [at, named] of paths.entries()) {
     if (io.cancelled()) return { books, unusable: bad, cancelled: true };
-    const file = names.get(path) ?? path;
-    io.progress(translate('cli.membaca', options.lang, { berkas: file, ke: at + 1, dari: paths.length }));
-    const bytes = await io.readFile(path);
-    if (!bytes.ok) {
-      bad.push(unusable(path, bytes.reason, `berkas.${bytes.reason}`, options));
-      continue;
-    }
-    const read = readWorkbook(file, bytes.bytes);
-    if (!read.ok) {
-      bad.push(unusable(file, read.reason, `berkas.${read.reason}`, options));
-      continue;
-    }
-    if (read.format === 'xls') io.err(`${file}: ${translate('berkas.format-lama', options.lang)}`);
-    const book = await recogniseWorkbook(read.workbook);
-    if (book.sheets.some(({ role }) => role !== 'lain')) books.push(book);
-    else {
-      const lembar = book.sheets.map(({ sheet }) => sheet).join(', ');
-      bad.push(unusable(file, 'tanpa-data', 'berkas.tanpa-data', options, { lembar }));
-    }
+    io.progress(
+      translate('cli.membaca', options.lang, { berkas: named.file, ke: at + 1, dari: paths.length }),
+    );
+    const opened = await openFile(named, options, io);
+    if ('book' in opened) books.push(opened.book);
+    else bad.push(opened);
   }
   io.progress(null);
   return { books, unusable: bad, cancelled: false };

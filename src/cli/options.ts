@@ -3,16 +3,38 @@ import { readTanggal, type Hari } from '../core/values/tanggal';
 import type { Lang } from '../core/messages/translate';
 import { translate } from '../core/messages/translate';
 
+/** How a command writes what it found. */
+export const FORMATS = ['teks', 'json', 'sarif'] as const;
+/** One of {@link FORMATS}. */
+export type Format = (typeof FORMATS)[number];
+
+/** What a person asked of `fix`. */
+export interface FixOptions {
+  /** Rules to mend; all of them when none is named. */
+  readonly rules: readonly string[];
+  /** Show proposals that wait for a person's choice, too. */
+  readonly suggested: boolean;
+  readonly dryRun: boolean;
+  readonly inPlace: boolean;
+  /** File or folder to write to, where one was named. */
+  readonly out: string | null;
+}
+
 /** What a person asked of a command. */
 export interface Options {
   readonly files: readonly string[];
   readonly lang: Lang;
+  readonly format: Format;
+  /** True when `format` is JSON. */
   readonly json: boolean;
   readonly unmask: boolean;
   /** Show every finding or family, not only the first of each kind. */
   readonly all: boolean;
   /** The day ages are reckoned at, where one was named. */
   readonly acuan: Hari | null;
+  readonly fix: FixOptions;
+  /** Names of the options that were written, without dashes. */
+  readonly given: ReadonlySet<string>;
 }
 
 /** The options, or one line that says what is wrong with them. */
@@ -22,10 +44,29 @@ export type ReadOptions =
 const FLAGS = {
   lang: { type: 'string', default: 'id' },
   json: { type: 'boolean', default: false },
+  format: { type: 'string' },
   unmask: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
   tanggal: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  suggested: { type: 'string', default: 'yes' },
+  'dry-run': { type: 'boolean', default: false },
+  'in-place': { type: 'boolean', default: false },
+  out: { type: 'string', short: 'o' },
 } as const;
+
+/** Options that take the next word as their value, as they are written. */
+export const WITH_VALUE: ReadonlySet<string> = new Set(
+  Object.entries<{ readonly type: string; readonly short?: string }>(FLAGS).flatMap(
+    ([name, { type, short }]) =>
+      type === 'string' ? [`--${name}`, ...(short === undefined ? [] : [`-${short}`])] : [],
+  ),
+);
+
+/** Words of other tools for plain text. */
+const TEXT: ReadonlySet<string> = new Set(['teks', 'text']);
+const YES: ReadonlySet<string> = new Set(['yes', 'ya']);
+const NO: ReadonlySet<string> = new Set(['no', 'tidak']);
 
 /** The language asked for, whatever else is wrong with the arguments: even complaints come in it. */
 export function langOf(args: readonly string[]): Lang {
@@ -42,12 +83,12 @@ export function readOptions(args: readonly string[]): ReadOptions {
   });
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
+    parsed = parseArgs({ args: [...args], options: FLAGS, allowPositionals: true, tokens: true });
   } catch (error) {
     // Node names the option; the rest of its sentence is advice about its own syntax.
     return wrong(/'(-[^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' '));
   }
-  const { values, positionals } = parsed;
+  const { values, positionals, tokens } = parsed;
   if (values.lang !== 'id' && values.lang !== 'en') return wrong(`--lang ${values.lang}`);
   let acuan: Hari | null = null;
   if (values.tanggal !== undefined) {
@@ -56,8 +97,35 @@ export function readOptions(args: readonly string[]): ReadOptions {
       return { ok: false, message: translate('cli.tanggal-salah', lang, { tanggal: values.tanggal }) };
     acuan = read.value;
   }
+  const format = formatOf(values.format, values.json);
+  if (!format) return wrong(`--format ${values.format ?? ''}${values.json ? ' --json' : ''}`);
+  if (!YES.has(values.suggested) && !NO.has(values.suggested))
+    return wrong(`--suggested ${values.suggested}`);
   return {
     ok: true,
-    options: { files: positionals, lang, json: values.json, unmask: values.unmask, all: values.all, acuan },
+    options: {
+      files: positionals,
+      lang,
+      format,
+      json: format === 'json',
+      unmask: values.unmask,
+      all: values.all,
+      acuan,
+      fix: {
+        rules: values.rule ?? [],
+        suggested: YES.has(values.suggested),
+        dryRun: values['dry-run'],
+        inPlace: values['in-place'],
+        out: values.out ?? null,
+      },
+      given: new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))),
+    },
   };
+}
+
+/** `null` when two formats are asked for at once, or one nobody knows. */
+function formatOf(named: string | undefined, json: boolean): Format | null {
+  if (named === undefined) return json ? 'json' : 'teks';
+  const format = TEXT.has(named) ? 'teks' : FORMATS.find((one) => one === named);
+  return format === undefined || (json && format !== 'json') ? null : format;
 }

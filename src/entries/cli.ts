@@ -3,6 +3,7 @@ import { langOf } from '../cli/options';
 import { regionModules } from '../app/engine/regions';
 import { main } from '../cli/main';
 import type { Io } from '../cli/io';
+import { DISK } from '../cli/write-file';
 import { translate } from '../core/messages/translate';
 import { fromCalendar } from '../core/values/tanggal';
 
@@ -33,6 +34,7 @@ const io: Io = {
       return { ok: false, reason: code === 'EISDIR' ? 'folder' : 'tidak-terbaca' };
     }
   },
+  disk: DISK,
   readText: async (path) => {
     try {
       return await readFile(new URL(`../../docs/${path}`, import.meta.url), 'utf8');

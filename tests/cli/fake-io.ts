@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { normalize } from 'node:path';
 import type { ExitCode, FileBytes, Io } from '../../src/cli/io';
 import { NO_REGIONS, type RegionSource } from '../../src/app/engine/regions';
 import { main } from '../../src/cli/main';
@@ -11,6 +12,8 @@ export interface Run {
   readonly out: string;
   readonly err: string;
   readonly progress: readonly (string | null)[];
+  /** What was written, by path. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Files by path: bytes, or why they cannot be read. A path that is not listed does not exist. */
@@ -37,11 +40,16 @@ export async function run(
     readonly colour?: boolean;
     readonly pages?: Readonly<Record<string, string>>;
     readonly regions?: RegionSource;
+    /** Why writing fails. */
+    readonly unwritable?: 'tanpa-folder' | 'penuh' | 'ditolak';
+    /** Paths that are another name of a file. */
+    readonly links?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
   const progress: (string | null)[] = [];
+  const written = new Map<string, Uint8Array>();
   let read = 0;
   const io: Io = {
     out: (line) => out.push(line),
@@ -56,11 +64,20 @@ export async function run(
         typeof file === 'string' ? { ok: false, reason: file } : { ok: true, bytes: file },
       );
     },
+    disk: {
+      write: (path, bytes) => {
+        if (options.unwritable) return Promise.resolve({ ok: false, reason: options.unwritable });
+        written.set(path, bytes);
+        return Promise.resolve({ ok: true });
+      },
+      realPath: (path) => Promise.resolve(options.links?.[path] ?? normalize(path)),
+      isFolder: (path) => Promise.resolve(Object.hasOwn(files, path) && files[path] === 'folder'),
+    },
     readText: (path) => Promise.resolve(options.pages?.[path] ?? null),
     regions: options.regions ?? NO_REGIONS,
     today: fromCalendar(2026, 6, 30) ?? 0,
     cancelled: () => options.stopAfter !== undefined && read >= options.stopAfter,
   };
   const code = await main(argv, io);
-  return { code, out: out.join('\n'), err: err.join('\n'), progress };
+  return { code, out: out.join('\n'), err: err.join('\n'), progress, written };
 }

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { translate } from '../../core/messages/translate';
-import { RULES, ruleOf } from '../../core/rules/index';
+import { ruleOf } from '../../core/rules/index';
+import { closestRules } from '../closest-rules';
 import type { ExitCode, Io } from '../io';
 import type { Options } from '../options';
 import { styleFor } from '../print/style';
@@ -15,10 +15,7 @@ export async function explain(options: Options, io: Io): Promise<ExitCode> {
   }
   const rule = ruleOf(wanted);
   if (!rule) {
-    const mirip = RULES.map(({ meta }) => meta.id)
-      .sort((a, b) => distance(a, wanted) - distance(b, wanted))
-      .slice(0, 3)
-      .join(', ');
+    const mirip = closestRules(wanted);
     io.err(translate('cli.aturan-tidak-dikenal', lang, { aturan: wanted, mirip }));
     return 2;
   }

@@ -1,10 +1,10 @@
-import { createRegionLoader } from '../../app/engine/regions';
 import type { Finding } from '../../core/findings/finding';
 import { translate } from '../../core/messages/translate';
-import { basisOf, checkBook } from '../../core/report/checked-book';
 import { countsPart, filePart, findingsPart } from '../../core/report/document-parts';
+import { sarifLog } from '../../core/report/sarif';
 import { writeDocument } from '../../core/report/write-document';
 import { RULES } from '../../core/rules/index';
+import { createCheck } from '../check-books';
 import type { ExitCode, Io } from '../io';
 import { cancelledBy, openBooks } from '../open-books';
 import type { Options } from '../options';
@@ -16,19 +16,21 @@ import { styleFor } from '../print/style';
 export async function validate(options: Options, io: Io): Promise<ExitCode> {
   const { books, unusable, cancelled } = await openBooks(options, io);
   if (cancelled) return cancelledBy(options, io);
-  const { regionsOf } = createRegionLoader(io.regions);
+  const check = createCheck(io);
   const findings = new Map<string, readonly Finding[]>();
   for (const [at, book] of books.entries()) {
     if (io.cancelled()) return cancelledBy(options, io);
     io.progress(
       translate('cli.memeriksa', options.lang, { berkas: book.file, ke: at + 1, dari: books.length }),
     );
-    const regions = await regionsOf(book, book.ground.settings);
-    findings.set(book.file, checkBook(book, basisOf(book, regions)));
+    findings.set(book.file, await check(book));
   }
   io.progress(null);
   const all = [...findings.values()].flat();
-  if (options.json) {
+  if (options.format === 'sarif') {
+    const files = books.map(({ file }) => file);
+    io.out(JSON.stringify(sarifLog({ files, findings: all, unusable }, options), null, 2));
+  } else if (options.format === 'json') {
     io.out(
       writeDocument(
         {

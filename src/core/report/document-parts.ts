@@ -1,16 +1,19 @@
 import type { BudgetFigure, BudgetTotals } from '../budget/budget';
 import type { Scorecard } from '../convergence/scorecard';
 import type { Finding } from '../findings/finding';
+import type { Waiver } from '../findings/waiver';
 import type { FamilyGap } from '../households/gaps';
 import type { MessageKey } from '../messages/id';
 import { renderMessage, translate, type Lang } from '../messages/translate';
 import { ruleOf } from '../rules/index';
 import type { RecognisedSheet } from '../schema/recognise';
-import { columnLetters } from '../table/address';
+import { cellAddress, columnLetters } from '../table/address';
+import type { CellValue } from '../values/cell-value';
 import { maskIdentity } from '../values/identity';
 import type { RecognisedBook } from './checked-book';
 import type { DocumentData } from './document';
-import { maskName, shownProposal, shownValue } from './mask';
+import { maskName, maskRuns, shownProposal, shownValue } from './mask';
+import type { DecidedFinding, LapsedWaiver } from './weigh-findings';
 
 type Part<K extends keyof DocumentData> = NonNullable<DocumentData[K]>;
 
@@ -102,9 +105,49 @@ export function messageOf(finding: Finding, lang: Lang): string {
   return message ? renderMessage(message, finding.data, lang) : finding.messageId;
 }
 
-/** Findings as the report lists them. */
-export const findingsPart = (findings: readonly Finding[], presentation: Presentation): Part<'findings'> =>
+/** A decision as the report shows it; a NIK somebody wrote into a reason by hand is masked. */
+const decisionPart = ({ alasan, oleh, tanggal }: Waiver, { unmask }: Presentation): DecisionPart => ({
+  alasan: unmask ? alasan : maskRuns(alasan),
+  oleh,
+  tanggal,
+});
+type DecisionPart = NonNullable<Part<'findings'>[number]['konfirmasi']>;
+
+/** Findings that were left with a reason. */
+export const waivedPart = (
+  decided: readonly DecidedFinding[],
+  presentation: Presentation,
+): NonNullable<DocumentData['diabaikan']> =>
+  decided.flatMap(({ finding, waiver }) =>
+    findingsPart([finding], presentation).map((part) => ({
+      ...part,
+      pengecualian: decisionPart(waiver, presentation),
+    })),
+  );
+
+/** Decisions that hold no longer. */
+export const lapsedPart = (
+  file: string,
+  lapsed: readonly LapsedWaiver[],
+  presentation: Presentation,
+): NonNullable<DocumentData['pengecualianGugur']> =>
+  lapsed.map(({ waiver, state }) => ({
+    ...decisionPart(waiver, presentation),
+    rule: waiver.rule,
+    file,
+    sheet: waiver.sheet,
+    cell: waiver.cell,
+    keadaan: state,
+  }));
+
+/** Findings as the report lists them; `waiting` are those the OPD has to confirm. */
+export const findingsPart = (
+  findings: readonly Finding[],
+  presentation: Presentation,
+  waiting: ReadonlyMap<Finding, Waiver> = new Map(),
+): Part<'findings'> =>
   findings.map((finding) => {
+    const waiver = waiting.get(finding);
     const { lang, unmask } = presentation;
     const fix = fixOf(finding, presentation);
     const meta = ruleOf(finding.rule)?.meta;
@@ -122,8 +165,42 @@ export const findingsPart = (findings: readonly Finding[], presentation: Present
       ...(finding.related.length === 0 ? {} : { related: finding.related }),
       ...(fix === null ? {} : { fix }),
       suggestions: suggestionsOf(finding, presentation),
+      ...(waiver ? { konfirmasi: decisionPart(waiver, presentation) } : {}),
     };
   });
+
+/** One cell that was mended, as the report lists it; both offsets 0-based. */
+export function fixPart(
+  {
+    file,
+    sheet,
+    row,
+    column,
+    before,
+    after,
+    findings: [first, ...others],
+  }: {
+    readonly file: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly before: CellValue;
+    readonly after: string | number;
+    readonly findings: readonly [Finding, ...Finding[]];
+  },
+  { unmask }: Presentation,
+): Part<'fixes'>[number] {
+  const { field } = first;
+  return {
+    file,
+    sheet,
+    cell: cellAddress(row, column),
+    ...(field === null ? {} : { field }),
+    before: shownValue({ field, value: before }, unmask),
+    after: shownProposal(after, field, unmask),
+    rules: [...new Set([first, ...others].map(({ rule }) => rule))],
+  };
+}
 
 /** Budget totals as the report lists them, amounts in sen. */
 export function budgetPart(totals: BudgetTotals, lang: Lang): Part<'budget'> {

@@ -17,6 +17,12 @@ const figure = z.object({
 
 const breakdown = z.array(figure);
 
+const decision = z.object({
+  alasan: z.string().describe('Why, in the words of whoever decided.'),
+  oleh: z.string(),
+  tanggal: z.string().describe('YYYY-MM-DD'),
+});
+
 const finding = z.object({
   rule: z.string(),
   severity,
@@ -33,6 +39,7 @@ const finding = z.object({
   related: z.array(z.string()).optional(),
   fix: z.union([z.string(), z.number()]).optional().describe('A change of form only, safe in bulk.'),
   suggestions: z.array(z.object({ label: z.string(), value: z.union([z.string(), z.number()]) })),
+  konfirmasi: decision.optional().describe('Waits for the OPD to confirm it.'),
 });
 
 const sheet = z.object({
@@ -115,8 +122,20 @@ const gap = z.object({
   cell: z.string(),
 });
 
+const fix = z.object({
+  file: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  field: z.string().optional(),
+  before: z
+    .union([z.string(), z.number(), z.boolean(), z.null()])
+    .describe('As it stood; identities masked unless asked for.'),
+  after: z.union([z.string(), z.number()]),
+  rules: z.array(z.string()).describe('Rules whose findings it mended.'),
+});
+
 /**
- * The JSON of `validate`, `summarize` and `gaps`: one shape, parts a command does not compute are absent.
+ * The JSON of `validate`, `fix`, `summarize` and `gaps`: one shape, parts a command does not compute are absent.
  * A change that breaks a reader is `konvergen/2`.
  */
 export const Document = z.object({
@@ -125,6 +144,29 @@ export const Document = z.object({
   unreadable: z.array(z.object({ file: z.string(), reason: z.string(), message: z.string() })).optional(),
   counts: z.object({ error: count, warning: count, info: count }).optional(),
   findings: z.array(finding).optional(),
+  diabaikan: z
+    .array(finding.extend({ pengecualian: decision }))
+    .optional()
+    .describe('Findings left with a reason; in no count and not among `findings`.'),
+  pengecualianGugur: z
+    .array(
+      decision.extend({
+        rule: z.string(),
+        file: z.string(),
+        sheet: z.string(),
+        cell: z.string(),
+        keadaan: z.enum(['gugur', 'terkunci']),
+      }),
+    )
+    .optional()
+    .describe(
+      'Decisions that hold no longer: the cell changed, the finding is gone, or nobody may waive it.',
+    ),
+  fixes: z.array(fix).optional().describe('Cells that `fix` changed; `findings` are those that remain.'),
+  written: z
+    .array(z.object({ file: z.string(), path: z.string() }))
+    .optional()
+    .describe('Files that `fix` wrote; none in a dry run.'),
   budget: z
     .object({
       total: figure,
