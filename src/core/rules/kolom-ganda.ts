@@ -1,7 +1,7 @@
-import { cellAddress } from '../table/address';
 import { hasData, headerCell, templateHeader } from './helpers/header-cells';
 import { shownCell } from './helpers/shown-cell';
 import { TABLE_ROLES } from './helpers/table-roles';
+import { unusedChoice } from './helpers/unused-column';
 import { defineSheetRule } from './rule';
 
 /** Two filled columns for one field: only one of them is read, and nobody but the sheet's owner knows which is right. */
@@ -31,7 +31,6 @@ export const kolomGanda = defineSheetRule({
       const { lostTo, header } = column;
       if (lostTo === null || !hasData(context, column.column)) continue;
       const winner = sheet.columns.find(({ field }) => field === lostTo);
-      const row = (sheet.headerRows?.[1] ?? 1) - 1;
       yield {
         messageId: 'ganda',
         field: lostTo,
@@ -41,7 +40,8 @@ export const kolomGanda = defineSheetRule({
           terpakai: shownCell(winner?.header ?? ''),
           kolom: templateHeader(lostTo, sheet.role),
         },
-        related: winner ? [cellAddress(row, winner.column)] : [],
+        related: winner ? [headerCell(sheet, winner).cell] : [],
+        suggest: [unusedChoice(sheet, column)],
       };
     }
   },

@@ -1,16 +1,8 @@
-import type { RecognisedColumn } from '../schema/recognise';
-import { specOf } from '../schema/role-specs';
-import type { Field } from '../table/field';
-import { hasData, headerCell, templateHeader } from './helpers/header-cells';
-import { headerLikeness } from './helpers/header-likeness';
+import { headerCell, templateHeader } from './helpers/header-cells';
+import { missingColumns } from './helpers/nearest-columns';
 import { shownCell } from './helpers/shown-cell';
 import { TABLE_ROLES } from './helpers/table-roles';
-import { defineSheetRule, type SheetContext } from './rule';
-
-const MIN_LIKENESS = 0.5;
-
-/** Columns that say the same as a required one. */
-const INSTEAD: Readonly<Partial<Record<Field, Field>>> = { sumberDana: 'rincianSumberDana' };
+import { defineSheetRule } from './rule';
 
 /** A sheet without one of the columns its role cannot do without is counted only in part. */
 export const kolomWajibHilang = defineSheetRule({
@@ -36,21 +28,15 @@ export const kolomWajibHilang = defineSheetRule({
   },
   reads: 'any',
   *check(context) {
-    const { sheet, table } = context;
-    const missing = (specOf(sheet.role)?.required ?? []).filter(
-      (field) => !table.columns.has(field) && !table.columns.has(INSTEAD[field] ?? field),
-    );
-    const taken = new Set<RecognisedColumn>();
-    for (const field of missing) {
+    const { sheet } = context;
+    for (const { field, nearest } of missingColumns(context)) {
       const kolom = templateHeader(field, sheet.role);
-      const near = nearestColumn(context, field, taken);
-      if (near) {
-        taken.add(near);
+      if (nearest) {
         yield {
           messageId: 'hilangMirip',
           field,
-          at: headerCell(sheet, near),
-          data: { kolom, judul: shownCell(near.header) },
+          at: headerCell(sheet, nearest),
+          data: { kolom, judul: shownCell(nearest.header) },
           suggest: [
             { label: { id: `Ganti judulnya menjadi ${kolom}`, en: `Rename it to ${kolom}` }, value: kolom },
           ],
@@ -63,22 +49,3 @@ export const kolomWajibHilang = defineSheetRule({
     }
   },
 });
-
-function nearestColumn(
-  context: SheetContext,
-  field: Field,
-  taken: ReadonlySet<RecognisedColumn>,
-): RecognisedColumn | null {
-  const { role, columns } = context.sheet;
-  let best: RecognisedColumn | null = null;
-  let bestLikeness = MIN_LIKENESS;
-  for (const column of columns) {
-    if (column.field !== null || column.lostTo !== null || taken.has(column)) continue;
-    const likeness = headerLikeness(column.header, field, role);
-    if (likeness < bestLikeness || (likeness === bestLikeness && best) || !hasData(context, column.column))
-      continue;
-    best = column;
-    bestLikeness = likeness;
-  }
-  return best;
-}

@@ -1,6 +1,7 @@
 import { readNomenclature } from '../nomenclature/read-nomenclature';
 import { cellAddress } from '../table/address';
 import { columnHead } from './helpers/column-head';
+import { nearestRole } from './helpers/nearest-role';
 import { TABLE_ROLES } from './helpers/table-roles';
 import { defineSheetRule } from './rule';
 
@@ -21,6 +22,10 @@ export const lembarTidakDikenal = defineSheetRule({
       tanpaJudul: {
         id: 'Lembar {{lembar}} berisi {{jumlah}} sel, tetapi tidak ada baris judul kolom yang dikenal: tidak ikut dihitung.',
         en: 'Sheet {{lembar}} holds {{jumlah}} cells but no header row that is known: it is not counted.',
+      },
+      mirip: {
+        id: 'Lembar {{lembar}} mirip lembar {{peran}} (kolom {{ada}} dikenali), tetapi tidak ada kolom {{kurang}}: tidak ikut dihitung.',
+        en: 'Sheet {{lembar}} is like a {{peran}} sheet (columns {{ada}} are known) but has no column {{kurang}}: it is not counted.',
       },
       tanpaBaris: {
         id: 'Judul kolom lembar {{lembar}} dikenali, tetapi tidak ada satu pun baris data di bawahnya.',
@@ -43,6 +48,21 @@ export const lembarTidakDikenal = defineSheetRule({
     }
     // A nomenclature is no data, and is read for what it is.
     if (readNomenclature(sheet.grid).length > 0) return;
+    const near = nearestRole(sheet.grid);
+    if (near) {
+      const { role, known, lacking } = near;
+      yield {
+        messageId: 'mirip',
+        field: null,
+        at: {
+          cell: cellAddress(near.row, near.column),
+          row: near.row + 1,
+          value: sheet.grid.value(near.row, near.column),
+        },
+        data: { lembar: sheet.sheet, peran: role, ada: known.join(', '), kurang: lacking.join(', ') },
+      };
+      return;
+    }
     const row = sheet.grid.usedRows[0] ?? 0;
     const column = sheet.grid.usedColumns[0] ?? 0;
     yield {

@@ -18,6 +18,13 @@ ruleTester(kolomGanda, {
       ]),
     },
     {
+      why: 'its owner has marked the second one',
+      grid: gridOf('Matrik', [
+        ['Sub Kegiatan', 'Pagu', 'Tidak dipakai: Anggaran'],
+        ['Penyediaan Sandang', 1000, 2000],
+      ]),
+    },
+    {
       why: 'two columns of one programme are both read',
       grid: gridOf('Keluarga', [
         ['NIK', 'Nama', 'Desil', 'penerima_bpnt', 'penerima_sembako'],
@@ -26,6 +33,26 @@ ruleTester(kolomGanda, {
     },
   ],
   invalid: [
+    {
+      why: 'under a merged header the choice is for the cell that bears the label',
+      grid: gridOf(
+        'Matrik',
+        [
+          ['Sub Kegiatan', 'Pagu', 'Anggaran', 'Realisasi', null],
+          [null, null, null, 'Sem.1', 'Sem.2'],
+          ['Penyediaan Sandang', 1000, 2000, 1, 2],
+        ],
+        {
+          merges: [
+            { top: 0, left: 0, bottom: 1, right: 0 },
+            { top: 0, left: 1, bottom: 1, right: 1 },
+            { top: 0, left: 2, bottom: 1, right: 2 },
+            { top: 0, left: 3, bottom: 0, right: 4 },
+          ],
+        },
+      ),
+      finds: [{ messageId: 'ganda', cell: 'C1', related: ['B1'], suggest: ['Tidak dipakai: Anggaran'] }],
+    },
     {
       why: 'two budgets, and only one is read',
       grid: gridOf('Matrik', [
@@ -37,6 +64,7 @@ ruleTester(kolomGanda, {
           messageId: 'ganda',
           cell: 'C1',
           related: ['B1'],
+          suggest: ['Tidak dipakai: Anggaran'],
           data: { judul: 'Anggaran', terpakai: 'Pagu', kolom: 'Alokasi Anggaran' },
         },
       ],

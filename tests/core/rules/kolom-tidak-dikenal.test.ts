@@ -18,6 +18,20 @@ ruleTester(kolomTidakDikenal, {
       ]),
     },
     {
+      why: 'its owner has said so',
+      grid: gridOf('Matrik', [
+        ['Sub Kegiatan', 'Tidak dipakai: Warna map', 'Pagu'],
+        ['Penyediaan Sandang', 'biru', 1000],
+      ]),
+    },
+    {
+      why: 'what may be a required column is said by kolom-wajib-hilang',
+      grid: gridOf('Matrik', [
+        ['Strategi', 'Kegiatan', 'Sub Kegiatannya', 'Pagu'],
+        ['S1', 'Rehabilitasi', 'Penyediaan Sandang', 1000],
+      ]),
+    },
+    {
       why: 'a column that lost its field is another rule’s',
       grid: gridOf('Matrik', [
         ['Sub Kegiatan', 'Pagu', 'Anggaran'],
@@ -33,8 +47,43 @@ ruleTester(kolomTidakDikenal, {
         ['Penyediaan Sandang', 'biru', 1000, 7],
       ]),
       finds: [
-        { messageId: 'asing', cell: 'B1', data: { judul: 'Warna map' } },
+        {
+          messageId: 'asing',
+          cell: 'B1',
+          data: { judul: 'Warna map' },
+          suggest: ['Tidak dipakai: Warna map'],
+        },
         { messageId: 'asing', cell: 'D1', data: { judul: 'Letak lemari' } },
+      ],
+    },
+    {
+      why: 'a header like one the sheet lacks may be renamed to it',
+      grid: gridOf('Matrik', [
+        ['Perangkat Daerah', 'Sub Kegiatan', 'Pagu', 'Sumber Dana', 'Asal data sasarannya'],
+        ['Dinas Sosial', 'Penyediaan Sandang', 1000, 'PAD', 'DTSEN'],
+      ]),
+      finds: [
+        {
+          messageId: 'asing',
+          cell: 'E1',
+          suggest: ['Sumber Data Sasaran', 'Tidak dipakai: Asal data sasarannya'],
+        },
+      ],
+    },
+    {
+      why: 'corrections beside the NIK are not read',
+      grid: gridOf('Keluarga', [
+        ['NIK', 'NIK_perbaikan', 'Nama', 'Desil'],
+        ['9901011508900001', null, 'Uji Satu', 1],
+        ['9901011508900002', '9901011508900003', 'Uji Dua', 2],
+      ]),
+      finds: [
+        {
+          messageId: 'perbaikan',
+          cell: 'B1',
+          data: { jumlah: 1, kolom: 'NIK' },
+          suggest: ['Tidak dipakai: NIK_perbaikan'],
+        },
       ],
     },
   ],

@@ -30,6 +30,25 @@ ruleTester(lembarTidakDikenal, {
       finds: [{ messageId: 'tanpaBaris', cell: 'A1' }],
     },
     {
+      why: 'half a mapping: nearest to one, and what it lacks',
+      grid: gridOf('Usulan', [
+        ['Daftar usulan'],
+        ['Perangkat Daerah', 'Sub Kegiatan', 'Lokasi'],
+        ['Dinas Sosial', 'Sandang', 'Desa A'],
+      ]),
+      finds: [
+        {
+          messageId: 'mirip',
+          cell: 'A2',
+          data: {
+            peran: 'pemetaan',
+            ada: 'Perangkat Daerah, Sub Kegiatan, Lokasi',
+            kurang: 'Alokasi Anggaran/Strategi OPPKPKE/Total Realisasi',
+          },
+        },
+      ],
+    },
+    {
       why: 'content without a known header, not starting in A1',
       grid: gridOf('Inventaris', [[], [null, 'Barang', 'Merek'], [null, 'Meja', 'X']]),
       finds: [

@@ -7,14 +7,17 @@ import { programName } from '../../taxonomy/kamus';
 import { isBlank } from '../../values/cell-value';
 import type { SheetContext } from '../rule';
 
-const ABBREVIATIONS = new Set(['nik', 'kk', 'opd', 'id', 'p3ke', 'tw']);
+const ABBREVIATIONS = new Set(['nik', 'kk', 'opd', 'id', 'p3ke', 'tw', 'oppkpke']);
 
-/** The place of a column's header cell: the lowest header row. */
+/** The place of a column's header cell: its lowest label, which in a merged header stands in the top row. */
 export const headerCell = (
-  sheet: RecognisedSheet,
+  { headerRows, grid }: RecognisedSheet,
   { column, header }: RecognisedColumn,
 ): { readonly cell: string; readonly row: number; readonly value: string } => {
-  const row = sheet.headerRows?.[1] ?? 1;
+  const [first, last] = headerRows ?? [1, 1];
+  let row = last;
+  while (row > first && isBlank(grid.value(row - 1, column))) row -= 1;
+  if (isBlank(grid.value(row - 1, column))) row = last;
   return { cell: cellAddress(row - 1, column), row, value: header };
 };
 
