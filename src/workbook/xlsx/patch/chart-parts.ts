@@ -1,3 +1,4 @@
+import { areaCells, parseReference } from '../../a1';
 import { cellText } from './xml-text';
 import { attribute } from './sheet-pieces';
 import type { ChartSpec, SeriesSpec } from './sheet-spec';
@@ -49,22 +50,37 @@ function lineXml(spec: ChartSpec, valuesOf: ReferenceValues): string {
 }
 
 function pieXml(spec: ChartSpec, valuesOf: ReferenceValues): string {
-  return `<c:pieChart><c:varyColors val="1"/>${seriesXml(spec, valuesOf, '')}<c:firstSliceAng val="0"/></c:pieChart>`;
+  return `<c:pieChart><c:varyColors val="1"/>${seriesXml(spec, valuesOf, null)}<c:firstSliceAng val="0"/></c:pieChart>`;
 }
 
 const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 
-function seriesXml(spec: ChartSpec, valuesOf: ReferenceValues, behindLook: string): string {
+/** `behindLook` goes behind the look of a series; `null` for a pie, whose slices have looks of their own. */
+function seriesXml(spec: ChartSpec, valuesOf: ReferenceValues, behindLook: string | null): string {
   return spec.series
     .map((series, at) => {
       const smooth = spec.type === 'line' ? '<c:smooth val="0"/>' : '';
       return (
         `<c:ser><c:idx val="${String(at)}"/><c:order val="${String(at)}"/><c:tx><c:v>${cellText(series.name)}</c:v></c:tx>` +
-        `${lookXml(series, spec.type)}${behindLook}<c:cat>${textReference(series.categories, valuesOf)}</c:cat>` +
+        `${lookXml(series, spec.type)}${behindLook ?? slicesXml(series)}<c:cat>${textReference(series.categories, valuesOf)}</c:cat>` +
         `<c:val>${numberReference(series.values, valuesOf, spec.numberFormat)}</c:val>${smooth}</c:ser>`
       );
     })
     .join('');
+}
+
+/** Colours of slices that stay apart for the colour-blind; not every program has colours of its own for them. */
+const SLICES = ['1F4E79', 'E69F00', '009E73', 'CC79A7', '56B4E9', 'D55E00', '7F7F7F', 'F0E442'];
+const MOST_SLICES = 100;
+
+function slicesXml({ values }: SeriesSpec): string {
+  const area = parseReference(values)?.area;
+  const count = area ? Math.min(MOST_SLICES, areaCells(area)) : 0;
+  const slices = Array.from({ length: count }, (_, at) => {
+    const color = SLICES[at % SLICES.length] ?? '7F7F7F';
+    return `<c:dPt><c:idx val="${String(at)}"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></c:spPr></c:dPt>`;
+  });
+  return `${slices.join('')}<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="1"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 
 function lookXml({ color }: SeriesSpec, type: ChartSpec['type']): string {
