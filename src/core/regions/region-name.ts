@@ -111,13 +111,34 @@ const LONGEST = 120;
 const join = (words: readonly string[]): string =>
   words.reduce((text, word) => text + (/\d$/.test(text) && /^\d/.test(word) ? '-' : '') + word, '');
 
+const MOST_KEPT = 10_000;
+const kept: Readonly<Record<RegionLevel, Map<string, RegionName>>> = {
+  provinsi: new Map(),
+  kabupaten: new Map(),
+  kecamatan: new Map(),
+  desa: new Map(),
+};
+
 /** A name as it is compared with the official ones of its level. Any text will do; only its first 120 characters count. */
 export function readRegionName(nama: string, level: RegionLevel): RegionName {
+  const names = kept[level];
+  const known = names.get(nama);
+  if (known) return known;
+  // Folding is dear and the same names come again row by row; long texts are no names and are not kept.
+  const name = foldRegionName(nama, level);
+  if (names.size >= MOST_KEPT) names.clear();
+  if (nama.length <= LONGEST) names.set(nama, name);
+  return name;
+}
+
+function foldRegionName(nama: string, level: RegionLevel): RegionName {
   const words = regionWords(nama);
   const [first = ''] = words;
   const full = join(words);
-  if (words.length < 2 || !FRONT[level].has(first))
-    return { full: official(full, level), bare: official(full, level), jenis: null };
+  if (words.length < 2 || !FRONT[level].has(first)) {
+    const name = official(full, level);
+    return { full: name, bare: name, jenis: null };
+  }
   const from = words.length > 2 && BETWEEN.has(words[1] ?? '') ? 2 : 1;
   return {
     full,
