@@ -44,6 +44,12 @@ describe('how a command is asked', () => {
     [['validate', 'a.xlsx', '--lang', 'fr'], '--lang fr'],
     [['validate', 'a.xlsx', '-x'], '-x'],
     [['validate', 'a.xlsx', '--json=ya'], '--json'],
+    [['validate', 'a.xlsx', '--format', 'xml'], '--format xml'],
+    [['validate', 'a.xlsx', '--format', 'sarif', '--json'], '--format sarif --json'],
+    [['summarize', 'a.xlsx', '--format', 'sarif'], '--format sarif bukan untuk perintah summarize'],
+    [['validate', 'a.xlsx', '--in-place'], '--in-place bukan untuk perintah validate'],
+    [['gaps', 'a.xlsx', '-o', 'b.xlsx'], '--out bukan untuk perintah gaps'],
+    [['fix', 'a.xlsx', '--dry-run', '--suggested', 'mungkin'], '--suggested mungkin'],
   ])('an option that cannot be used: %j', async (argv, named) => {
     const { code, out, err } = await run(argv, FILES);
     expect([code, out]).toEqual([2, '']);
