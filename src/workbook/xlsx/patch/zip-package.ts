@@ -33,7 +33,9 @@ interface RawPart extends ZipEntry {
  *
  * @returns `null` when its headers and its directory tell different stories, so that two readers could see two books.
  */
-export function openZip(bytes: Uint8Array): ZipPackage | null {
+export function openZip(file: Uint8Array): ZipPackage | null {
+  // What Node reads from a disk is a Buffer, whose slices are no copies: writing into one would change the file in hand.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const directory = readDirectory(bytes, MOST_PARTS);
   if (typeof directory === 'string') return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
