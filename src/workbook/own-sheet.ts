@@ -1,4 +1,4 @@
-import { isOwnMark } from '../core/schema/recognise';
+import { isOwnMark } from '../core/schema/marks';
 import type { CellValue } from '../core/values/cell-value';
 import type { OwnSheet } from './port';
 import { WorkbookError } from './workbook-error';

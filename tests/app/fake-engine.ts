@@ -1,5 +1,6 @@
 import type { CheckedFinding, Engine, OpenedBook, RuleView } from '../../src/app/engine/engine';
 import type { Severity } from '../../src/core/findings/finding';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 
 /** A rule that says whatever a test wants to read. */
 export const RULE: RuleView = {
@@ -34,9 +35,20 @@ export function findingOf(n: number, other: Partial<CheckedFinding> = {}): Check
   };
 }
 
+/** A workbook that carries neither settings nor decisions. */
+export const NO_GROUND: OpenedBook['ground'] = {
+  settings: DEFAULT_SETTINGS,
+  source: 'bawaan',
+  sheet: null,
+  damaged: false,
+  waivers: [],
+  waiverSheet: null,
+};
+
 const BOOK: OpenedBook = {
   name: 'buku.xlsx',
   tahun: 2025,
+  ground: NO_GROUND,
   sheets: [],
   rules: { [RULE.id]: RULE },
   fields: {},

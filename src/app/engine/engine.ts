@@ -2,6 +2,7 @@ import type { BudgetFigure, BudgetTotals } from '../../core/budget/budget';
 import type { Scorecard } from '../../core/convergence/scorecard';
 import type { Finding } from '../../core/findings/finding';
 import type { Message } from '../../core/messages/translate';
+import type { BookGround } from '../../core/report/book-ground';
 import type { gapPart, Presentation } from '../../core/report/document-parts';
 import type { CommentPlace, RuleMeta } from '../../core/rules/rule';
 import type { RecognisedColumn, RecognisedSheet } from '../../core/schema/recognise';
@@ -70,12 +71,22 @@ export interface FieldLabel {
 }
 
 /** What a rule says of itself, for the finding card. */
-export type RuleView = Pick<RuleMeta, 'id' | 'severity' | 'scope' | 'title' | 'next' | 'source' | 'messages'>;
+export interface RuleView extends Pick<
+  RuleMeta,
+  'id' | 'severity' | 'scope' | 'title' | 'next' | 'source' | 'messages'
+> {
+  /** True where the severity is fixed and a finding cannot be left out. */
+  readonly locked?: boolean;
+}
+
+/** What a workbook is read and checked by, and what was decided about its findings. */
+export type GroundView = Omit<BookGround, 'kamus'>;
 
 /** A workbook the engine holds, every sheet recognised. */
 export interface OpenedBook {
   readonly name: string;
   readonly tahun: number | null;
+  readonly ground: GroundView;
   readonly sheets: readonly SheetView[];
   readonly rules: Readonly<Record<string, RuleView>>;
   readonly fields: Readonly<Partial<Record<Role, readonly FieldLabel[]>>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WAIVER_MARK } from '../schema/recognise';
+import { WAIVER_MARK } from '../schema/marks';
 import type { Field } from '../table/field';
 import type { Grid } from '../table/grid';
 import { isBlank, isCellError } from '../values/cell-value';
@@ -30,14 +30,25 @@ export interface ReadWaivers {
   readonly waivers: readonly Waiver[];
   /** 0-based rows nobody can read as a decision: what they were about is found again. */
   readonly unread: readonly number[];
+  /** The cells of those rows, so that writing the sheet anew does not lose what somebody wrote by hand. */
+  readonly lines: readonly (readonly WaiverCell[])[];
 }
+
+/** A cell of the sheet of decisions. */
+export type WaiverCell = string | number | boolean | null;
 
 /**
  * The decisions as rows of a sheet a person can read.
  *
  * Shape: `rows[r][c]`, ten columns; the first row holds {@link WAIVER_MARK} and an explanation, the third the headings.
+ *
+ * @param waivers the decisions.
+ * @param lines lines nobody could read, kept at the end.
  */
-export const waiverRows = (waivers: readonly Waiver[]): readonly (readonly (string | null)[])[] => [
+export const waiverRows = (
+  waivers: readonly Waiver[],
+  lines: ReadWaivers['lines'] = [],
+): readonly (readonly WaiverCell[])[] => [
   [
     WAIVER_MARK,
     ...HEADINGS.slice(2).map(() => null),
@@ -50,6 +61,7 @@ export const waiverRows = (waivers: readonly Waiver[]): readonly (readonly (stri
       text === '' ? null : text,
     ),
   ),
+  ...lines,
 ];
 
 const text = z.string().min(1).max(LONGEST_REASON);
@@ -73,6 +85,7 @@ const schema = z
 export function readWaivers(grid: Grid): ReadWaivers {
   const waivers: Waiver[] = [];
   const unread: number[] = [];
+  const lines: (readonly WaiverCell[])[] = [];
   for (const row of grid.usedRows.subarray(1)) {
     const cells = HEADINGS.map((_, column) => grid.value(row, column));
     if (cells.every((cell) => isBlank(cell))) continue;
@@ -94,7 +107,10 @@ export function readWaivers(grid: Grid): ReadWaivers {
     });
     // A column nobody knows fits no finding: the line then says nothing, as it should.
     if (parsed.success) waivers.push({ ...parsed.data, field: parsed.data.field as Field | null });
-    else unread.push(row);
+    else {
+      unread.push(row);
+      lines.push(cells.map((one) => (isCellError(one) ? one.error : one)));
+    }
   }
-  return { waivers, unread };
+  return { waivers, unread, lines };
 }

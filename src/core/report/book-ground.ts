@@ -1,5 +1,5 @@
 import { readWaivers, type ReadWaivers } from '../findings/waiver-sheet';
-import { markOf } from '../schema/recognise';
+import { markOf } from '../schema/marks';
 import { settingsGridOf } from '../settings/find-settings';
 import { readSettings } from '../settings/read-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';

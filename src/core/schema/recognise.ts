@@ -1,9 +1,7 @@
-import { asText } from '../table/cell-readers';
 import { kindOf, type Field } from '../table/field';
 import type { Grid } from '../table/grid';
 import { createTableBuilder } from '../table/table-builder';
 import type { Layout, Role, Table } from '../table/table';
-import { fold } from '../values/text';
 import { KAMUS_NASIONAL, type Kamus } from '../taxonomy/kamus';
 import type { Satuan } from '../values/rupiah';
 import { buildTable } from './build-table';
@@ -13,6 +11,7 @@ import { layoutOf } from './layout';
 import type { MatchWay } from './match-header';
 import { isRecap, looksLikeRecap } from './recap';
 import type { SectionRow, SkippedRow, TotalRow } from './row-kind';
+import { markOf } from './marks';
 import { planSheet, type SheetPlan } from './sheet-plan';
 
 /** One used column of a recognised sheet. */
@@ -62,24 +61,6 @@ export interface RecognisedSheet {
 }
 
 const UNITS: readonly Field[] = ['subkegiatan', 'kegiatan', 'program'];
-
-/** The first cell of every sheet Konvergen writes starts with this, so that its results are never read as data. */
-export const RESULT_MARK = 'Konvergen · hasil';
-/** The first cell of the settings sheet starts with this. */
-export const SETTINGS_MARK = 'Konvergen · pengaturan';
-/** The first cell of the sheet that keeps decisions about findings starts with this. */
-export const WAIVER_MARK = 'Konvergen · pengecualian';
-
-/** True for what stands in the first cell of a sheet Konvergen made, and may therefore replace. */
-export const isOwnMark = (firstCell: string): boolean => firstCell.trimStart().startsWith('Konvergen · ');
-
-/** What a sheet of ours is by its first cell; `null` for any other sheet. */
-export function markOf(grid: Grid): 'hasil' | 'pengaturan' | 'pengecualian' | null {
-  const first = fold(firstText(grid));
-  if (first.startsWith(fold(RESULT_MARK))) return 'hasil';
-  if (first.startsWith(fold(SETTINGS_MARK))) return 'pengaturan';
-  return first.startsWith(fold(WAIVER_MARK)) ? 'pengecualian' : null;
-}
 
 /**
  * Says what a sheet is and turns its data rows into a table.
@@ -172,10 +153,4 @@ function unrecognised(file: string, grid: Grid, role: Role, reason: RoleReason):
     table,
     grid,
   };
-}
-
-function firstText(grid: Grid): string {
-  const row = grid.usedRows[0];
-  const column = grid.usedColumns[0];
-  return row === undefined || column === undefined ? '' : asText(grid.value(row, column));
 }

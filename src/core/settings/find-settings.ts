@@ -1,4 +1,4 @@
-import { markOf } from '../schema/recognise';
+import { markOf } from '../schema/marks';
 import type { Grid } from '../table/grid';
 import { SETTINGS_SHEET } from './sections';
 

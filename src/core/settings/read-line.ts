@@ -14,7 +14,7 @@ import {
   TINGKAT,
   type Ambang,
   type Tingkat,
-} from './settings';
+} from './limits';
 
 /** What is not known and left out. */
 export type UnknownId = 'bagian' | 'luarBagian' | 'kunci' | 'aturan' | 'dikunci' | 'baku' | 'sisa';

@@ -5,7 +5,8 @@ import { makeKamus, ownProgramId } from '../taxonomy/kamus';
 import type { KnownRules } from './known-rules';
 import { lineReader, type Line, type SettingsIssue } from './read-line';
 import { AMBANG, BAGIAN, HEADS, KOLOM, UMUM, type Bagian } from './sections';
-import { DEFAULT_SETTINGS, settingsSchema, type Ambang, type Settings, type Tingkat } from './settings';
+import type { Ambang, Tingkat } from './limits';
+import { DEFAULT_SETTINGS, settingsSchema, type Settings } from './settings';
 
 /** What a settings sheet says. */
 export interface ReadSettings {

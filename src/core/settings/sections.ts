@@ -1,4 +1,4 @@
-import type { Ambang, Tingkat } from './settings';
+import type { Ambang, Tingkat } from './limits';
 
 /** Name of the sheet settings are kept in. */
 export const SETTINGS_SHEET = 'Konvergen Pengaturan';

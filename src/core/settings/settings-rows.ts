@@ -1,4 +1,4 @@
-import { SETTINGS_MARK } from '../schema/recognise';
+import { SETTINGS_MARK } from '../schema/marks';
 import type { KnownRules } from './known-rules';
 import { AMBANG, BAGIAN, HEADS, TINGKAT_TERTULIS, UMUM, type Bagian, type SingleHead } from './sections';
 import type { Settings } from './settings';

@@ -3,32 +3,11 @@ import { REZIM } from '../taxonomy/rezim';
 import { JENIS_EJAAN, ownProgramId } from '../taxonomy/kamus';
 import { STRATEGI } from '../taxonomy/strategi';
 import { visibleText } from '../values/text';
-
-/** Characters of the longest text settings hold. */
-export const LONGEST_SETTING = 400;
+import { BATAS_AMBANG, LONGEST_SETTING, REGION_CODE, TAHUN, TINGKAT } from './limits';
 
 // One line as a person sees it, so that a text read back from a cell is the same text.
 const text = z.string().overwrite(visibleText).min(1).max(LONGEST_SETTING);
-/** A Kemendagri code with dots, from the province down to the village: `64.02.05.2001`. */
-export const REGION_CODE = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
 const regionCode = z.string().regex(REGION_CODE);
-
-/** Severities settings may give a rule; `off` silences it. */
-export const TINGKAT = ['error', 'warning', 'info', 'off'] as const;
-/** One of {@link TINGKAT}. */
-export type Tingkat = (typeof TINGKAT)[number];
-
-/** The budget years settings may name. */
-export const TAHUN = { dari: 2015, sampai: 2100 } as const;
-
-/** Limits of the thresholds: what may be written, both ends included. */
-export const BATAS_AMBANG = {
-  pencilanKali: { dari: 2, sampai: 100 },
-  miripMinimal: { dari: 0.5, sampai: 1 },
-  geserMaksimal: { dari: 0, sampai: 1 },
-} as const;
-/** The name of a threshold. */
-export type Ambang = keyof typeof BATAS_AMBANG;
 
 const between = ({ dari, sampai }: { readonly dari: number; readonly sampai: number }): z.ZodNumber =>
   z.number().min(dari).max(sampai);

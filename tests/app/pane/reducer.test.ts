@@ -4,12 +4,12 @@ import { DEFAULT_SETTINGS } from '../../../src/app/pane/settings';
 import { initialState, type PaneState } from '../../../src/app/pane/state';
 import { NO_FINDINGS } from '../../../src/app/findings/finding-list';
 import type { Undoable } from '../../../src/app/pane/undo-stack';
-import { findingOf } from '../fake-engine';
+import { findingOf, NO_GROUND } from '../fake-engine';
 
 const START = initialState(DEFAULT_SETTINGS, {}, false);
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reduce, START);
 const OUTCOME = { complete: true, rows: 1, rules: 1 };
-const BOOK = { name: 'b', tahun: null, sheets: [], rules: {}, fields: {}, needs: {} };
+const BOOK = { name: 'b', tahun: null, ground: NO_GROUND, sheets: [], rules: {}, fields: {}, needs: {} };
 const found = [findingOf(0), findingOf(1)];
 const stepOf = (at: number): Undoable => ({
   scope: { kind: 'semua' },

@@ -198,7 +198,7 @@ describe('the sheet', () => {
   test('gives back what was written', () => {
     fc.assert(
       fc.property(fc.array(anyWaiver, { maxLength: 5 }), (waivers) => {
-        expect(readWaivers(gridOf('S', waiverRows(waivers)))).toEqual({ waivers, unread: [] });
+        expect(readWaivers(gridOf('S', waiverRows(waivers)))).toEqual({ waivers, unread: [], lines: [] });
       }),
     );
   });
@@ -214,6 +214,9 @@ describe('the sheet', () => {
       const broken = line.map((cell, at) => (at === column ? null : cell));
       const read = readWaivers(gridOf('S', [...rows.slice(0, -1), broken, line]));
       expect([column, read.waivers.length, read.unread]).toEqual([column, 1, [3]]);
+      // Written anew, the line somebody broke is still there.
+      const again = readWaivers(gridOf('S', waiverRows(read.waivers, read.lines)));
+      expect([again.waivers, again.lines]).toEqual([read.waivers, [broken]]);
     }
   });
 

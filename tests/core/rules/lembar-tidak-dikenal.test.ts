@@ -1,5 +1,5 @@
 import { lembarTidakDikenal } from '../../../src/core/rules/lembar-tidak-dikenal';
-import { RESULT_MARK } from '../../../src/core/schema/recognise';
+import { RESULT_MARK } from '../../../src/core/schema/marks';
 import { gridOf } from '../../../src/core/table/grid';
 import { ruleTester } from '../../rule-tester';
 

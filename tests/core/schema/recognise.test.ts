@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { recogniseSheet, RESULT_MARK, SETTINGS_MARK } from '../../../src/core/schema/recognise';
+import { RESULT_MARK, SETTINGS_MARK } from '../../../src/core/schema/marks';
+import { recogniseSheet } from '../../../src/core/schema/recognise';
 import { createGridBuilder, gridOf } from '../../../src/core/table/grid';
 import { area, paguOf, RAT, ratLine, sheetOf, verdicts, type Line } from './sheets';
 

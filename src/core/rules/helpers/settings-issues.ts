@@ -1,6 +1,6 @@
 import { readWaivers } from '../../findings/waiver-sheet';
 import type { MessageData } from '../../messages/translate';
-import { markOf } from '../../schema/recognise';
+import { markOf } from '../../schema/marks';
 import { settingsGridOf } from '../../settings/find-settings';
 import type { SettingsIssue } from '../../settings/read-line';
 import { readSettings } from '../../settings/read-settings';
