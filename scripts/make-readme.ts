@@ -1,5 +1,5 @@
-/** `npm run make:readme`: writes the README's examples from what the command line really prints. */
+/** `npm run make:readme`: writes the examples of README and guide from what the command line really prints. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { withExamples } from './readme-examples';
+import { EXAMPLE_PAGES, withExamples } from './readme-examples';
 
-writeFileSync('README.md', await withExamples(readFileSync('README.md', 'utf8')));
+for (const page of EXAMPLE_PAGES) writeFileSync(page, await withExamples(readFileSync(page, 'utf8')));

@@ -4,6 +4,9 @@ import { main } from '../src/cli/main';
 import { DISK } from '../src/cli/write-file';
 import { fromCalendar } from '../src/core/values/tanggal';
 
+/** Pages with examples in them. */
+export const EXAMPLE_PAGES = ['README.md', 'docs/panduan/terminal.md'] as const;
+
 const BLOCK = /(<!-- contoh: (.+?) -->\n\n```text\n)([\s\S]*?)(```\n\n<!-- akhir contoh -->)/g;
 
 /** What a command prints, on a day that never changes. */
@@ -26,7 +29,7 @@ export async function outputOf(argv: readonly string[]): Promise<string> {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** A README with the output of every `<!-- contoh: … -->` command written anew. */
+/** A page with the output of every `<!-- contoh: … -->` command written anew. */
 export async function withExamples(readme: string): Promise<string> {
   let text = '';
   let from = 0;

@@ -78,7 +78,7 @@ describe('mending a file', () => {
       const { written, out, code } = await run(['fix', 'pagu.xlsx', ...argv], FILES);
       expect([code, written.size]).toEqual([0, 0]);
       expect(out).toContain('→ 384750000');
-      expect(out).toContain('Belum ditulis (--dry-run).');
+      expect(out).toContain('1 sel akan diperbaiki; belum ditulis (--dry-run).');
       expect(out).not.toContain('Ditulis ke');
     }
   });
@@ -94,7 +94,7 @@ describe('mending a file', () => {
       ['fix', 'pagu.xlsx', '--dry-run', '--rule', 'nik-panjang', '--rule', 'pagu-teks'],
       FILES,
     );
-    expect(two.out).toContain('1 sel diperbaiki.');
+    expect(two.out).toContain('1 sel akan diperbaiki');
   });
   test('several files go into a folder; one that cannot be used stops no other', async () => {
     const done = await run(['fix', 'pagu.xlsx', 'kosong.xlsx', 'rapi.xlsx', '-o', 'hasil'], FILES);
@@ -109,7 +109,7 @@ describe('mending a file', () => {
   });
   test('in English', async () => {
     const { out } = await run(['fix', 'pagu.xlsx', '--dry-run', '--lang', 'en'], FILES);
-    expect(out).toContain('1 cells mended.\nNot written yet (--dry-run).');
+    expect(out).toContain('Cells to be mended: 1; not written yet (--dry-run).');
   });
 });
 

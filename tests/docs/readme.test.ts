@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { withExamples } from '../../scripts/readme-examples';
+import { EXAMPLE_PAGES, withExamples } from '../../scripts/readme-examples';
 
-test('the README shows what the command line really prints', async () => {
-  const readme = readFileSync('README.md', 'utf8');
-  expect(readme).toMatch(/<!-- contoh: validate /);
-  expect(await withExamples(readme)).toBe(readme);
+test.each(EXAMPLE_PAGES)('%s shows what the command line really prints', async (path) => {
+  const page = readFileSync(path, 'utf8');
+  expect(page).toMatch(/<!-- contoh: (validate|fix) /);
+  expect(await withExamples(page)).toBe(page);
 });

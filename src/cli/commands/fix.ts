@@ -157,9 +157,10 @@ function linesOf(
       ({ sheet, cell }) => `  ${translate('fix.berumus', lang, { sel: `${sheetPrefix(sheet)}!${cell}` })}`,
     ),
     ...refused.map((one) => `  ${refusalText(one, lang)}`),
-    count === 0 ? translate('fix.tidak-ada', lang) : translate('fix.ringkas', lang, { jumlah: count }),
+    count === 0
+      ? translate('fix.tidak-ada', lang)
+      : translate(options.fix.dryRun ? 'fix.akan' : 'fix.ringkas', lang, { jumlah: count }),
     ...(target === null ? [] : [translate('fix.ditulis', lang, { hasil: target })]),
-    ...(options.fix.dryRun && count > 0 ? [translate('fix.tidak-ditulis', lang)] : []),
     ...remaining(findings, choices, options, style),
     '',
   ];

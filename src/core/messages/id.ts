@@ -100,7 +100,7 @@ export const id = {
   'fix.ringkas': '{{jumlah}} sel diperbaiki.',
   'fix.tidak-ada': 'Tidak ada yang perlu dirapikan.',
   'fix.ditulis': 'Ditulis ke {{hasil}}.',
-  'fix.tidak-ditulis': 'Belum ditulis (--dry-run).',
+  'fix.akan': '{{jumlah}} sel akan diperbaiki; belum ditulis (--dry-run).',
   'fix.sisa': 'Tersisa {{error}} kesalahan, {{warning}} peringatan, {{info}} saran.',
   'fix.pilihan': '{{jumlah}} di antaranya punya usulan yang perlu Anda pilih sendiri:',
   'fix.dibatalkan': 'Dibatalkan. {{jumlah}} berkas sudah ditulis, selebihnya tidak berubah.',
