@@ -112,7 +112,7 @@ export function openStyles(xml: string): StyleBook {
     const old = pick('cellXfs', base, '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
     let xf = patchXf(old, patch);
     const set = (attribute: string, apply: string, value: number | null): void => {
-      if (value === null) return;
+      if (value === null || value === numberOnRoot(old, attribute)) return;
       xf = onRoot(onRoot(xf, attribute, String(value)), apply, '1');
     };
     const format = patch['numberFormat'];
