@@ -155,7 +155,7 @@ const TYPED: Readonly<Record<string, string>> = {
       (words) => words !== before,
     );
     expect(after).toMatch(new RegExp(`${TEXT.cell}: \\d+$`));
-    await pane.getByRole('button', { name: 'Urungkan' }).click();
+    await pane.getByRole('button', { name: 'Urungkan', exact: true }).click();
     expect(
       await eventually(
         () => selectedInWords(page),
