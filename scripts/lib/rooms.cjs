@@ -124,6 +124,7 @@ const rooms = [
     name: 'core/rules/registry',
     path: 'src/core/rules/index.ts',
     may: ['core/rules/contract', 'core/rules/one'],
+    types: ['core/consolidation'],
   },
   {
     name: 'core/rules/one',
@@ -139,6 +140,8 @@ const rooms = [
       'core/nomenclature',
       'core/rules/contract',
       'core/rules/helpers',
+      // Rules of scope `kumpulan` read summaries of many workbooks.
+      'core/consolidation',
     ],
     packages: ['zod'],
   },
@@ -146,7 +149,7 @@ const rooms = [
   {
     name: 'core/consolidation',
     path: 'src/core/consolidation',
-    may: [...TABLES, ...ANALYSES, 'core/findings'],
+    may: [...TABLES, ...ANALYSES, 'core/findings', 'core/messages', 'core/settings', 'core/rules/contract'],
     packages: ['zod'],
   },
   {

@@ -2,9 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createRegions } from '../../src/core/regions/create-regions';
 import type { Regions } from '../../src/core/regions/regions';
-import { RULES } from '../../src/core/rules/index';
+import { COLLECTION_RULES, RULES } from '../../src/core/rules/index';
 import { runRules } from '../../src/core/rules/run-rules';
 import type { Rule } from '../../src/core/rules/rule';
+import { summariseBook } from '../../src/core/consolidation/book-summary';
+import type { CollectionRule } from '../../src/core/consolidation/collection-rule';
+import { runCollection } from '../../src/core/consolidation/run-collection';
 import { contextOf, recogniseBook } from '../../src/core/report/checked-book';
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '../../src/core/settings/settings';
 import { exampleBooks } from './rule-example';
@@ -32,11 +35,27 @@ const findingsIn = (rule: Rule, example: string): string[] => {
   );
 };
 
+const collectionFindingsIn = (rule: CollectionRule, example: string): string[] => {
+  const summaries = exampleBooks(example).map(({ file, grids, modified }) =>
+    summariseBook({ ...recogniseBook(file, grids), modified, wilayah: null }),
+  );
+  return runCollection(summaries, [rule], settingsIn(example)).map(
+    ({ file, cell, messageId }) => `${file} ${cell} ${messageId}`,
+  );
+};
+
 /**
  * Runs the examples of the rule pages: what stands under "Salah" must be found by the rule, what stands under "Benar"
  * must not. How they are written: `exampleBooks`.
  */
-describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('docs/rules/%s.md', (id, rule) => {
+const CASES = [
+  ...RULES.map((rule) => [rule.meta.id, (example: string) => findingsIn(rule, example)] as const),
+  ...COLLECTION_RULES.map(
+    (rule) => [rule.meta.id, (example: string) => collectionFindingsIn(rule, example)] as const,
+  ),
+];
+
+describe.each(CASES)('docs/rules/%s.md', (id, find) => {
   const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
   const example = page.slice(page.indexOf('## Contoh'), page.indexOf('## Cara memperbaiki'));
   const wrong = example.slice(example.indexOf('Salah:'), example.indexOf('Benar:'));
@@ -47,9 +66,9 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('docs/rules/%s
     expect(sheetsIn(right)).toBeGreaterThan(0);
   });
   test('finds the mistake under Salah', () => {
-    expect(findingsIn(rule, wrong)).not.toEqual([]);
+    expect(find(wrong)).not.toEqual([]);
   });
   test('is silent under Benar', () => {
-    expect(findingsIn(rule, right)).toEqual([]);
+    expect(find(right)).toEqual([]);
   });
 });

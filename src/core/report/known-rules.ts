@@ -1,9 +1,9 @@
-import { RULES } from '../rules/index';
+import { ALL_RULES } from '../rules/index';
 import type { KnownRule, KnownRules } from '../settings/known-rules';
 
 /** The rules of the registry as settings know them, by id and by every older id. */
 export const KNOWN_RULES: KnownRules = new Map(
-  RULES.flatMap(({ meta: { id, aliases = [], title, severity, locked } }) => {
+  ALL_RULES.flatMap(({ meta: { id, aliases = [], title, severity, locked } }) => {
     const known: KnownRule = { id, title, severity, locked: locked === true };
     return [id, ...aliases].map((name) => [name, known] as const);
   }),

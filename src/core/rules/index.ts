@@ -1,6 +1,7 @@
 import { aktivitasTidakTerklasifikasi } from './aktivitas-tidak-terklasifikasi';
 import { angkaMendua } from './angka-mendua';
 import { bantuanSalingMengecualikan } from './bantuan-saling-mengecualikan';
+import { belumMengirim } from './belum-mengirim';
 import { danaDihitungDuaKali } from './dana-dihitung-dua-kali';
 import { dataSasaranTanpaVersi } from './data-sasaran-tanpa-versi';
 import { desilKosong } from './desil-kosong';
@@ -8,7 +9,9 @@ import { desilTidakSah } from './desil-tidak-sah';
 import { isianYaTidakTidakDikenal } from './isian-ya-tidak-tidak-dikenal';
 import { istilahLama } from './istilah-lama';
 import { kegiatanGanda } from './kegiatan-ganda';
+import { keluargaDiDuaKabupaten } from './keluarga-di-dua-kabupaten';
 import { keluargaTanpaKepala } from './keluarga-tanpa-kepala';
+import { kirimanLama } from './kiriman-lama';
 import { kkFormat } from './kk-format';
 import { kkKepalaGanda } from './kk-kepala-ganda';
 import { kkKosong } from './kk-kosong';
@@ -69,6 +72,7 @@ import { rumusDiubah } from './rumus-diubah';
 import { sasaranBukanAngka } from './sasaran-bukan-angka';
 import { sasaranKlasterTidakSelaras } from './sasaran-klaster-tidak-selaras';
 import { sasaranKosong } from './sasaran-kosong';
+import { skemaBergeser } from './skema-bergeser';
 import { strategiKlasterTidakSelaras } from './strategi-klaster-tidak-selaras';
 import { strategiKosong } from './strategi-kosong';
 import { strategiTidakDikenal } from './strategi-tidak-dikenal';
@@ -83,6 +87,7 @@ import { totalTidakCocok } from './total-tidak-cocok';
 import { umurTidakSesuai } from './umur-tidak-sesuai';
 import { urutanKolomBerubah } from './urutan-kolom-berubah';
 import { versiTemplatLama } from './versi-templat-lama';
+import type { CollectionRule } from '../consolidation/collection-rule';
 import type { Rule } from './rule';
 
 /** Every rule, by id in alphabetical order; a test holds each to its file, test and docs page. */
@@ -174,6 +179,19 @@ export const RULES: readonly Rule[] = [
   versiTemplatLama,
 ];
 
+/** Every rule over many workbooks, by id in alphabetical order. */
+export const COLLECTION_RULES: readonly CollectionRule[] = [
+  belumMengirim,
+  keluargaDiDuaKabupaten,
+  kirimanLama,
+  skemaBergeser,
+];
+
+/** Every rule there is, by id in alphabetical order: for lists of rules, not for running them. */
+export const ALL_RULES: readonly (Rule | CollectionRule)[] = [...RULES, ...COLLECTION_RULES].sort((a, b) =>
+  a.meta.id < b.meta.id ? -1 : 1,
+);
+
 /** The rule of an id or of one of its older ids. */
-export const ruleOf = (id: string): Rule | undefined =>
-  RULES.find(({ meta }) => meta.id === id || meta.aliases?.includes(id) === true);
+export const ruleOf = (id: string): Rule | CollectionRule | undefined =>
+  ALL_RULES.find(({ meta }) => meta.id === id || meta.aliases?.includes(id) === true);

@@ -9,8 +9,8 @@ import type { KnownRules } from '../settings/known-rules';
 import type { Settings } from '../settings/settings';
 import type { CellValue } from '../values/cell-value';
 
-/** How much a rule has to look at: one cell, one row, one sheet, one workbook. */
-export type Scope = 'sel' | 'baris' | 'lembar' | 'buku';
+/** How much a rule has to look at: one cell, one row, one sheet, one workbook, many workbooks. */
+export type Scope = 'sel' | 'baris' | 'lembar' | 'buku' | 'kumpulan';
 
 /** What a rule says of itself; the docs page and `konvergen explain` show the same. */
 export interface RuleMeta<MessageId extends string = string> {
@@ -137,10 +137,12 @@ export interface SheetRule<MessageId extends string = string> {
   readonly check: (context: SheetContext) => Iterable<PlacedDraft<MessageId>>;
 }
 
-/** Reads one workbook, and all of it again after an edit of a column it reads in any sheet. */
+/** Reads one workbook, and all of it again after an edit of a column it reads in a sheet it looks at. */
 export interface BookRule<MessageId extends string = string> {
   readonly meta: RuleMeta<MessageId> & { readonly scope: 'buku' };
   readonly reads: Reads;
+  /** Kinds of sheet it looks at beside those of `meta.roles`. */
+  readonly besides?: readonly Role[];
   readonly check: (book: BookContext) => Iterable<BookDraft<MessageId>>;
 }
 

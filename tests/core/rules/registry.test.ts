@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { translate } from '../../../src/core/messages/translate';
-import { RULES, ruleOf } from '../../../src/core/rules/index';
+import { ALL_RULES, COLLECTION_RULES, RULES, ruleOf } from '../../../src/core/rules/index';
 
 const CONTRACT = new Set(['index.ts', 'rule.ts', 'run-rules.ts']);
 const files = readdirSync('src/core/rules')
@@ -12,7 +12,7 @@ const pages = readdirSync('docs/rules')
   .filter((name) => name.endsWith('.md'))
   .map((name) => name.replace(/\.md$/, ''))
   .sort();
-const ids = RULES.map(({ meta }) => meta.id);
+const ids = ALL_RULES.map(({ meta }) => meta.id);
 
 const HEADINGS = [
   '## Yang diperiksa',
@@ -27,17 +27,24 @@ describe('registry', () => {
   test('holds every rule file, in the order of the alphabet', () => {
     expect(ids).toEqual(files);
   });
+  test('each list is in the order of the alphabet, and scopes stand where they belong', () => {
+    for (const list of [RULES, COLLECTION_RULES]) {
+      const own = list.map(({ meta }) => meta.id);
+      expect(own).toEqual([...own].sort());
+    }
+    expect(RULES.filter(({ meta }) => (meta.scope as string) === 'kumpulan')).toEqual([]);
+  });
   test('every page belongs to a rule', () => {
     expect(pages).toEqual(files);
   });
   test('ids and older ids are each used once', () => {
-    const all = RULES.flatMap(({ meta }) => [meta.id, ...(meta.aliases ?? [])]);
+    const all = ALL_RULES.flatMap(({ meta }) => [meta.id, ...(meta.aliases ?? [])]);
     expect(all).toEqual([...new Set(all)]);
     expect(ruleOf('tidak-ada-aturan-ini')).toBeUndefined();
   });
 });
 
-describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, { meta }) => {
+describe.each(ALL_RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id, { meta }) => {
   test('has a test of its own', () => {
     expect(existsSync(`tests/core/rules/${id}.test.ts`)).toBe(true);
   });

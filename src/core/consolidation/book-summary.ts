@@ -1,0 +1,83 @@
+import type { RecognisedSheet } from '../schema/recognise';
+import { cellAddress } from '../table/address';
+import type { Field } from '../table/field';
+import type { Layout, Role } from '../table/table';
+import { statedDistrict, type StatedDistrict } from './district';
+import { familyNumbers, type FamilyNumbers } from './family-keys';
+import { rowMarks } from './row-marks';
+
+/** One sheet of a workbook, as far as workbooks are compared by it. */
+export interface SheetSummary {
+  readonly sheet: string;
+  readonly role: Role;
+  readonly layout: Layout;
+  /** Fields of its columns, from left to right; programme columns of recipients are left out. */
+  readonly fields: readonly Field[];
+  /** Its first header cell. */
+  readonly header: { readonly cell: string; readonly row: number };
+  readonly dataRows: number;
+  /** 0-based sheet columns of the identity numbers. */
+  readonly columns: { readonly nik: number | null; readonly nomorKk: number | null };
+}
+
+/**
+ * What is kept of one workbook of many, so that the workbook itself need not be: kilobytes for a mapping, 30 bytes a
+ * family for a list of families.
+ */
+export interface BookSummary {
+  readonly file: string;
+  readonly tahun: number | null;
+  readonly district: StatedDistrict;
+  /** When the file says it was last saved (ISO 8601), or `null`. */
+  readonly modified: string | null;
+  readonly sheets: readonly SheetSummary[];
+  readonly families: FamilyNumbers;
+  /** Marks of its rows, see `rowMarks`. */
+  readonly marks: Uint32Array;
+}
+
+/** What a summary is made of. */
+export interface SummaryInput {
+  readonly file: string;
+  readonly tahun: number | null;
+  readonly sheets: readonly RecognisedSheet[];
+  /** Region code in the workbook's own settings, or `null`. */
+  readonly wilayah: string | null;
+  readonly modified: string | null;
+}
+
+const DATA: readonly Role[] = ['pemetaan', 'keluarga', 'individu', 'penerima', 'wilayah', 'pengaduan'];
+
+/** Summarises one recognised workbook; the workbook may be let go afterwards. */
+export function summariseBook({ file, tahun, sheets, wilayah, modified }: SummaryInput): BookSummary {
+  const data = sheets.filter(({ role, table }) => DATA.includes(role) && table.length > 0);
+  const lists = data.flatMap(({ table }, sheet) =>
+    table.role === 'keluarga' || table.role === 'individu' ? [{ table, sheet }] : [],
+  );
+  return {
+    file,
+    tahun,
+    district: statedDistrict(data, wilayah),
+    modified,
+    sheets: data.map(summariseSheet),
+    families: familyNumbers(lists),
+    marks: rowMarks(data.map(({ table }) => table)),
+  };
+}
+
+function summariseSheet({ sheet, role, layout, columns, headerRows, table }: RecognisedSheet): SheetSummary {
+  const ordered = [...columns].sort((a, b) => a.column - b.column);
+  const row = headerRows?.[1] ?? 1;
+  return {
+    sheet,
+    role,
+    layout,
+    fields: ordered.flatMap(({ field }) => (field === null || field.startsWith('penerima.') ? [] : [field])),
+    header: { cell: cellAddress(row - 1, ordered[0]?.column ?? 0), row },
+    dataRows: table.length,
+    columns: {
+      nik: table.columns.get('nik')?.sheetColumn ?? null,
+      nomorKk: table.columns.get('nomorKk')?.sheetColumn ?? null,
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Field } from '../table/field';
+import type { Role } from '../table/table';
+import type { SheetSummary } from './book-summary';
+import type { SentBook } from './submissions';
+
+/** The columns of one kind of sheet in one workbook against those of the others. */
+export interface Drift {
+  readonly sent: SentBook;
+  /** Its first sheet of the kind. */
+  readonly sheet: SheetSummary;
+  /** Columns the others have and this one lacks, and the other way round. */
+  readonly missing: readonly Field[];
+  readonly extra: readonly Field[];
+  /** Of all columns either side has, how many differ; 0 to 1. */
+  readonly share: number;
+  /** How many other workbooks it was held against. */
+  readonly others: number;
+}
+
+interface Holding {
+  readonly sent: SentBook;
+  readonly sheet: SheetSummary;
+  readonly fields: ReadonlySet<Field>;
+}
+
+/**
+ * How far each workbook's columns of a role are from what most of the others have. Among two nobody is in the majority:
+ * the one with fewer columns is held against the other.
+ */
+export function columnDrift(books: readonly SentBook[], role: Role): readonly Drift[] {
+  const holding = books.flatMap((sent): Holding[] => {
+    const sheets = sent.book.sheets.filter((sheet) => sheet.role === role);
+    const [sheet] = sheets;
+    return sheet ? [{ sent, sheet, fields: new Set(sheets.flatMap(({ fields }) => fields)) }] : [];
+  });
+  if (holding.length < 2) return [];
+  if (holding.length === 2) {
+    const [less, more] = [...holding].sort((a, b) => a.fields.size - b.fields.size);
+    return less && more ? [driftOf(less, more.fields, 1)] : [];
+  }
+  const counts = new Map<Field, number>();
+  for (const { fields } of holding)
+    for (const field of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return holding.map((one) => {
+    const usual = [...counts].flatMap(([field, count]) => {
+      // Its own vote does not count.
+      const ofOthers = count - Number(one.fields.has(field));
+      return ofOthers * 2 > holding.length - 1 ? [field] : [];
+    });
+    return driftOf(one, new Set(usual), holding.length - 1);
+  });
+}
+
+function driftOf({ sent, sheet, fields }: Holding, usual: ReadonlySet<Field>, others: number): Drift {
+  const missing = [...usual].filter((field) => !fields.has(field));
+  const extra = [...fields].filter((field) => !usual.has(field));
+  const all = fields.size + missing.length;
+  return {
+    sent,
+    sheet,
+    missing,
+    extra,
+    share: all === 0 ? 0 : (missing.length + extra.length) / all,
+    others,
+  };
+}
