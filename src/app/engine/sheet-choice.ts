@@ -1,28 +1,11 @@
-import { buildTable } from '../../core/schema/build-table';
-import { classifyRows } from '../../core/schema/classify-rows';
-import { findHeader, type FoundHeader, type MatchedColumn } from '../../core/schema/find-header';
-import { isNumberingRow, readHeaderBlock, type HeaderBlock } from '../../core/schema/header-block';
-import { layoutOf } from '../../core/schema/layout';
-import { rememberingMatcher } from '../../core/schema/match-header';
-import { recogniseSheet, type RecognisedSheet } from '../../core/schema/recognise';
-import { specOf } from '../../core/schema/role-specs';
-import { planSheet } from '../../core/schema/sheet-plan';
+import { readSheet, type ReadSheet, type RecognisedSheet } from '../../core/schema/recognise';
+import type { SheetChoice } from '../../core/schema/sheet-choice';
 import { asText } from '../../core/table/cell-readers';
-import { kindOf, type Field } from '../../core/table/field';
-import { gridOf, type Grid } from '../../core/table/grid';
-import type { Role } from '../../core/table/table';
+import type { Grid } from '../../core/table/grid';
 import { KAMUS_NASIONAL, type Kamus } from '../../core/taxonomy/kamus';
 import { fold } from '../../core/values/text';
 
-/** What a person decided about a sheet that the recognition saw otherwise, or not at all. */
-export interface SheetChoice {
-  /** `null` keeps the recognised role; `lain` leaves the sheet out. */
-  readonly role: Role | null;
-  /** 1-based first and last header row; `null` keeps the recognised ones. */
-  readonly headerRows: readonly [number, number] | null;
-  /** Field by 0-based sheet column, `null` to ignore the column; columns not named stay as recognised. */
-  readonly columns: Readonly<Record<number, Field | null>>;
-}
+export type { SheetChoice } from '../../core/schema/sheet-choice';
 
 /** Choices by template, so that one template is arranged once, or by the key of one sheet, which goes first. */
 export type SheetChoices = Readonly<Record<string, SheetChoice>>;
@@ -30,6 +13,8 @@ export type SheetChoices = Readonly<Record<string, SheetChoice>>;
 /** A recognised sheet, the keys its choices are kept under, and whether a choice was used. */
 export interface ArrangedSheet {
   readonly sheet: RecognisedSheet;
+  /** How it was read, so that edits can be followed. */
+  readonly read: ReadSheet;
   /** The same for all sheets with these headers. */
   readonly template: string;
   /** This sheet alone. */
@@ -39,24 +24,25 @@ export interface ArrangedSheet {
   readonly leftOut: boolean;
 }
 
-/** Recognises a sheet, then applies what was decided about it or about sheets with the same header. */
+/** Recognises a sheet, then once more with what was decided about it or about sheets with the same header. */
 export function arrangeSheet(
   file: string,
   grid: Grid,
   choices: SheetChoices,
   kamus: Kamus = KAMUS_NASIONAL,
 ): ArrangedSheet {
-  const found = recogniseSheet(file, grid, kamus);
-  const template = signatureOf(found);
+  const found = readSheet(file, grid, kamus);
+  const template = signatureOf(found.sheet);
   const key = hash(`${template} ${fold(grid.sheet)}`);
   const choice = choices[key] ?? choices[template];
-  const arranged = choice ? applyChoice(found, choice, kamus) : null;
+  const read = choice ? readSheet(file, grid, kamus, choice) : found;
   return {
-    sheet: arranged ?? found,
+    sheet: read.sheet,
+    read,
     template,
     key,
-    chosen: arranged !== null,
-    leftOut: arranged !== null && choice?.role === 'lain',
+    chosen: read.chosen,
+    leftOut: read.chosen && choice?.role === 'lain',
   };
 }
 
@@ -85,100 +71,6 @@ function hash(text: string): string {
       return (sum >>> 0).toString(16).padStart(8, '0');
     })
     .join('');
-}
-
-/** `null` when the choice cannot be carried out: no header there, or a role that has no columns. */
-function applyChoice(found: RecognisedSheet, choice: SheetChoice, kamus: Kamus): RecognisedSheet | null {
-  const { file, grid } = found;
-  if (choice.role === 'lain') {
-    const { cellCount, visibility } = found;
-    return { ...recogniseSheet(file, gridOf(grid.sheet, [])), cellCount, visibility, grid };
-  }
-  const automatic = findHeader(grid, kamus);
-  const role = choice.role ?? automatic?.role;
-  if (role === undefined || !specOf(role)) return null;
-  const block = chosenBlock(grid, choice) ?? automatic?.block;
-  if (!block || block.texts.size === 0) return null;
-  const same =
-    automatic?.role === role && automatic.block.first === block.first && automatic.block.last === block.last;
-  const columns = withChosen(same ? automatic.columns : matchColumns(block, role, kamus), choice);
-  return read(found, { role, block, numberingRow: numberingUnder(grid, block), columns, score: 0 }, kamus);
-}
-
-function chosenBlock(grid: Grid, { headerRows }: SheetChoice): HeaderBlock | null {
-  if (!headerRows) return null;
-  const [first, last] = headerRows;
-  return readHeaderBlock(grid, first - 1, Math.max(1, last - first + 1));
-}
-
-const numberingUnder = (grid: Grid, { last }: HeaderBlock): number | null =>
-  isNumberingRow(grid, last + 1) ? last + 1 : null;
-
-/** Every field goes to the column that is surest of it, the left one where two are equally sure. */
-function matchColumns({ texts }: HeaderBlock, role: Role, kamus: Kamus): readonly MatchedColumn[] {
-  const matcher = rememberingMatcher(kamus);
-  const claims = [...texts]
-    .flatMap(([column, header]) => matcher(header, role).map((match) => ({ column, match })))
-    .sort((a, b) => b.match.confidence - a.match.confidence || a.column - b.column);
-  const byColumn = new Map<number, MatchedColumn['match']>();
-  const taken = new Set<Field>();
-  for (const { column, match } of claims) {
-    if (byColumn.has(column) || taken.has(match.field)) continue;
-    byColumn.set(column, match);
-    taken.add(match.field);
-  }
-  return [...texts].map(([column, header]) => ({
-    column,
-    header,
-    match: byColumn.get(column) ?? null,
-    lostTo: null,
-  }));
-}
-
-/** A field a person gave to one column is taken from the column that had it. */
-function withChosen(columns: readonly MatchedColumn[], choice: SheetChoice): readonly MatchedColumn[] {
-  const chosen = new Map(
-    Object.entries(choice.columns).map(([column, field]) => [Number(column), field] as const),
-  );
-  const given = new Set([...chosen.values()].filter((field) => field !== null));
-  return columns.map((column): MatchedColumn => {
-    const field = chosen.get(column.column);
-    if (field === undefined) {
-      const lost = column.match && given.has(column.match.field) ? column.match.field : null;
-      return lost === null ? column : { ...column, match: null, lostTo: lost };
-    }
-    return { ...column, match: field === null ? null : { field, confidence: 1, way: 'sama' }, lostTo: null };
-  });
-}
-
-function read(found: RecognisedSheet, header: FoundHeader, kamus: Kamus): RecognisedSheet {
-  const { file, grid } = found;
-  const plan = planSheet(grid, header, layoutOf(header), kamus);
-  const rows = classifyRows(plan);
-  const satuan = new Map(plan.columns.map((column) => [column.field, column.satuan]));
-  return {
-    ...found,
-    role: plan.role,
-    layout: plan.layout,
-    confidence: 1,
-    reason: 'kolom',
-    headerRows: [header.block.first + 1, header.block.last + 1],
-    numberingRow: header.numberingRow === null ? null : header.numberingRow + 1,
-    columns: header.columns.map(({ column, header: text, match, lostTo }) => ({
-      field: match?.field ?? null,
-      header: text.joined,
-      column,
-      confidence: match?.confidence ?? 0,
-      way: match?.way ?? null,
-      satuan: (match && kindOf(match.field) === 'rupiah' ? satuan.get(match.field) : undefined) ?? 1,
-      lostTo,
-    })),
-    sections: rows.sections,
-    totals: rows.totals,
-    skipped: rows.skipped,
-    tahun: plan.tahun,
-    table: buildTable(file, plan, rows),
-  };
 }
 
 /** The texts of the first rows of a sheet, so that a person can say which of them is the header. */

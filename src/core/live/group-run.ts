@@ -104,7 +104,9 @@ export function createGroupRun(running: Running<GroupRule>, view: BookView, sink
   };
   const startSheet = (sheet: number): void => {
     const pool = poolOf(sheet);
-    const had = pool.index.removeSheet(sheet);
+    // Rows taken out for an edit are in no group any more; their groups are said anew all the same.
+    const had = [...pool.index.removeSheet(sheet), ...left.keys];
+    left.keys.clear();
     addSheet(pool, sheet);
     const context = view.sheet(sheet);
     const now: string[] = [];

@@ -1,6 +1,5 @@
 import type { Finding } from '../findings/finding';
 import type { BookRule, SheetContext, SheetRule } from '../rules/rule';
-import { isRecipientField } from '../table/field';
 import { findingOf, inOrder, type Placed, type Running } from './placed';
 import { touches } from './reads';
 import type { BookView, RuleRun, Sink } from './run';
@@ -35,6 +34,9 @@ export function createSheetRun(running: Running<SheetRule>, view: BookView, sink
 export function createBookRun(running: Running<BookRule>, view: BookView, sink: Sink): RuleRun {
   const { rule } = running;
   const shown = createShown<null>(sink);
+  const roles = new Set([...rule.meta.roles, ...(rule.besides ?? [])]);
+  const looksAt = (context: SheetContext | undefined): boolean =>
+    context !== undefined && roles.has(context.sheet.role);
   const start = (): void => {
     const book = view.book();
     const places = new Map<SheetContext, number>(book.sheets.map((context, at) => [context, at]));
@@ -56,16 +58,10 @@ export function createBookRun(running: Running<BookRule>, view: BookView, sink: 
     start,
     leave: () => undefined,
     enter(edit) {
-      if (touches(edit, rule.reads)) start();
+      if (looksAt(view.sheet(edit.sheet)) && touches(edit, rule.reads)) start();
     },
     replace(sheet, before) {
-      const { reads } = rule;
-      const has = (context: SheetContext | undefined): boolean =>
-        typeof reads === 'string' ||
-        [...(context?.table.columns.keys() ?? [])].some(
-          (field) => reads.includes(field) || (isRecipientField(field) && reads.includes('penerima.*')),
-        );
-      if (has(before) || has(view.sheet(sheet))) start();
+      if (looksAt(before) || looksAt(view.sheet(sheet))) start();
     },
   };
 }

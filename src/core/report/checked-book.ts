@@ -60,22 +60,40 @@ export const basisOf = (
   regions: Basis['regions'] = null,
 ): Basis => ({ ...DEFAULT_BASIS, settings, regions });
 
-/** What rules are given of a recognised workbook. */
-export function contextOf({ file, sheets, tahun, comments = [] }: RecognisedBook, given: Basis): BookContext {
-  const basis = { ...given, settings: withNomenclature(given.settings, sheets) };
+/**
+ * What rules are given of a recognised workbook.
+ *
+ * @param book the recognised sheets.
+ * @param given what holds for it.
+ * @param before an earlier answer for the same workbook and ground, after an edit that left its words as they were:
+ *   sheets that are still the same keep their context.
+ */
+export function contextOf(
+  book: Omit<RecognisedBook, 'ground'>,
+  given: Basis,
+  before: BookContext | null = null,
+): BookContext {
+  const { file, sheets, tahun, comments = [] } = book;
+  const settings = before?.settings ?? withNomenclature(given.settings, sheets);
+  const basis = { ...given, settings };
   return {
     ...basis,
     file,
     tahun,
     comments,
-    sheets: sheets.map((sheet) => ({
-      ...basis,
-      sheet,
-      table: sheet.table,
-      tahun: basis.settings.tahun ?? sheet.tahun ?? tahun,
-    })),
+    sheets: sheets.map((sheet, at) => {
+      const own = settings.tahun ?? sheet.tahun ?? tahun;
+      const known = before?.sheets[at];
+      return known?.sheet === sheet && known.tahun === own
+        ? known
+        : { ...basis, sheet, table: sheet.table, tahun: own };
+    }),
   };
 }
+
+/** True for a sheet that others are checked by: settings, or a nomenclature. */
+export const isGround = ({ role, grid }: RecognisedSheet): boolean =>
+  role === 'pengaturan' || (role === 'lain' && readNomenclature(grid).length > 0);
 
 /** A nomenclature among the sheets counts with that of the settings. */
 function withNomenclature(settings: Settings, sheets: readonly RecognisedSheet[]): Settings {

@@ -34,6 +34,7 @@ export const lokasiDiLuarLokus = defineBookRule<MessageId>({
     },
   },
   reads: [...LOKUS_READS, 'strategi'],
+  besides: ['wilayah'],
   *check(book) {
     const daftar = daftarLokus(book);
     if (!daftar) return;

@@ -70,6 +70,7 @@ export const tahapTerputus = defineBookRule<MessageId>({
     ...LOKUS_READS,
     ...(['strategi', 'sasaran', 'pagu', 'opd', 'kode', 'subkegiatan'] as const),
   ],
+  besides: ['wilayah'],
   *check(book) {
     const daftar = daftarLokus(book);
     const mapping = book.sheets.filter(({ sheet }) => sheet.role === 'pemetaan');

@@ -34,6 +34,7 @@ export const tautanEksternal = defineBookRule({
     },
   },
   reads: 'any',
+  besides: ['lain', 'hasil'],
   *check(book) {
     for (const { name, cells } of linksOf(book)) {
       const [first] = cells;

@@ -2,8 +2,14 @@ import { asText } from '../table/cell-readers';
 import { INHERITED, MERGED } from '../table/column';
 import { kindOf, type Field } from '../table/field';
 import type { Grid, MergedArea } from '../table/grid';
-import { createTableBuilder, NO_CELL, type CellInput, type ColumnPlan } from '../table/table-builder';
-import type { Table } from '../table/table';
+import {
+  createEditableTable,
+  NO_CELL,
+  type CellInput,
+  type CellSource,
+  type ColumnPlan,
+  type TableEditor,
+} from '../table/table-builder';
 import { isBlank } from '../values/cell-value';
 import { readKode, splitKodeNama } from '../values/kode-subkegiatan';
 import { looksLikeOpd, opdKey } from '../values/opd';
@@ -23,11 +29,19 @@ const CODED_NAMES: readonly Field[] = ['subkegiatan', 'kegiatan', 'program'];
 // Below this share of filled cells a column of a free layout is read as written once.
 const SPARSE = 0.5;
 
+/** The table of a sheet, and how one more of its rows is read. */
+export interface EditedTable {
+  readonly editor: TableEditor;
+  readonly columns: readonly ColumnPlan[];
+  /** Reads a row of a list, whose rows speak for themselves; 0-based. Rows of mapping sheets go by those above. */
+  readonly cellsOf: (row: number) => CellSource;
+}
+
 /** Builds the typed table of a classified sheet. */
-export function buildTable(file: string, plan: SheetPlan, rows: ClassifiedRows): Table {
+export function buildTable(file: string, plan: SheetPlan, rows: ClassifiedRows): EditedTable {
   const { grid } = plan;
   const columns = [...withCodeColumn(plan), ...sectionColumns(plan, rows)];
-  const builder = createTableBuilder({
+  const builder = createEditableTable({
     file,
     sheet: grid.sheet,
     role: plan.role,
@@ -42,7 +56,7 @@ export function buildTable(file: string, plan: SheetPlan, rows: ClassifiedRows):
     read.enter(row);
     builder.append(row, (column) => read.cell(row, column));
   }
-  return builder.finish();
+  return { editor: builder.edit(), columns, cellsOf: (row) => (column) => read.cell(row, column) };
 }
 
 /** Where codes stand before the names and no column of their own, the code column is read out of the names. */

@@ -45,32 +45,108 @@ const CLEARLY_BETTER = 0.25;
 const SAME_HEADER = 0.7;
 
 /** Finds the header, or `null` when no row reads like one. */
-export function findHeader(grid: Grid, kamus: Kamus = KAMUS_NASIONAL): FoundHeader | null {
-  // Known wordings first: likeness is dear and only needed where nobody wrote a wording we know.
-  const exact: HeaderMatcher = (text, role) => matchExact(text, role, kamus) ?? [];
-  const blocks = headerBlocks(grid);
-  const clean = blocks.filter(({ isClean }) => isClean).map(({ block }) => block);
-  const all = blocks.map(({ block }) => block);
-  const loose = rememberingMatcher(kamus);
-  const found = search(grid, clean, exact) ?? search(grid, clean, loose) ?? search(grid, all, exact);
-  // Headers of the winning block that known wordings did not settle may still be settled by likeness.
-  return found && score(grid, found.block, specFor(found.role), loose);
+export const findHeader = (grid: Grid, kamus: Kamus = KAMUS_NASIONAL): FoundHeader | null =>
+  createHeaderSearch(grid, kamus).find();
+
+/** A search for the header that remembers what it looked at, so that after an edit only the rows near it are. */
+export interface HeaderSearch {
+  readonly find: () => FoundHeader | null;
+  /** Forgets what it read in these rows, 0-based. */
+  readonly forget: (rows: Iterable<number>) => void;
 }
 
+/** The last row of a grid that is looked at for a header, 0-based; `Infinity` while it has few rows. */
+export const lastRowSearched = ({ usedRows }: Grid): number => usedRows[ROWS_TO_TRY - 1] ?? Infinity;
+
+interface Candidate {
+  readonly block: HeaderBlock;
+  readonly isClean: boolean;
+  /** What known wordings make of it, for every role; worked out once. */
+  exact?: readonly FoundHeader[];
+}
+
+/** Starts a search; the columns in use and the merged areas of the grid must stay as they are. */
+export function createHeaderSearch(grid: Grid, kamus: Kamus = KAMUS_NASIONAL): HeaderSearch {
+  // Known wordings first: likeness is dear and only needed where nobody wrote a wording we know.
+  const exactMatcher: HeaderMatcher = (text, role) => matchExact(text, role, kamus) ?? [];
+  const known = new Map<string, Candidate | null>();
+  let settled: { readonly best: FoundHeader; readonly header: FoundHeader | null } | null = null;
+
+  const exactly = (candidate: Candidate): readonly FoundHeader[] =>
+    (candidate.exact ??= candidatesIn(grid, [candidate.block], exactMatcher));
+  const settle = (best: FoundHeader | null, loose: HeaderMatcher): FoundHeader | null => {
+    if (!best) return null;
+    // Headers of the winning block that known wordings did not settle may still be settled by likeness.
+    if (settled?.best !== best)
+      settled = { best, header: score(grid, best.block, specFor(best.role), loose) };
+    return settled.header;
+  };
+
+  return {
+    find() {
+      const candidates = headerBlocks(grid, known);
+      const clean = candidates.filter(({ isClean }) => isClean);
+      const blocks = clean.map(({ block }) => block);
+      const loose = rememberingMatcher(kamus);
+      const best =
+        choose(clean.flatMap(exactly)) ??
+        choose(candidatesIn(grid, blocks, loose)) ??
+        choose(candidates.flatMap(exactly));
+      return settle(best, loose);
+    },
+    forget(rows) {
+      const edited = [...rows];
+      for (const [key, candidate] of known) {
+        const [first = 0, last = 0] = key.split(' ').map(Number);
+        // A block goes by its rows and by those directly above and below it.
+        if (!edited.some((row) => row >= first - 1 && row <= last + 1)) continue;
+        if (candidate?.block === settled?.best.block) settled = null;
+        known.delete(key);
+      }
+    },
+  };
+}
+
+/** True when a search came to the same header again. */
+export const isSameHeader = (a: FoundHeader, b: FoundHeader): boolean =>
+  a === b ||
+  (a.role === b.role &&
+    a.block.first === b.block.first &&
+    a.block.last === b.block.last &&
+    a.numberingRow === b.numberingRow &&
+    a.columns.length === b.columns.length &&
+    a.columns.every((one, at) => {
+      const other = b.columns[at];
+      return (
+        one.column === other?.column &&
+        one.lostTo === other.lostTo &&
+        one.header.leaf === other.header.leaf &&
+        one.header.joined === other.header.joined &&
+        one.match?.field === other.match?.field &&
+        one.match?.confidence === other.match?.confidence &&
+        one.match?.way === other.match?.way
+      );
+    }));
+
 /** Every block of one to three rows that may be a header, from the top, the shallow ones first. */
-function headerBlocks(grid: Grid): readonly { readonly block: HeaderBlock; readonly isClean: boolean }[] {
+function headerBlocks(grid: Grid, known: Map<string, Candidate | null>): readonly Candidate[] {
   const rows = grid.usedRows.subarray(0, ROWS_TO_TRY);
   const labelled = new Set([...rows].filter((row) => !isNumberingRow(grid, row) && !hasNumbers(grid, row)));
   return [...labelled].flatMap((last) => {
-    const found: { readonly block: HeaderBlock; readonly isClean: boolean }[] = [];
+    const found: Candidate[] = [];
     for (let depth = 1; depth <= MAX_DEPTH; depth += 1) {
       const first = last - depth + 1;
       if (!labelled.has(first)) break;
-      const block = readHeaderBlock(grid, first, depth);
-      if (block.texts.size === 0) continue;
-      // Half a header is worse than none: `Realisasi` alone would stand for the percentage below it.
-      const isClean = depth === MAX_DEPTH || (startsClean(grid, first) && endsClean(grid, first, last));
-      found.push({ block, isClean });
+      const key = `${String(first)} ${String(last)}`;
+      let candidate = known.get(key);
+      if (candidate === undefined) {
+        const block = readHeaderBlock(grid, first, depth);
+        // Half a header is worse than none: `Realisasi` alone would stand for the percentage below it.
+        const isClean = depth === MAX_DEPTH || (startsClean(grid, first) && endsClean(grid, first, last));
+        candidate = block.texts.size === 0 ? null : { block, isClean };
+        known.set(key, candidate);
+      }
+      if (candidate) found.push(candidate);
     }
     return found;
   });
@@ -90,13 +166,19 @@ function hasNumbers(grid: Grid, row: number): boolean {
   return numbers > 0 && numbers >= filled * 0.2;
 }
 
-function search(grid: Grid, blocks: readonly HeaderBlock[], matcher: HeaderMatcher): FoundHeader | null {
-  const found = blocks.flatMap((block) =>
+const candidatesIn = (
+  grid: Grid,
+  blocks: readonly HeaderBlock[],
+  matcher: HeaderMatcher,
+): readonly FoundHeader[] =>
+  blocks.flatMap((block) =>
     ROLE_SPECS.flatMap((spec) => {
       const header = score(grid, block, spec, matcher);
       return header && header.score > LEAST_SCORE ? [header] : [];
     }),
   );
+
+function choose(found: readonly FoundHeader[]): FoundHeader | null {
   const best = bestOf(found);
   if (!best) return null;
   const alike = found.filter(({ role, score: points }) => {

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Field } from '../table/field';
 import type { Role } from '../table/table';
 import { KAMUS_NASIONAL, type Kamus } from '../taxonomy/kamus';
+import type { ProgramId } from '../taxonomy/program';
 import { fold } from '../values/text';
 import { HEADER_NAMES } from './header-names';
 
@@ -106,6 +107,24 @@ function formsOf(header: HeaderText): readonly string[] {
   return forms;
 }
 
+const knownPrograms = new WeakMap<
+  HeaderText,
+  { readonly kamus: Kamus; readonly program: ProgramId | null }
+>();
+
+/** The programme a header names; asked by every role of people, worked out once. */
+function programNamed(header: HeaderText, kamus: Kamus): ProgramId | null {
+  let known = knownPrograms.get(header);
+  if (known?.kamus !== kamus) {
+    const { joined, leaf } = header;
+    const program =
+      kamus.findProgramOfHeader(joined) ?? (leaf === joined ? null : kamus.findProgramOfHeader(leaf));
+    known = { kamus, program };
+    knownPrograms.set(header, known);
+  }
+  return known.program;
+}
+
 /** Answers which fields a header may stand for in a sheet of a role, best first. */
 export type HeaderMatcher = (header: HeaderText, role: Role) => readonly HeaderMatch[];
 
@@ -131,7 +150,11 @@ export function rememberingMatcher(kamus: Kamus = KAMUS_NASIONAL): HeaderMatcher
 }
 
 /** Only wordings known letter for letter; cheap enough to try on every row of a sheet. */
-export function matchExact(header: HeaderText, role: Role, kamus: Kamus = KAMUS_NASIONAL): readonly HeaderMatch[] | null {
+export function matchExact(
+  header: HeaderText,
+  role: Role,
+  kamus: Kamus = KAMUS_NASIONAL,
+): readonly HeaderMatch[] | null {
   const { exact } = knownFor(role);
   const forms = formsOf(header);
   for (const form of forms) {
@@ -143,7 +166,7 @@ export function matchExact(header: HeaderText, role: Role, kamus: Kamus = KAMUS_
     }
   }
   if (role !== 'keluarga' && role !== 'individu') return null;
-  const program = kamus.findProgramOfHeader(header.joined) ?? kamus.findProgramOfHeader(header.leaf);
+  const program = programNamed(header, kamus);
   return program === null ? null : [{ field: `penerima.${program}`, confidence: 0.95, way: 'sinonim' }];
 }
 

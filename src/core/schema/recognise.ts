@@ -4,13 +4,14 @@ import { createTableBuilder } from '../table/table-builder';
 import type { Layout, Role, Table } from '../table/table';
 import { KAMUS_NASIONAL, type Kamus } from '../taxonomy/kamus';
 import type { Satuan } from '../values/rupiah';
-import { buildTable } from './build-table';
-import { classifyRows, type ClassifiedRows } from './classify-rows';
-import { findHeader } from './find-header';
+import { buildTable, type EditedTable } from './build-table';
+import { classifyRows } from './classify-rows';
+import { createHeaderSearch, type FoundHeader, type HeaderSearch } from './find-header';
 import { layoutOf } from './layout';
 import type { MatchWay } from './match-header';
 import { isRecap, looksLikeRecap } from './recap';
 import type { SectionRow, SkippedRow, TotalRow } from './row-kind';
+import { chosenHeader, type SheetChoice } from './sheet-choice';
 import { markOf } from './marks';
 import { planSheet, type SheetPlan } from './sheet-plan';
 
@@ -70,24 +71,71 @@ const UNITS: readonly Field[] = ['subkegiatan', 'kegiatan', 'program'];
  * @param file file name, carried to every finding and figure.
  * @param grid its cells.
  * @param kamus the words of the region its cells are read with.
+ * @param choice what a person decided about it; left aside where it cannot be carried out.
  */
-export function recogniseSheet(file: string, grid: Grid, kamus: Kamus = KAMUS_NASIONAL): RecognisedSheet {
-  if (grid.cellCount === 0) return unrecognised(file, grid, 'lain', 'kosong');
+export const recogniseSheet = (
+  file: string,
+  grid: Grid,
+  kamus: Kamus = KAMUS_NASIONAL,
+  choice: SheetChoice | null = null,
+): RecognisedSheet => readSheet(file, grid, kamus, choice).sheet;
+
+/** A recognised sheet with what it was read by, so that edits can be followed. */
+export interface ReadSheet {
+  readonly sheet: RecognisedSheet;
+  /** True when a person's choice was carried out. */
+  readonly chosen: boolean;
+  /** `null` for a sheet without a table. */
+  readonly body: SheetBody | null;
+}
+
+/** What the table of a sheet was made by. */
+export interface SheetBody {
+  readonly search: HeaderSearch;
+  readonly header: FoundHeader;
+  readonly plan: SheetPlan;
+  readonly table: EditedTable;
+  /** The rows that are no data: those the sheet tells of, kept in step by whoever follows edits. */
+  readonly skipped: SkippedRow[];
+}
+
+/** {@link recogniseSheet} with what the sheet was read by. */
+export function readSheet(
+  file: string,
+  grid: Grid,
+  kamus: Kamus = KAMUS_NASIONAL,
+  choice: SheetChoice | null = null,
+): ReadSheet {
+  const without = (role: Role, reason: RoleReason, chosen = false): ReadSheet => ({
+    sheet: unrecognised(file, grid, role, reason),
+    chosen,
+    body: null,
+  });
+  if (choice?.role === 'lain') return without('lain', 'kosong', true);
+  const search = createHeaderSearch(grid, kamus);
+  if (choice) {
+    const header = chosenHeader(grid, search.find(), choice, kamus);
+    if (header) return recognised(file, planSheet(grid, header, layoutOf(header), kamus), search, true);
+  }
+  if (grid.cellCount === 0) return without('lain', 'kosong');
   const mark = markOf(grid);
-  if (mark !== null) return unrecognised(file, grid, mark === 'hasil' ? 'hasil' : 'pengaturan', 'penanda');
-  const header = findHeader(grid, kamus);
-  if (header ? isRecap(header) : looksLikeRecap(grid)) return unrecognised(file, grid, 'hasil', 'rekap');
+  if (mark !== null) return without(mark === 'hasil' ? 'hasil' : 'pengaturan', 'penanda');
+  const header = search.find();
+  if (header ? isRecap(header) : looksLikeRecap(grid)) return without('hasil', 'rekap');
   const plan = header && planSheet(grid, header, layoutOf(header), kamus);
-  if (!plan || !hasUnit(plan)) return unrecognised(file, grid, 'lain', 'tanpa-judul-kolom');
-  return recognised(file, plan, classifyRows(plan));
+  if (!plan || !hasUnit(plan)) return without('lain', 'tanpa-judul-kolom');
+  return recognised(file, plan, search, false);
 }
 
 /** A mapping sheet names what it budgets; codes and amounts alone are a budget document of another kind. */
 const hasUnit = ({ role, columns }: SheetPlan): boolean =>
   role !== 'pemetaan' || columns.some(({ field }) => UNITS.includes(field));
 
-function recognised(file: string, plan: SheetPlan, rows: ClassifiedRows): RecognisedSheet {
+function recognised(file: string, plan: SheetPlan, search: HeaderSearch, chosen: boolean): ReadSheet {
   const { grid, header } = plan;
+  const rows = classifyRows(plan);
+  const table = buildTable(file, plan, rows);
+  const skipped = [...rows.skipped];
   const satuan = new Map(plan.columns.map((column) => [column.field, column.satuan]));
   const columns = header.columns.map(({ column, header: text, match, lostTo }): RecognisedColumn => {
     const isMoney = match !== null && kindOf(match.field) === 'rupiah';
@@ -103,25 +151,30 @@ function recognised(file: string, plan: SheetPlan, rows: ClassifiedRows): Recogn
   });
   const matched = columns.filter(({ field }) => field !== null);
   const mean = matched.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, matched.length);
-  return {
+  const certainty = mean * (0.5 + 0.5 * (matched.length / Math.max(1, columns.length)));
+  const sheet: RecognisedSheet = {
     file,
     sheet: grid.sheet,
     visibility: grid.visibility,
     role: plan.role,
     layout: plan.layout,
-    confidence: Math.round(mean * (0.5 + 0.5 * (matched.length / Math.max(1, columns.length))) * 100) / 100,
+    confidence: chosen ? 1 : Math.round(certainty * 100) / 100,
     reason: 'kolom',
     headerRows: [header.block.first + 1, header.block.last + 1],
     numberingRow: header.numberingRow === null ? null : header.numberingRow + 1,
     columns,
     sections: rows.sections,
     totals: rows.totals,
-    skipped: rows.skipped,
+    skipped,
     tahun: plan.tahun,
-    cellCount: grid.cellCount,
-    table: buildTable(file, plan, rows),
+    // An edited grid counts on.
+    get cellCount() {
+      return grid.cellCount;
+    },
+    table: table.editor.table,
     grid,
   };
+  return { sheet, chosen, body: { search, header, plan, table, skipped } };
 }
 
 function unrecognised(file: string, grid: Grid, role: Role, reason: RoleReason): RecognisedSheet {
@@ -149,7 +202,9 @@ function unrecognised(file: string, grid: Grid, role: Role, reason: RoleReason):
     totals: [],
     skipped: [],
     tahun: null,
-    cellCount: grid.cellCount,
+    get cellCount() {
+      return grid.cellCount;
+    },
     table,
     grid,
   };
