@@ -5,6 +5,29 @@ const LABELS = {
   judul: { id: 'Meja kerja Konvergen', en: 'Konvergen workbench' },
   buka: { id: 'Buka berkas…', en: 'Open file…' },
   contoh: { id: 'Data contoh', en: 'Sample data' },
+  simpan: { id: 'Simpan salinan', en: 'Save a copy' },
+  menyimpan: { id: 'Menyimpan {{berkas}} …', en: 'Saving {{berkas}} …' },
+  disimpan: {
+    id: 'Salinan disimpan sebagai {{berkas}} di folder unduhan.',
+    en: 'A copy was saved as {{berkas}} in the downloads folder.',
+  },
+  'disimpan.rumus': {
+    id: 'Rumus dihitung ulang saat salinan dibuka di Excel; di LibreOffice tekan Ctrl+Shift+F9.',
+    en: 'Formulas are computed anew when the copy is opened in Excel; in LibreOffice press Ctrl+Shift+F9.',
+  },
+  'disimpan.lewati': {
+    id: '{{jumlah}} sel tidak ikut berubah:',
+    en: '{{jumlah}} cells were not changed:',
+  },
+  'disimpan.dan-lagi': { id: '… dan {{jumlah}} lagi', en: '… and {{jumlah}} more' },
+  'disimpan.sebagian': {
+    id: 'Bagan, komentar, atau tampilan yang dibuat di sini tidak ikut tersimpan.',
+    en: 'Charts, comments or looks that were made here were not saved.',
+  },
+  'tidak-disimpan': {
+    id: 'Salinan tidak dapat disimpan.',
+    en: 'The copy could not be saved.',
+  },
   jatuhkan: { id: 'Lepaskan berkas .xlsx di sini', en: 'Drop the .xlsx file here' },
   membuka: { id: 'Membuka {{berkas}} …', en: 'Opening {{berkas}} …' },
   bahasa: { id: 'Bahasa', en: 'Language' },

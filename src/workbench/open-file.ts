@@ -1,8 +1,9 @@
 import { modelFromGrids, newId, type BookModel } from '../workbook/memory/model';
+import type { SavedModel, SavePlan } from '../workbook/xlsx/save-model';
 import type { UnreadableReason } from '../workbook/xlsx/read-workbook';
 import type { BookLook } from './look/sheet-look';
 import { gridsOfPacked } from './packed-grid';
-import type { FileAnswer, FileQuestion } from './read-file';
+import type { FileAnswer, FileQuestion, SaveAnswer, SaveQuestion } from './read-file';
 
 /** A workbook that was opened. */
 export interface OpenedFile {
@@ -19,39 +20,52 @@ export type FileOpening =
   | OpenedFile
   | { readonly ok: false; readonly name: string; readonly reason: UnreadableReason | 'tidak-terbaca' };
 
-/** A worker that reads files; a Worker has these members. */
+/** A worker that reads and saves files; a Worker has these members. */
 export interface FileReaderPort {
-  postMessage: (question: FileQuestion, transfer: Transferable[]) => void;
-  onmessage: ((event: MessageEvent<FileAnswer>) => void) | null;
+  postMessage: (question: FileQuestion | SaveQuestion, transfer: Transferable[]) => void;
+  onmessage: ((event: MessageEvent<FileAnswer | SaveAnswer>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-/** Opens files away from the page's thread. `bytes` are handed over and empty afterwards. */
-export function createFileOpener(
-  port: FileReaderPort,
-): (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<FileOpening> {
-  const waiting = new Map<
-    number,
-    { readonly name: string; readonly resolve: (answer: FileOpening) => void }
-  >();
+/** Files opened and saved away from the page's thread. `bytes` are handed over and empty afterwards. */
+export interface FileService {
+  readonly open: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<FileOpening>;
+  readonly save: (bytes: Uint8Array<ArrayBuffer>, plan: SavePlan) => Promise<SavedModel>;
+}
+
+const GONE: FileAnswer & SaveAnswer = {
+  id: 0,
+  ok: false,
+  reason: 'terlalu-besar',
+  saved: { ok: false, refusals: [{ reason: 'terlalu-besar', sheet: null, row: null, column: null }] },
+};
+
+/** Talks to a worker. */
+export function createFileService(port: FileReaderPort): FileService {
+  const waiting = new Map<number, (answer: FileAnswer | SaveAnswer) => void>();
   let last = 0;
   port.onmessage = ({ data }) => {
-    const one = waiting.get(data.id);
+    const answer = waiting.get(data.id);
     waiting.delete(data.id);
-    one?.resolve(openingOf(one.name, data));
+    answer?.(data);
   };
-  // The reader was stopped, by want of memory most likely: nothing more can be said of these files.
+  // The worker was stopped, by want of memory most likely: nothing more can be said of these files.
   port.onerror = (event) => {
     event.preventDefault();
-    for (const { name, resolve } of waiting.values()) resolve({ ok: false, name, reason: 'terlalu-besar' });
+    for (const answer of waiting.values()) answer(GONE);
     waiting.clear();
   };
-  return (name, bytes) =>
+  const ask = (question: (id: number) => FileQuestion | SaveQuestion): Promise<FileAnswer | SaveAnswer> =>
     new Promise((resolve) => {
       last += 1;
-      waiting.set(last, { name, resolve });
-      port.postMessage({ id: last, name, bytes }, [bytes.buffer]);
+      waiting.set(last, resolve);
+      const asked = question(last);
+      port.postMessage(asked, [asked.bytes.buffer]);
     });
+  return {
+    open: async (name, bytes) => openingOf(name, (await ask((id) => ({ id, name, bytes }))) as FileAnswer),
+    save: async (bytes, plan) => ((await ask((id) => ({ id, bytes, plan }))) as SaveAnswer).saved,
+  };
 }
 
 function openingOf(name: string, answer: FileAnswer): FileOpening {

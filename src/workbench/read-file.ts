@@ -2,6 +2,7 @@ import { packBook, transferOf, type PackedBook } from '../app/engine/packed-book
 import type { BookLook } from './look/sheet-look';
 import { readLook } from './look/read-look';
 import type { CommentModel } from '../workbook/memory/model';
+import { savePlanned, type SavedModel, type SavePlan } from '../workbook/xlsx/save-model';
 import { readContainer } from '../workbook/xlsx/container';
 import { readWorkbook, type UnreadableReason } from '../workbook/xlsx/read-workbook';
 
@@ -10,6 +11,19 @@ export interface FileQuestion {
   readonly id: number;
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A copy to be made of a file, with the changes of a plan. `id` comes back with the answer. */
+export interface SaveQuestion {
+  readonly id: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly plan: SavePlan;
+}
+
+/** The copy, or why there is none. */
+export interface SaveAnswer {
+  readonly id: number;
+  readonly saved: SavedModel;
 }
 
 /** What was in a file, ready to cross `postMessage`; or why it could not be read. */
@@ -47,6 +61,12 @@ export async function readFile({ id, name, bytes }: FileQuestion): Promise<FileA
     old: format === 'xls',
   };
 }
+
+/** Makes the copy. Never throws for a bad file. */
+export const saveFile = async ({ id, bytes, plan }: SaveQuestion): Promise<SaveAnswer> => ({
+  id,
+  saved: await savePlanned(bytes, plan),
+});
 
 function runToEnd<T>(work: Generator<unknown, T>): T {
   for (;;) {

@@ -2,7 +2,8 @@ import type { Lang } from '../core/messages/translate';
 import { loadUniver } from '../ui/grid/univer/load-univer';
 import { univerView } from '../ui/grid/univer/univer-view';
 import { tableView } from '../ui/grid/table/table-view';
-import { createFileOpener, type FileReaderPort } from './open-file';
+import { downloadFile } from './download';
+import { createFileService, type FileReaderPort } from './open-file';
 import { createWorkbench, type Workbench } from './workbench';
 
 /** The district nobody lives in, beside the page. */
@@ -12,7 +13,8 @@ const SAMPLE = 'kabupaten-contoh.xlsx';
 export function startWorkbench(reader: FileReaderPort, lang: Lang): Workbench {
   const workbench = createWorkbench({
     lang,
-    open: createFileOpener(reader),
+    ...createFileService(reader),
+    download: downloadFile,
     sample: async () => {
       const answer = await fetch(new URL(`contoh/${SAMPLE}`, document.baseURI));
       if (!answer.ok) throw new Error(`contoh/${SAMPLE}: ${String(answer.status)}`);

@@ -1,6 +1,7 @@
 import type { Lang } from '../core/messages/translate';
 import type { Visibility } from '../core/table/grid';
 import type { CellValue } from '../core/values/cell-value';
+import type { Refusal } from '../workbook/xlsx/patch/patch';
 import type { BookModel } from '../workbook/memory/model';
 import type { LookOf } from './grid-sheets';
 import type { FileOpening } from './open-file';
@@ -26,6 +27,15 @@ export type Note =
       readonly reason: Extract<FileOpening, { ok: false }>['reason'];
     }
   | { readonly kind: 'format-lama'; readonly name: string }
+  /** A copy was saved; some of it may have had to be left out. */
+  | {
+      readonly kind: 'disimpan';
+      readonly name: string;
+      readonly skipped: readonly Refusal[];
+      readonly partly: boolean;
+      readonly recalculates: boolean;
+    }
+  | { readonly kind: 'tidak-disimpan'; readonly refusals: readonly Refusal[] }
   | { readonly kind: Extract<LabelKey, `gagal.${string}` | `tolak.${string}`> };
 
 /** Where the reader is in the book. */
@@ -42,6 +52,8 @@ export interface WorkbenchState {
   readonly book: OpenBook | null;
   /** Name of the file that is being opened. */
   readonly opening: string | null;
+  /** True while a copy of the book is being made. */
+  readonly saving: boolean;
   readonly sheets: readonly { readonly name: string; readonly visibility: Visibility }[];
   /** Counts how often the sheets came, went or moved: the view is made anew then. */
   readonly sheetsVersion: number;

@@ -4,7 +4,10 @@ import { valueAt } from '../workbook/memory/cells';
 import { subscribe } from '../workbook/memory/events';
 import { USER } from '../workbook/memory/model';
 import { activateSheet, findSheet } from '../workbook/memory/sheets';
+import { baselineOf, type BookBaseline } from '../workbook/xlsx/save-baseline';
+import { planSave, type SavedModel, type SavePlan } from '../workbook/xlsx/save-model';
 import { connectGrid } from './connect-grid';
+import { copyName } from './download';
 import { gridSheets, looksById } from './grid-sheets';
 import type { FileOpening } from './open-file';
 import type { Note, OpenBook, ViewKind, WorkbenchState } from './state';
@@ -21,6 +24,10 @@ export interface WorkbenchDeps {
   readonly open: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<FileOpening>;
   /** The bytes of the sample; fails when they cannot be had. */
   readonly sample: () => Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
+  /** Makes a copy of a file with the changes of a plan; `bytes` are handed over. */
+  readonly save: (bytes: Uint8Array<ArrayBuffer>, plan: SavePlan) => Promise<SavedModel>;
+  /** Hands a file to the user. */
+  readonly download: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
   readonly views: Readonly<Record<ViewKind, MakeView>>;
   readonly lang: Lang;
 }
@@ -32,6 +39,8 @@ export interface Workbench {
   /** Opens a file; one that cannot be read is explained, and the old book stays. */
   readonly openFile: (file: Pick<File, 'name' | 'arrayBuffer'>) => Promise<void>;
   readonly openSample: () => Promise<void>;
+  /** Gives the user the file back with what was changed here, and nothing else changed. */
+  readonly saveCopy: () => Promise<void>;
   readonly showSheet: (name: string) => void;
   readonly setView: (view: ViewKind) => void;
   readonly setLang: (lang: Lang) => void;
@@ -40,12 +49,25 @@ export interface Workbench {
   readonly mountGrid: (container: HTMLElement) => () => void;
 }
 
+/** The file a book came from, as it was read. */
+interface Source {
+  readonly file: Blob;
+  readonly baseline: BookBaseline;
+}
+
+/** Lets the page do what else it has to do. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
 /** Starts without a workbook. */
 export function createWorkbench(deps: WorkbenchDeps): Workbench {
   let state: WorkbenchState = {
     lang: deps.lang,
     book: null,
     opening: null,
+    saving: false,
     sheets: [],
     sheetsVersion: 0,
     place: null,
@@ -55,6 +77,7 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
   };
   const listeners = new Set<() => void>();
   let stopListening = (): void => undefined;
+  let source: Source | null = null;
 
   const set = (patch: Partial<WorkbenchState>): void => {
     state = { ...state, ...patch };
@@ -76,8 +99,9 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
       if (place) placeAt(book, place.sheet, place.row, place.column);
     });
   };
-  const take = (opened: Extract<FileOpening, { ok: true }>): void => {
+  const take = (opened: Extract<FileOpening, { ok: true }>, file: Blob): void => {
     const { name, model, look, old } = opened;
+    source = { file, baseline: baselineOf(model) };
     const book = { number: (state.book?.number ?? 0) + 1, name, model, looks: looksById(model, look) };
     listen(book);
     set({
@@ -93,10 +117,36 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
   };
   const open = async (name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
     set({ opening: name, note: null });
+    // The reader takes the bytes; a Blob need not lie in memory.
+    const file = new Blob([bytes]);
     const opened = await deps.open(name, bytes);
     if (state.opening !== name) return; // another file was asked for meanwhile
-    if (opened.ok) take(opened);
+    if (opened.ok) take(opened, file);
     else set({ opening: null, note: { kind: 'berkas', name, reason: opened.reason } });
+  };
+
+  const saveCopy = async (): Promise<void> => {
+    const { book, saving } = state;
+    if (!book || !source || saving) return;
+    const { file, baseline } = source;
+    set({ saving: true, note: null });
+    try {
+      const plan = await planSave(baseline, book.model, turn);
+      const saved = await deps.save(new Uint8Array(await file.arrayBuffer()), plan);
+      if (!saved.ok) {
+        say({ kind: 'tidak-disimpan', refusals: saved.refusals });
+        return;
+      }
+      const { skipped, unsaved, recalculates } = saved;
+      const name = copyName(book.name);
+      deps.download(name, saved.bytes);
+      const note = { kind: 'disimpan', name, skipped, partly: unsaved.length > 0, recalculates } as const;
+      set({ note, changed: state.changed && (skipped.length > 0 || state.book !== book) });
+    } catch {
+      say({ kind: 'tidak-disimpan', refusals: [] });
+    } finally {
+      set({ saving: false });
+    }
   };
 
   const makeView = async (container: HTMLElement, sheets: readonly GridSheet[]): Promise<GridView> => {
@@ -133,6 +183,7 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
         set({ opening: null, note: { kind: 'gagal.contoh' } });
       }
     },
+    saveCopy,
     showSheet(name) {
       const sheet = state.book && findSheet(state.book.model, name);
       if (state.book && sheet) activateSheet(state.book.model, sheet);

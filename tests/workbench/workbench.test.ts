@@ -38,6 +38,8 @@ function start(
     lang: 'id',
     open: (name) => answers[name]?.() ?? Promise.reject(new Error(`not expected: ${name}`)),
     sample: () => Promise.resolve({ name: 'contoh.xlsx', bytes: new Uint8Array() }),
+    save: () => Promise.reject(new Error('not expected')),
+    download: jest.fn(),
     views: { lembar, tabel: view },
   });
 }

@@ -2,6 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { DismissRegular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
 import { translate, type Lang } from '../../core/messages/translate';
+import type { Refusal } from '../../workbook/xlsx/patch/patch';
+import { refusalText } from '../../workbook/xlsx/patch/refusal-text';
 import { label } from '../labels';
 import type { Note } from '../state';
 
@@ -12,9 +14,43 @@ function noteText(note: Note, lang: Lang): string {
       return `${note.name}: ${translate(`berkas.${note.reason}`, lang)}`;
     case 'format-lama':
       return `${note.name}: ${translate('berkas.format-lama', lang)}`;
+    case 'disimpan':
+      return [
+        label('disimpan', lang, { berkas: note.name }),
+        ...(note.partly ? [label('disimpan.sebagian', lang)] : []),
+        ...(note.skipped.length === 0 ? [] : [skippedText(note.skipped, lang)]),
+        ...(note.recalculates ? [label('disimpan.rumus', lang)] : []),
+      ].join(' ');
+    case 'tidak-disimpan':
+      return [
+        label('tidak-disimpan', lang),
+        ...note.refusals.slice(0, SAID).map((one) => refusalText(one, lang)),
+      ].join(' ');
     default:
       return label(note.kind, lang);
   }
+}
+
+/** Refusals that are said one by one. */
+const SAID = 3;
+
+function skippedText(skipped: readonly Refusal[], lang: Lang): string {
+  const rest = skipped.length - SAID;
+  return [
+    label('disimpan.lewati', lang, { jumlah: skipped.length }),
+    skipped
+      .slice(0, SAID)
+      .map((one) => refusalText(one, lang))
+      .join(' '),
+    ...(rest > 0 ? [label('disimpan.dan-lagi', lang, { jumlah: rest })] : []),
+  ].join(' ');
+}
+
+const BAD: ReadonlySet<Note['kind']> = new Set(['berkas', 'gagal.contoh', 'tidak-disimpan']);
+
+function intentOf(note: Note): 'error' | 'warning' | 'success' {
+  if (note.kind === 'disimpan') return note.skipped.length > 0 || note.partly ? 'warning' : 'success';
+  return BAD.has(note.kind) ? 'error' : 'warning';
 }
 
 /** A note above the sheet, until it is closed or another takes its place. */
@@ -28,11 +64,7 @@ export function NoteBar({
   readonly onClose: () => void;
 }): JSX.Element {
   return (
-    <MessageBar
-      intent={note.kind === 'berkas' || note.kind === 'gagal.contoh' ? 'error' : 'warning'}
-      politeness="assertive"
-      layout="multiline"
-    >
+    <MessageBar intent={intentOf(note)} politeness="assertive" layout="multiline">
       <MessageBarBody>{noteText(note, lang)}</MessageBarBody>
       <MessageBarActions
         containerAction={

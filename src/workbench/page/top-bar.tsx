@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Text, ToggleButton, tokens } from '@fluentui/react-components';
-import { FolderOpenRegular } from '@fluentui/react-icons';
+import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef, type JSX } from 'react';
 import { label } from '../labels';
 import type { WorkbenchState } from '../state';
@@ -36,20 +36,24 @@ interface Props {
 export function TopBar({ state, workbench, onLang }: Props): JSX.Element {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const { lang, book, opening, changed } = state;
+  const { lang, book, opening, saving, changed } = state;
+  const busy = opening ?? (saving ? (book?.name ?? null) : null);
   return (
     <header className={styles.bar}>
       <h1 className={styles.mark}>
         <img src="assets/icon-32.png" alt="" width={20} height={20} />
         <Text weight="semibold">Konvergen</Text>
       </h1>
-      {opening === null ? (
+      {busy === null ? (
         <Text className={styles.name} title={book?.name}>
           {book?.name ?? ''}
           {changed ? <span className={styles.muted}> — {label('diubah', lang)}</span> : null}
         </Text>
       ) : (
-        <Spinner size="tiny" label={label('membuka', lang, { berkas: opening })} />
+        <Spinner
+          size="tiny"
+          label={label(opening === null ? 'menyimpan' : 'membuka', lang, { berkas: busy })}
+        />
       )}
       <span className={styles.spacer} />
       <input
@@ -77,6 +81,15 @@ export function TopBar({ state, workbench, onLang }: Props): JSX.Element {
         }}
       >
         {label('buka', lang)}
+      </Button>
+      <Button
+        size="small"
+        className={styles.action}
+        icon={<SaveRegular />}
+        disabledFocusable={book === null || saving}
+        onClick={() => void workbench.saveCopy()}
+      >
+        {label('simpan', lang)}
       </Button>
       <Button size="small" className={styles.action} onClick={() => void workbench.openSample()}>
         {label('contoh', lang)}
