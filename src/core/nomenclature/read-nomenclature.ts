@@ -43,10 +43,13 @@ interface Header {
 
 /** The header of a nomenclature in one row of the sheet, or `null`; a row below may name the parts of the code. */
 function headerIn(grid: Grid, row: number): Header | null {
-  const labelled = grid.usedColumns.slice(0, MOST_COLUMNS).map((column) => ({
+  const columns = grid.usedColumns.slice(0, MOST_COLUMNS);
+  // What begins with a digit is the first entry already: its name may speak of anggaran.
+  const hasEntryBelow = columns.some((column) => /^\d/.test(labelAt(grid, row + 1, column)));
+  const labelled = columns.map((column) => ({
     column,
     label: labelAt(grid, row, column),
-    below: labelAt(grid, row + 1, column),
+    below: hasEntryBelow ? '' : labelAt(grid, row + 1, column),
   }));
   if (labelled.some(({ label, below }) => MONEY.test(label) || MONEY.test(below))) return null;
   for (const pattern of NAMES) {

@@ -35,6 +35,22 @@ describe('a list of one’s own', () => {
       { kode: '1.02.02.2.01.0001', nama: 'Sub C' },
     ]);
   });
+  test('its first entry may speak of money: only a header with amounts makes it a budget', () => {
+    const nama = 'Penyediaan Biaya Personil dan Penyusunan Anggaran';
+    expect(
+      read([
+        ['Kode', 'Nomenklatur'],
+        [ROW[0], nama],
+      ]),
+    ).toEqual([{ kode: ROW[0], nama }]);
+    expect(
+      read([
+        ['Kode', 'Nomenklatur', 'Tahun'],
+        [null, null, 'Pagu'],
+        [...ROW, 1_000],
+      ]),
+    ).toEqual([]);
+  });
 });
 
 describe('the table of the decrees', () => {
