@@ -96,8 +96,11 @@ function wayOf({ meta, needs, wholeColumn }: RowRule, { sheet, table }: SheetCon
 function columnFindings(running: Running<RowRule>, context: SheetContext): Finding[] {
   const { wholeColumn } = running.rule;
   if (!wholeColumn) return [];
-  const { field, messageId } = wholeColumn;
-  const draft = { messageId, field, data: { jumlah: context.table.length } };
+  const { field, messageId, absentIn = [] } = wholeColumn;
+  const { columns, layout, length } = context.table;
+  const isOfTheForm = !columns.has(field) && absentIn.includes(layout);
+  const severity = isOfTheForm ? ({ severity: 'info' } as const) : {};
+  const draft = { messageId, field, data: { jumlah: length }, ...severity };
   return [findingOf(running, context, draft, headerPlace(context, field))];
 }
 

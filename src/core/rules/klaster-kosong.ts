@@ -31,7 +31,11 @@ export const klasterKosong = defineRowRule({
     },
   },
   needs: ['klaster'],
-  wholeColumn: { field: 'klaster', messageId: 'kolomKosong' },
+  wholeColumn: {
+    field: 'klaster',
+    messageId: 'kolomKosong',
+    absentIn: ['rat-18', 'laporan-21', 'laporan-23'],
+  },
   *check(row) {
     if (!isEmptyCell(row, 'klaster')) return;
     yield { messageId: 'kosong', field: 'klaster', suggest: klasterChoices(likelyKlaster(row)) };

@@ -3,7 +3,7 @@ import type { Message, MessageData } from '../messages/translate';
 import type { RecognisedSheet } from '../schema/recognise';
 import type { Field } from '../table/field';
 import type { ColumnSet } from '../table/revisions';
-import type { Role, Row, Table } from '../table/table';
+import type { Layout, Role, Row, Table } from '../table/table';
 import type { Regions } from '../regions/regions';
 import type { KnownRules } from '../settings/known-rules';
 import type { Settings } from '../settings/settings';
@@ -123,7 +123,12 @@ export interface RowRule<MessageId extends string = string> {
    * For rules about empty cells: when the whole column is blank or missing that is one mistake, said once with
    * this message (`{{jumlah}}` rows) instead of once a row.
    */
-  readonly wholeColumn?: { readonly field: Field; readonly messageId: MessageId };
+  readonly wholeColumn?: {
+    readonly field: Field;
+    readonly messageId: MessageId;
+    /** Forms that have no such column: there its absence is only told, whoever filled them in left nothing out. */
+    readonly absentIn?: readonly Layout[];
+  };
   readonly check: (row: Row, context: SheetContext) => Iterable<Draft<MessageId>>;
 }
 

@@ -69,7 +69,19 @@ ruleTester(klasterKosong, {
     {
       why: 'a sheet that never names a klaster is one mistake with its size',
       rows: [{ subkegiatan: 'Sandang' }, { subkegiatan: 'Permakanan' }, { subkegiatan: 'Alat bantu' }],
-      finds: [{ messageId: 'kolomKosong', cell: 'A1', data: { jumlah: 3 } }],
+      finds: [{ messageId: 'kolomKosong', severity: 'warning', cell: 'A1', data: { jumlah: 3 } }],
+    },
+    {
+      why: 'the national forms have no such column: it is only told',
+      layout: 'rat-18',
+      rows: [{ subkegiatan: 'Sandang' }],
+      finds: [{ messageId: 'kolomKosong', severity: 'info' }],
+    },
+    {
+      why: 'a column that was added and left blank is a mistake there too',
+      layout: 'rat-18',
+      rows: [{ subkegiatan: 'Sandang', klaster: null }],
+      finds: [{ messageId: 'kolomKosong', severity: 'warning' }],
     },
   ],
 });
