@@ -77,7 +77,7 @@ export async function openFile(
   const read = readWorkbook(file, bytes.bytes);
   if (!read.ok) return unusable(file, read.reason, `berkas.${read.reason}`, options);
   if (read.format === 'xls') io.err(`${file}: ${translate('berkas.format-lama', options.lang)}`);
-  const book = await recogniseWorkbook(read.workbook);
+  const book = { ...(await recogniseWorkbook(read.workbook)), modified: read.modified };
   if (book.sheets.some(({ role }) => role !== 'lain')) {
     return { bytes: bytes.bytes, workbook: read.workbook, book };
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
 import { translate } from '../../core/messages/translate';
+import { checkCollection, collectBook, type CollectedBook } from '../../core/report/checked-collection';
 import { countsPart, filePart, findingsPart } from '../../core/report/document-parts';
 import { sarifLog } from '../../core/report/sarif';
 import { writeDocument } from '../../core/report/write-document';
@@ -8,7 +9,7 @@ import { createCheck } from '../check-books';
 import type { ExitCode, Io } from '../io';
 import { cancelledBy, openBooks } from '../open-books';
 import type { Options } from '../options';
-import { findingLines } from '../print/findings';
+import { findingLines, placeAmongFiles } from '../print/findings';
 import { sheetLines } from '../print/sheets';
 import { styleFor } from '../print/style';
 
@@ -18,15 +19,18 @@ export async function validate(options: Options, io: Io): Promise<ExitCode> {
   if (cancelled) return cancelledBy(options, io);
   const check = createCheck(io);
   const findings = new Map<string, readonly Finding[]>();
+  const collected: CollectedBook[] = [];
   for (const [at, book] of books.entries()) {
     if (io.cancelled()) return cancelledBy(options, io);
     io.progress(
       translate('cli.memeriksa', options.lang, { berkas: book.file, ke: at + 1, dari: books.length }),
     );
     findings.set(book.file, await check(book));
+    if (books.length > 1) collected.push(collectBook(book));
   }
   io.progress(null);
-  const all = [...findings.values()].flat();
+  const together = checkCollection(collected);
+  const all = [...[...findings.values()].flat(), ...together];
   if (options.format === 'sarif') {
     const files = books.map(({ file }) => file);
     io.out(JSON.stringify(sarifLog({ files, findings: all, unusable }, options), null, 2));
@@ -59,6 +63,11 @@ export async function validate(options: Options, io: Io): Promise<ExitCode> {
               lembar: book.sheets.filter(({ table }) => table.length > 0).length,
             }),
       );
+      io.out('');
+    }
+    if (together.length > 0) {
+      io.out(style.bold(translate('temuan.seluruh-berkas', options.lang)));
+      for (const line of findingLines(together, options, style, placeAmongFiles)) io.out(line);
       io.out('');
     }
     if (all.length > 0) io.out(style.dim(translate('temuan.berikutnya', options.lang)));

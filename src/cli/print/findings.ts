@@ -9,15 +9,27 @@ import { clip, type Style } from './style';
 const SHOWN_PER_RULE = 12;
 const LONGEST_SUGGESTION = 140;
 
-/** Findings a line each, `sheet!cell` first, in sheet order; each rule's surplus is counted at its end. */
-export function findingLines(findings: readonly Finding[], options: Options, style: Style): string[] {
+/**
+ * Findings a line each, `sheet!cell` first, in sheet order; each rule's surplus is counted at its end.
+ *
+ * @param findings what was found.
+ * @param options how it is shown.
+ * @param style how it looks.
+ * @param place how the place of a finding reads; of many files it names the file too.
+ */
+export function findingLines(
+  findings: readonly Finding[],
+  options: Options,
+  style: Style,
+  place: (finding: Finding) => string = ({ sheet, cell }) => `${sheetPrefix(sheet)}!${cell}`,
+): string[] {
   const { lang, all } = options;
   const seen = new Map<string, number>();
   const lines: string[] = [];
   for (const finding of findings) {
     const count = (seen.get(finding.rule) ?? 0) + 1;
     seen.set(finding.rule, count);
-    if (all || count <= SHOWN_PER_RULE) lines.push(...linesOf(finding, options, style));
+    if (all || count <= SHOWN_PER_RULE) lines.push(...linesOf(finding, options, style, place(finding)));
   }
   if (!all) {
     for (const [rule, count] of seen) {
@@ -29,9 +41,8 @@ export function findingLines(findings: readonly Finding[], options: Options, sty
   return lines;
 }
 
-function linesOf(finding: Finding, options: Options, style: Style): string[] {
+function linesOf(finding: Finding, options: Options, style: Style, place: string): string[] {
   const { lang } = options;
-  const place = `${sheetPrefix(finding.sheet)}!${finding.cell}`;
   const label = style.severity(finding.severity, translate(`tingkat.${finding.severity}`, lang));
   const lines = [
     `  ${style.bold(place)}  ${label}  ${messageOf(finding, lang)}  ${style.dim(`[${finding.rule}]`)}`,
@@ -52,3 +63,7 @@ function linesOf(finding: Finding, options: Options, style: Style): string[] {
   }
   return lines;
 }
+
+/** The place of a finding among several files; a dash where it is about no file at all. */
+export const placeAmongFiles = ({ file, sheet, cell }: Finding): string =>
+  file === '' ? '–' : `${sheetPrefix(sheet, file)}!${cell}`;

@@ -1,4 +1,5 @@
 import type { Draft, RuleMeta } from '../rules/rule';
+import { sheetPrefix } from '../table/address';
 import type { Settings } from '../settings/settings';
 import type { CellValue } from '../values/cell-value';
 import type { SentBook } from './submissions';
@@ -36,6 +37,10 @@ export interface CollectionRule<MessageId extends string = string> {
 export const defineCollectionRule = <MessageId extends string>(
   rule: CollectionRule<MessageId>,
 ): CollectionRule<MessageId> => rule;
+
+/** A place as it reads beside places of other workbooks: `'[b.xlsx]Keluarga'!B7`. */
+export const placeName = ({ file, sheet, cell }: CollectionPlace): string =>
+  `${sheetPrefix(sheet, file)}!${cell}`;
 
 /** Where a mistake of no workbook stands. */
 export const NOWHERE: CollectionPlace = { file: '', sheet: '', cell: '', row: 0 };

@@ -140,6 +140,7 @@ export const en = {
   'tingkat.warning': 'warning',
   'tingkat.info': 'tip',
   'temuan.tidak-ada': 'No findings. {{baris}} rows were checked with {{aturan}} rules.',
+  'temuan.seluruh-berkas': 'All files together',
   'temuan.ringkas': '{{error}} errors, {{warning}} warnings, {{info}} tips in {{lembar}} sheets',
   'temuan.usulan': 'suggested: {{usulan}}',
   'temuan.perbaikan': 'tidy up to: {{nilai}}',

@@ -144,6 +144,7 @@ export const id = {
   'tingkat.warning': 'peringatan',
   'tingkat.info': 'saran',
   'temuan.tidak-ada': 'Tidak ada temuan. {{baris}} baris diperiksa dengan {{aturan}} aturan.',
+  'temuan.seluruh-berkas': 'Seluruh berkas',
   'temuan.ringkas': '{{error}} kesalahan, {{warning}} peringatan, {{info}} saran di {{lembar}} lembar',
   'temuan.usulan': 'usulan: {{usulan}}',
   'temuan.perbaikan': 'rapikan menjadi: {{nilai}}',

@@ -20,6 +20,8 @@ export interface RecognisedBook {
   readonly tahun: number | null;
   /** Cells with threaded comments, where the reader saw them. */
   readonly comments?: readonly CommentPlace[];
+  /** When the file says it was last saved (ISO 8601), where the reader saw it. */
+  readonly modified?: string | null;
   /** What the workbook was read by. */
   readonly ground: BookGround;
 }

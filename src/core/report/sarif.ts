@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../findings/finding';
 import { translate } from '../messages/translate';
-import { RULES } from '../rules/index';
+import { ALL_RULES } from '../rules/index';
 import { readCellAddress, sheetPrefix } from '../table/address';
 import { messageOf, type Presentation } from './document-parts';
 import { maskRuns } from './mask';
@@ -41,7 +41,7 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const sat
 export function sarifLog(input: SarifInput, presentation: Presentation): object {
   const { lang, unmask } = presentation;
   const shown = (text: string): string => (unmask ? text : maskRuns(text));
-  const at = new Map(RULES.map(({ meta }, index) => [meta.id, index]));
+  const at = new Map(ALL_RULES.map(({ meta }, index) => [meta.id, index]));
   const fingerprint = fingerprinter();
 
   const result = (finding: Finding, reason: string | null): object => {
@@ -55,7 +55,8 @@ export function sarifLog(input: SarifInput, presentation: Presentation): object 
       ...(ruleIndex === undefined ? {} : { ruleIndex }),
       level: LEVELS[finding.severity],
       message: { text: shown(messageOf(finding, lang)) },
-      locations: [locationOf(finding, shown)],
+      // That a workbook was not sent stands in none.
+      locations: finding.file === '' ? [] : [locationOf(finding, shown)],
       ...(related.length === 0 ? {} : { relatedLocations: related }),
       partialFingerprints: { 'konvergen/v1': fingerprint(finding) },
       ...(reason === null
@@ -72,7 +73,7 @@ export function sarifLog(input: SarifInput, presentation: Presentation): object 
     runs: [
       {
         tool: {
-          driver: { name: 'Konvergen', language: lang, rules: RULES.map((rule) => ruleOf(rule, lang)) },
+          driver: { name: 'Konvergen', language: lang, rules: ALL_RULES.map((rule) => ruleOf(rule, lang)) },
         },
         language: lang,
         columnKind: 'utf16CodeUnits',
@@ -87,7 +88,7 @@ export function sarifLog(input: SarifInput, presentation: Presentation): object 
   };
 }
 
-function ruleOf({ meta }: (typeof RULES)[number], lang: Presentation['lang']): object {
+function ruleOf({ meta }: (typeof ALL_RULES)[number], lang: Presentation['lang']): object {
   const page = `docs/rules/${meta.id}.md`;
   const source = translate('jelas.dasar', lang, { dasar: meta.source });
   return {
@@ -116,8 +117,11 @@ function invocationOf({ unusable = [] }: SarifInput, shown: (text: string) => st
   };
 }
 
-/** A place as SARIF tells it; `cell` may name a sheet of its own: a related cell may stand elsewhere. */
-function locationOf({ file, sheet, cell }: Finding, shown: (text: string) => string): object {
+const OTHER_FILE = /^'\[([^[\]]+)\]/;
+
+/** A place as SARIF tells it; `cell` may name a sheet or a file of its own: a related cell may stand elsewhere. */
+function locationOf({ file: own, sheet, cell }: Finding, shown: (text: string) => string): object {
+  const file = OTHER_FILE.exec(cell)?.[1]?.replaceAll("''", "'") ?? own;
   const [from = '', to = from] = cell.slice(cell.lastIndexOf('!') + 1).split(':');
   const first = readCellAddress(from);
   const last = readCellAddress(to) ?? first;

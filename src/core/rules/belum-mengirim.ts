@@ -1,4 +1,4 @@
-import { defineCollectionRule, NOWHERE } from '../consolidation/collection-rule';
+import { defineCollectionRule, NOWHERE, placeName, topOf } from '../consolidation/collection-rule';
 import { districtName } from '../consolidation/district';
 import { shownCell } from './helpers/shown-cell';
 import { TABLE_ROLES } from './helpers/table-roles';
@@ -38,7 +38,7 @@ export const belumMengirim = defineCollectionRule({
         field: null,
         at: NOWHERE,
         data: { nama: shownCell(nama), kode, ...(unknown.length > 0 && { jumlah: unknown.length }) },
-        related: unknown.map(({ book }) => book.file),
+        related: unknown.map((one) => placeName(topOf(one))),
       };
     }
   },

@@ -1,7 +1,12 @@
-import { defineCollectionRule, type CollectionDraft } from '../consolidation/collection-rule';
+import {
+  defineCollectionRule,
+  placeName,
+  type CollectionDraft,
+  type CollectionPlace,
+} from '../consolidation/collection-rule';
 import { repeatedKeys, type FamilyKeys } from '../consolidation/family-keys';
 import { withoutOlder, type SentBook } from '../consolidation/submissions';
-import { cellAddress, sheetPrefix } from '../table/address';
+import { cellAddress } from '../table/address';
 import { maskIdentity } from '../values/identity';
 import { PEOPLE_ROLES } from './helpers/table-roles';
 
@@ -96,20 +101,18 @@ function* draftOf(
   yield {
     messageId: field === 'nik' ? 'nik' : 'kk',
     field,
-    at: {
-      file: first.sent.book.file,
-      sheet: first.sent.book.sheets[first.sheet]?.sheet ?? '',
-      cell: cellOf(first, field),
-      row: first.row,
-      value: digits,
-    },
+    at: { ...placeOf(first, field), value: digits },
     data: { nomor: maskIdentity(digits), daerah, lain: lain.join(', ') },
-    related: others.map((place) => {
-      const { book } = place.sent;
-      return `${sheetPrefix(book.sheets[place.sheet]?.sheet ?? '', book.file)}!${cellOf(place, field)}`;
-    }),
+    related: others.map((place) => placeName(placeOf(place, field))),
   };
 }
 
-const cellOf = ({ sent, sheet, row }: Place, field: Number16): string =>
-  cellAddress(row - 1, sent.book.sheets[sheet]?.columns[field] ?? 0);
+function placeOf({ sent: { book }, sheet, row }: Place, field: Number16): CollectionPlace {
+  const list = book.sheets[sheet];
+  return {
+    file: book.file,
+    sheet: list?.sheet ?? '',
+    cell: cellAddress(row - 1, list?.columns[field] ?? 0),
+    row,
+  };
+}

@@ -1,4 +1,4 @@
-import { defineCollectionRule, topOf } from '../consolidation/collection-rule';
+import { defineCollectionRule, placeName, topOf } from '../consolidation/collection-rule';
 import { versionsAmong } from '../consolidation/submissions';
 import { TABLE_ROLES } from './helpers/table-roles';
 
@@ -36,7 +36,7 @@ export const kirimanLama = defineCollectionRule({
           field: null,
           at: topOf(first),
           data: { jumlah: group.length, daerah: district.nama },
-          related: others.map(({ book }) => book.file),
+          related: others.map((other) => placeName(topOf(other))),
         };
         continue;
       }
@@ -52,7 +52,7 @@ export const kirimanLama = defineCollectionRule({
             terbaru: newest.book.file,
             tanggal: dayOf(newest.book.modified),
           },
-          related: [newest.book.file],
+          related: [placeName(topOf(newest))],
         };
       }
     }

@@ -54,7 +54,9 @@ collectionTester(belumMengirim, {
       why: 'a file that does not say where it comes from may be the one',
       books: [book('a.xlsx', 'Matrik', '98.01'), book('b.xlsx', 'Matrik')],
       settings: { pengirim },
-      finds: [{ messageId: 'mungkin', data: { nama: 'Kota Contoh', jumlah: 1 }, related: ['b.xlsx'] }],
+      finds: [
+        { messageId: 'mungkin', data: { nama: 'Kota Contoh', jumlah: 1 }, related: ["'[b.xlsx]Matrik'!A2"] },
+      ],
     },
   ],
 });
