@@ -5,6 +5,7 @@ import type { SheetEdit } from './run';
 
 /** True when an edit can change what is read. */
 export function touches({ fields, rowsMoved }: SheetEdit, reads: Reads): boolean {
+  if (reads === 'columns') return false;
   if (rowsMoved || reads === 'any') return true;
   if (reads === 'form') return false;
   return reads.some((one) => (one === 'penerima.*' ? [...fields].some(isRecipientField) : fields.has(one)));

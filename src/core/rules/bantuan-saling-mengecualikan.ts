@@ -5,7 +5,7 @@ import type { ProgramId } from '../taxonomy/program';
 import { oncePerTable } from './helpers/once-per-table';
 import { defineRowRule } from './rule';
 
-const recipientColumns = oncePerTable('form', ({ columns }: Table) => {
+const recipientColumns = oncePerTable('columns', ({ columns }: Table) => {
   const byProgram = new Map<ProgramId, RecipientField[]>();
   for (const field of columns.keys()) {
     if (!isRecipientField(field)) continue;

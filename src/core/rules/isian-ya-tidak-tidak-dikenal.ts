@@ -3,7 +3,7 @@ import { oncePerTable } from './helpers/once-per-table';
 import { shownCell } from './helpers/shown-cell';
 import { defineRowRule } from './rule';
 
-const yesNoFields = oncePerTable('form', ({ columns }) =>
+const yesNoFields = oncePerTable('columns', ({ columns }) =>
   [...columns.values()].filter(({ kind }) => kind === 'yaTidak').map(({ field }) => field),
 );
 

@@ -96,8 +96,9 @@ export interface BookContext extends Basis {
 
 /**
  * What an answer goes by, so that after an edit only what must be is worked out again: the columns named (of any sheet;
- * `penerima.*` is every recipient column), the form of the sheets alone (headers, sections, totals, how many rows), or
- * any cell at all. Rows that come or go change every column. To leave one out is a wrong answer after an edit.
+ * `penerima.*` is every recipient column); only which columns there are (`columns`: headers, titles, totals), or that
+ * and how many rows (`form`); or any cell at all. Rows that come or go change every named column. To leave one out is a
+ * wrong answer after an edit.
  */
 export type Reads = ColumnSet;
 

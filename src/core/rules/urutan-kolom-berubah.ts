@@ -24,7 +24,7 @@ export const urutanKolomBerubah = defineSheetRule({
       },
     },
   },
-  reads: 'form',
+  reads: 'columns',
   *check({ sheet }) {
     const order = TEMPLATE_ORDER[sheet.layout];
     if (!order) return;

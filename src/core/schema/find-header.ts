@@ -6,6 +6,7 @@ import { isNumberingRow, readHeaderBlock, type HeaderBlock } from './header-bloc
 import { endsClean, startsClean } from './header-edges';
 import {
   matchExact,
+  matchName,
   rememberingMatcher,
   type HeaderMatch,
   type HeaderMatcher,
@@ -73,7 +74,7 @@ export function createHeaderSearch(grid: Grid, kamus: Kamus = KAMUS_NASIONAL): H
   let settled: { readonly best: FoundHeader; readonly header: FoundHeader | null } | null = null;
 
   const exactly = (candidate: Candidate): readonly FoundHeader[] =>
-    (candidate.exact ??= candidatesIn(grid, [candidate.block], exactMatcher));
+    (candidate.exact ??= candidatesIn(grid, [candidate.block], exactMatcher, hasNames));
   const settle = (best: FoundHeader | null, loose: HeaderMatcher): FoundHeader | null => {
     if (!best) return null;
     // Headers of the winning block that known wordings did not settle may still be settled by likeness.
@@ -170,13 +171,20 @@ const candidatesIn = (
   grid: Grid,
   blocks: readonly HeaderBlock[],
   matcher: HeaderMatcher,
+  mayBe: (block: HeaderBlock, spec: RoleSpec) => boolean = () => true,
 ): readonly FoundHeader[] =>
   blocks.flatMap((block) =>
     ROLE_SPECS.flatMap((spec) => {
-      const header = score(grid, block, spec, matcher);
+      const header = mayBe(block, spec) ? score(grid, block, spec, matcher) : null;
       return header && header.score > LEAST_SCORE ? [header] : [];
     }),
   );
+
+/** True when known wordings name what a role cannot do without; rows of data seldom do. */
+function hasNames({ texts }: HeaderBlock, { role, needs }: RoleSpec): boolean {
+  const fields = new Set([...texts.values()].map((header) => matchName(header, role)?.field));
+  return needs.every((group) => group.some((field) => fields.has(field)));
+}
 
 function choose(found: readonly FoundHeader[]): FoundHeader | null {
   const best = bestOf(found);

@@ -155,6 +155,15 @@ export function matchExact(
   role: Role,
   kamus: Kamus = KAMUS_NASIONAL,
 ): readonly HeaderMatch[] | null {
+  const named = matchName(header, role);
+  if (named) return [named];
+  if (role !== 'keluarga' && role !== 'individu') return null;
+  const program = programNamed(header, kamus);
+  return program === null ? null : [{ field: `penerima.${program}`, confidence: 0.95, way: 'sinonim' }];
+}
+
+/** {@link matchExact} without the names of programmes, which are dearer to look up. */
+export function matchName(header: HeaderText, role: Role): HeaderMatch | null {
   const { exact } = knownFor(role);
   const forms = formsOf(header);
   for (const form of forms) {
@@ -162,12 +171,10 @@ export function matchExact(
     if (known && !wrongMeasure(known.field, header)) {
       // "Sem.1" alone says less than "Realisasi Sem.1".
       const confidence = form === forms[0] ? 1 : 0.95;
-      return [{ field: known.field, confidence, way: known.first ? 'sama' : 'sinonim' }];
+      return { field: known.field, confidence, way: known.first ? 'sama' : 'sinonim' };
     }
   }
-  if (role !== 'keluarga' && role !== 'individu') return null;
-  const program = programNamed(header, kamus);
-  return program === null ? null : [{ field: `penerima.${program}`, confidence: 0.95, way: 'sinonim' }];
+  return null;
 }
 
 type LooseMatcher = (form: string, role: Role) => readonly HeaderMatch[];

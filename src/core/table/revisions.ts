@@ -1,8 +1,11 @@
 import { isRecipientField, type Field } from './field';
 import type { Table } from './table';
 
-/** Columns by name, `penerima.*` for every recipient column; `form` for the rows there are; `any` for all of it. */
-export type ColumnSet = readonly (Field | 'penerima.*')[] | 'form' | 'any';
+/**
+ * Columns by name, `penerima.*` for every recipient column; `columns` for the columns there are, `form` for the columns
+ * and rows there are, `any` for every cell.
+ */
+export type ColumnSet = readonly (Field | 'penerima.*')[] | 'columns' | 'form' | 'any';
 
 interface Revisions {
   /** How often rows came or went. */
@@ -32,7 +35,8 @@ export function noteEdit(table: Table, fields: Iterable<Field>, rowsMoved: boole
 /** A number that grows whenever one of these columns is edited in place; 0 for a table that never was. */
 export function revisionOf(table: Table, columns: ColumnSet): number {
   const revisions = known.get(table);
-  if (!revisions) return 0;
+  // No edit in place gives a table other columns.
+  if (!revisions || columns === 'columns') return 0;
   if (columns === 'any') return revisions.total;
   if (columns === 'form') return revisions.rows;
   return columns.reduce((sum, name) => sum + (revisions.fields.get(name) ?? 0), revisions.rows);
