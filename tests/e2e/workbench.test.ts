@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { parseReference } from '../../src/workbook/a1';
+import { readWorkbook } from '../../src/workbook/xlsx/read-workbook';
 import { findChromium, openSight, SITES, type Sight, type Visit } from './browser';
 import {
   eventually,
@@ -287,6 +289,32 @@ const TYPED: Readonly<Record<string, string>> = {
     await page.locator('[data-berkas]').setInputFiles(join(root, 'assets/contoh/pemetaan-kecil.xlsx'));
     await page.getByText('pemetaan-kecil.xlsx').first().waitFor();
     await untilChecked(page, kind);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a copy is saved with what was typed, and nothing leaves this machine', async () => {
+    const { page, complaints } = visit;
+    await untilChecked(page, kind);
+    await findingAt(page, kind, TEXT.cell).click();
+    await eventually(
+      () => selectedInGrid(page),
+      (at) => at.endsWith(`!${TEXT.cell}`),
+    );
+    await typeInGrid(page, 'disimpan');
+    await eventually(
+      () => page.getByText('diubah di halaman ini saja').count(),
+      (count) => count === 1,
+    );
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Simpan salinan' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('kabupaten-contoh (diperiksa).xlsx');
+    const read = readWorkbook('salinan.xlsx', readFileSync(await saved.path()));
+    if (!read.ok) throw new Error(read.reason);
+    const [grid] = await read.workbook.readGrids([SHEET]);
+    const cell = parseReference(TEXT.cell)?.area;
+    expect(grid?.value(cell?.top ?? -1, cell?.left ?? -1)).toBe('disimpan');
+    await page.getByText('Salinan disimpan sebagai').waitFor();
     expect(complaints).toEqual([]);
   });
 
