@@ -1,7 +1,7 @@
 import type { RecognisedSheet } from '../schema/recognise';
 import { cellAddress } from '../table/address';
 import type { MoneyField } from '../table/field';
-import { rowCursor, type RowCursor, type Table } from '../table/table';
+import { indexOfRow, rowCursor, type RowCursor, type Table } from '../table/table';
 import { isCellError } from '../values/cell-value';
 import { shownFormula } from './helpers/column-formula';
 import { wrongTotals } from './helpers/control-totals';
@@ -100,13 +100,11 @@ function saidElsewhere(
   table: Table,
 ): { readonly byPeriods: (odd: OddCell) => boolean; readonly byRows: (odd: OddTotal) => boolean } {
   let cursor: RowCursor | null = null;
-  let entries: ReadonlyMap<number, number> | null = null;
   const wrong = new Map<MoneyField, ReadonlySet<number>>();
   return {
     byPeriods({ row }) {
       cursor ??= rowCursor(table);
-      entries ??= new Map(Array.from(table.rows, (sheetRow, index) => [sheetRow, index]));
-      cursor.moveTo(entries.get(row + 1) ?? 0);
+      cursor.moveTo(indexOfRow(table, row + 1) ?? 0);
       return otherTotal(cursor) !== null;
     },
     byRows({ field, row }) {

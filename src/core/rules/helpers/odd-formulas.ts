@@ -1,7 +1,9 @@
 import type { RecognisedColumn, RecognisedSheet } from '../../schema/recognise';
 import type { TotalRow } from '../../schema/row-kind';
 import type { Field, MoneyField } from '../../table/field';
+import { indexOfRow, type Table } from '../../table/table';
 import type { Grid } from '../../table/grid';
+import { formulaKey } from '../../table/grid-formulas';
 import { contentOf } from '../../values/cell-text';
 import type { CellValue } from '../../values/cell-value';
 import { fold } from '../../values/text';
@@ -45,10 +47,9 @@ const COMPUTED = /^(?:total|jumlah|sisa|selisih|persen|persentase|capaian|serapa
 
 /** Columns of a sheet that hold any formula in a data row, with how many. */
 function formulaColumns({ grid, table }: RecognisedSheet): ReadonlyMap<number, number> {
-  const isData = new Set(table.rows);
   const counts = new Map<number, number>();
   for (const { row, column } of grid.formulaCells?.() ?? []) {
-    if (isData.has(row + 1)) counts.set(column, (counts.get(column) ?? 0) + 1);
+    if (indexOfRow(table, row + 1) !== null) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   return counts;
 }
@@ -66,7 +67,7 @@ export function* oddInColumns(
     if (header.field === 'no' || (counts.get(header.column) ?? 0) < LEAST_COMPUTED) continue;
     const column = formulaColumn(sheet, header);
     if (!column) continue;
-    for (const odd of oddCells(column, sheet.table.rows)) yield { ...odd, header };
+    for (const odd of oddCells(column, sheet.table)) yield { ...odd, header };
   }
 }
 
@@ -87,16 +88,35 @@ const isComputed = ({ field, header }: RecognisedColumn): boolean =>
   field === ('realisasi' satisfies Field) ||
   COMPUTED.test(header.trim().startsWith('%') ? '%' : fold(header));
 
-function cellAt(
-  grid: Grid,
-  row: number,
-  column: number,
-  formOf: (formula: string, row: number, column: number) => string,
-): Cell | null {
+function cellAt(grid: Grid, row: number, column: number, formOf: FormOf): Cell | null {
   const formula = grid.formula?.(row, column) ?? null;
   const value = grid.value(row, column);
   if (formula === null && contentOf(value) === 'empty') return null;
-  return { row, column, value, formula, form: formula === null ? null : formOf(formula, row, column) };
+  return {
+    row,
+    column,
+    value,
+    formula,
+    form: formula === null ? null : known(grid, row, column, formula, formOf),
+  };
+}
+
+type FormOf = (formula: string, row: number, column: number) => string;
+
+const forms = new WeakMap<Grid, Map<FormOf, Map<number, readonly [formula: string, form: string]>>>();
+
+/** After an edit all but the edited formulas are as they were: taking one apart costs far more than to look it up. */
+function known(grid: Grid, row: number, column: number, formula: string, formOf: FormOf): string {
+  const ofGrid = forms.get(grid) ?? new Map<FormOf, Map<number, readonly [string, string]>>();
+  forms.set(grid, ofGrid);
+  const ofKind = ofGrid.get(formOf) ?? new Map<number, readonly [string, string]>();
+  ofGrid.set(formOf, ofKind);
+  const key = formulaKey(row, column);
+  const before = ofKind.get(key);
+  if (before?.[0] === formula) return before[1];
+  const form = formOf(formula, row, column);
+  ofKind.set(key, [formula, form]);
+  return form;
 }
 
 /** The cells that share the form most of them have; the one seen first where two are as frequent. */
@@ -113,11 +133,10 @@ function mostCommon(cells: readonly Cell[]): readonly Cell[] {
   return best;
 }
 
-function* oddCells({ cells, usual }: FormulaColumn, rows: Uint32Array): Generator<OddCell> {
+function* oddCells({ cells, usual }: FormulaColumn, table: Table): Generator<OddCell> {
   const [first] = usual;
   if (!first) return;
   const leansAbove = first.formula !== null && looksAtOtherRows(first.formula, first.row);
-  const isData = leansAbove ? new Set(rows) : null;
   let example = first;
   for (const cell of cells) {
     if (cell.form === first.form) {
@@ -125,7 +144,7 @@ function* oddCells({ cells, usual }: FormulaColumn, rows: Uint32Array): Generato
       continue;
     }
     // `row` is 0-based, so it is also the 1-based row above.
-    if (isData && !isData.has(cell.row)) continue;
+    if (leansAbove && indexOfRow(table, cell.row) === null) continue;
     yield oddCell(cell, example, usual.length);
   }
 }
@@ -151,7 +170,7 @@ export interface OddTotal extends OddCell {
  * formulas that differ from the others of their row. A formula that adds up its own row is another way to a total.
  */
 export function* oddTotals({ grid, totals }: RecognisedSheet): Generator<OddTotal> {
-  if (!grid.formula) return;
+  if (!grid.formula || totals.length === 0) return;
   const rows = totals.map((total) => ({ total, cells: amountCells(grid, total) }));
   const byField = new Map<MoneyField, Cell[]>();
   for (const { cells } of rows) {
