@@ -73,7 +73,7 @@ export interface FieldLabel {
 /** What a rule says of itself, for the finding card. */
 export interface RuleView extends Pick<
   RuleMeta,
-  'id' | 'severity' | 'scope' | 'title' | 'next' | 'source' | 'messages'
+  'id' | 'aliases' | 'severity' | 'scope' | 'title' | 'next' | 'source' | 'messages'
 > {
   /** True where the severity is fixed and a finding cannot be left out. */
   readonly locked?: boolean;

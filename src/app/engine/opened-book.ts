@@ -22,8 +22,8 @@ export function openedBook(
     sheets: sheets.map(sheetView),
     rules: Object.fromEntries(
       RULES.map(({ meta }): readonly [string, RuleView] => {
-        const { id, severity, scope, title, next, source, messages, locked } = meta;
-        return [id, { id, severity, scope, title, next, source, messages, locked: locked === true }];
+        const { id, aliases = [], severity, scope, title, next, source, messages, locked } = meta;
+        return [id, { id, aliases, severity, scope, title, next, source, messages, locked: locked === true }];
       }),
     ),
     fields: fieldLabels(),

@@ -16,6 +16,8 @@ export interface ListOptions {
   readonly severities: readonly Severity[];
   readonly search: string;
   readonly onlyFixable: boolean;
+  /** What was left with a reason instead of what counts. */
+  readonly ignored: boolean;
 }
 
 /** One group of findings. `items` are positions in the findings the list was made from. */
@@ -54,7 +56,7 @@ const isFixable = ({ fix, suggestions }: CheckedFinding): boolean => fix !== nul
  *
  * @param findings in sheet order; groups by sheet and the findings within every group keep it.
  * @param options which findings are wanted, and how they are put together.
- * @param hidden positions that are not shown, because they were mended since the check.
+ * @param hidden positions that are not shown: mended since the check, or left with a reason.
  * @param textOf the text of a position the search looks in, lower case.
  */
 export function* listFindings(

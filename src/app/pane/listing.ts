@@ -4,6 +4,7 @@ import { listFindings, type FindingList } from '../findings/finding-list';
 import { searchText, type Showing } from '../present/finding-text';
 import type { PaneContext } from './context';
 import type { PaneState } from './state';
+import { hiddenIn } from './waived';
 
 /** Keeps the list of findings in step with findings, filters and language. */
 export interface Listing {
@@ -31,9 +32,9 @@ export function createListing({ state, dispatch }: PaneContext): Listing {
       making = own;
       const now = state();
       if (!now.checked) return;
-      const { findings, mended } = now.checked;
+      const { findings } = now.checked;
       try {
-        const work = listFindings(findings, now.options, mended, textOf(findings, now));
+        const work = listFindings(findings, now.options, hiddenIn(now), textOf(findings, now));
         const list = await runInSlices(work, own.signal);
         if (!own.signal.aborted) dispatch({ type: 'listed', list });
       } catch (error) {
@@ -42,7 +43,8 @@ export function createListing({ state, dispatch }: PaneContext): Listing {
     },
     listOf: (findings) => {
       const now = state();
-      return runInSlices(listFindings(findings, now.options, new Set(), textOf(findings, now)));
+      const hidden = hiddenIn({ ...now, checked: { findings, outcome: null, mended: new Set() } });
+      return runInSlices(listFindings(findings, now.options, hidden, textOf(findings, now)));
     },
   };
 }

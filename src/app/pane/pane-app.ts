@@ -11,6 +11,7 @@ import { reduce } from './reducer';
 import { createRepairing, type Repairing } from './repairing';
 import {
   loadChoices,
+  loadName,
   loadSettings,
   saveChoices,
   saveSettings,
@@ -18,10 +19,12 @@ import {
   wasWelcomed,
   type Settings,
 } from './settings';
+import { createSettingsKeeping, type SettingsKeeping } from './settings-keeping';
 import { initialState, type PaneState, type Screen } from './state';
+import { createWaiving, type Waiving } from './waiving';
 
 /** The task pane without its looks: a state to show, and everything a person can do. */
-export interface PaneApp extends Repairing {
+export interface PaneApp extends Repairing, Waiving, SettingsKeeping {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Begins: with `check` the workbook is checked at once and the welcome card is left out. */
@@ -55,7 +58,7 @@ export interface PaneApp extends Repairing {
 export function createPaneApp(deps: PaneDeps): PaneApp {
   const { workbook, storage } = deps;
   const { state, dispatch, subscribe } = createStore(
-    initialState(loadSettings(storage), loadChoices(storage), !wasWelcomed(storage)),
+    initialState(loadSettings(storage), loadChoices(storage), !wasWelcomed(storage), loadName(storage)),
     reduce,
   );
   const context: PaneContext = { deps, state, dispatch };
@@ -69,6 +72,10 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
     void listing.relist();
     checking.checkAgainSoon();
   });
+  const waiving = createWaiving(context, () => {
+    void listing.relist();
+  });
+  const keeping = createSettingsKeeping(context, () => checking.run({ check: state().checked !== null }));
 
   const select = async (cell: CellRef): Promise<void> => {
     try {
@@ -113,6 +120,8 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
 
   return {
     ...repairing,
+    ...waiving,
+    ...keeping,
     state,
     subscribe,
     async start({ check = false } = {}) {

@@ -8,7 +8,9 @@ import type {
 } from '../engine/engine';
 import type { SheetChoices } from '../engine/sheet-choice';
 import { NO_FINDINGS, type FindingList, type ListOptions } from '../findings/finding-list';
+import type { Waiver } from '../../core/findings/waiver';
 import type { Settings } from './settings';
+import type { SettingsImport } from './settings-keeping';
 import {
   groupingFor,
   type Asked,
@@ -61,6 +63,10 @@ export type PaneAction =
   | { readonly type: 'restored'; readonly step: Undoable }
   /** The workbook changed under what can be taken back. */
   | { readonly type: 'followed'; readonly undo: readonly Undoable[] }
+  /** Decisions were kept in the workbook. */
+  | { readonly type: 'waivers'; readonly waivers: readonly Waiver[] }
+  | { readonly type: 'named'; readonly nama: string }
+  | { readonly type: 'importing'; readonly importing: SettingsImport | null }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'failed'; readonly problem: Problem | null }
   | { readonly type: 'budget'; readonly asked: Asked<BudgetView | null> }
@@ -85,6 +91,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, matching: action.sheet };
     case 'unmasked':
       return { ...state, unmask: action.on && state.settings.peran !== 'rapat' };
+    case 'named':
+      return { ...state, nama: action.nama };
+    case 'importing':
+      return { ...state, importing: action.importing };
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'failed':
@@ -120,6 +130,8 @@ type WorkAction = Exclude<
       | 'choices'
       | 'matching'
       | 'unmasked'
+      | 'named'
+      | 'importing'
       | 'noticed'
       | 'failed'
       | 'budget'
@@ -144,7 +156,13 @@ function reduceWork(state: PaneState, action: WorkAction): PaneState {
     case 'cancelling':
       return state.run ? { ...state, run: { ...state.run, cancelling: true } } : state;
     case 'opened':
-      return { ...state, book: action.book, ...NOTHING_ASKED };
+      return {
+        ...state,
+        book: action.book,
+        waivers: action.book.ground.waivers,
+        importing: null,
+        ...NOTHING_ASKED,
+      };
     case 'checking':
       return {
         ...state,
@@ -223,6 +241,8 @@ function reduceFindings(state: PaneState, action: FindingAction): PaneState {
       };
     case 'followed':
       return { ...state, undo: action.undo };
+    case 'waivers':
+      return { ...state, waivers: action.waivers, current: null };
   }
 }
 

@@ -3,8 +3,9 @@ import { planChanges, planRepair, type RepairScope } from '../../core/repair/pla
 import type { Severity } from '../../core/findings/finding';
 import type { CheckedFinding } from '../engine/engine';
 import { cellOf, problemOf, type PaneContext } from './context';
-import type { Checked, Preview, PreviewLine, Proposal } from './state';
+import type { PaneState, Preview, PreviewLine, Proposal } from './state';
 import { followEvent } from './undo-stack';
+import { settledIn } from './waived';
 
 /** Everything that writes into the workbook, and its way back. */
 export interface Repairing {
@@ -96,7 +97,7 @@ export function createRepairing({ deps, state, dispatch }: PaneContext, written:
     preview(scope) {
       const { checked } = state();
       if (!checked) return;
-      dispatch({ type: 'previewed', preview: previewOf(scope, checked.findings, checked.mended) });
+      dispatch({ type: 'previewed', preview: previewOf(scope, checked.findings, settledIn(state())) });
     },
     chooseLines(lines, on) {
       dispatch({ type: 'chosen', lines, on });
@@ -149,9 +150,9 @@ const keyOf = ({ sheet, row, column }: { sheet: string; row: number; column: num
 
 /** Number of cells a preview of this scope would show. */
 export const countRepairs = (
-  { findings, mended }: Pick<Checked, 'findings' | 'mended'>,
+  state: Pick<PaneState, 'checked' | 'book' | 'waivers'>,
   scope: RepairScope,
-): number => planRepair(findings, scope, mended).changes.length;
+): number => planRepair(state.checked?.findings ?? [], scope, settledIn(state)).changes.length;
 
 function previewOf(
   scope: RepairScope,

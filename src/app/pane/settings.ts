@@ -34,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = { lang: 'id', theme: 'otomatis', peran
 const SETTINGS_KEY = 'konvergen.pengaturan.1';
 const CHOICES_KEY = 'konvergen.susunan.1';
 const WELCOMED_KEY = 'konvergen.sambutan.1';
+const NAME_KEY = 'konvergen.nama.1';
 
 /** Settings as kept; whatever is missing or not understood is as by default. */
 export function loadSettings(storage: KeyValue): Settings {
@@ -67,6 +68,14 @@ export function loadChoices(storage: KeyValue): SheetChoices {
 /** Keeps the column arrangements: keys are marks of templates, values are field names; no content of any cell. */
 export const saveChoices = (storage: KeyValue, choices: SheetChoices): void => {
   storage.set(CHOICES_KEY, JSON.stringify(choices));
+};
+
+/** The name a person signs decisions with; '' until one was given. */
+export const loadName = (storage: KeyValue): string => storage.get(NAME_KEY) ?? '';
+
+/** Remembers the name on this computer only. */
+export const saveName = (storage: KeyValue, nama: string): void => {
+  storage.set(NAME_KEY, nama);
 };
 
 /** True once the first card was answered or skipped. */

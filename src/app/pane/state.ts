@@ -11,7 +11,9 @@ import type {
   Progress,
 } from '../engine/engine';
 import { NO_FINDINGS, type FindingList, type ListOptions } from '../findings/finding-list';
+import type { Waiver } from '../../core/findings/waiver';
 import type { Settings } from './settings';
+import type { SettingsImport } from './settings-keeping';
 import type { Undoable } from './undo-stack';
 
 /** The screens of the pane. */
@@ -37,6 +39,7 @@ export interface Problem {
     | 'too-large'
     | 'host-failed'
     | 'engine-failed'
+    | 'settings-damaged'
     | 'sample-failed';
   readonly about: string;
   /** What to try again, where that makes sense. */
@@ -78,7 +81,16 @@ export interface Preview {
 /** A short word about something done. `skipped` cells were left alone: changed since, or a formula. */
 export interface Notice {
   readonly kind:
-    'diperbaiki' | 'dikembalikan' | 'dibatalkan' | 'susunan-disimpan' | 'sorotan-dihapus' | 'disorot';
+    | 'diperbaiki'
+    | 'dikembalikan'
+    | 'dibatalkan'
+    | 'susunan-disimpan'
+    | 'sorotan-dihapus'
+    | 'disorot'
+    | 'diabaikan'
+    | 'ditandai'
+    | 'pengecualian-dibatalkan'
+    | 'pengaturan-disimpan';
   readonly count: number;
   readonly skipped: number;
 }
@@ -116,6 +128,12 @@ export interface PaneState {
   readonly writing: boolean;
   /** What can be taken back, the newest first. */
   readonly undo: readonly Undoable[];
+  /** What was decided about findings, as the workbook keeps it. */
+  readonly waivers: readonly Waiver[];
+  /** The name decisions are signed with; '' until one was given. */
+  readonly nama: string;
+  /** Settings of a file, before they are taken over. */
+  readonly importing: SettingsImport | null;
   readonly notice: Notice | null;
   readonly problem: Problem | null;
   /** Name of the sheet whose columns are being matched. */
@@ -126,7 +144,12 @@ export interface PaneState {
 }
 
 /** The pane as it opens. */
-export const initialState = (settings: Settings, choices: SheetChoices, welcome: boolean): PaneState => ({
+export const initialState = (
+  settings: Settings,
+  choices: SheetChoices,
+  welcome: boolean,
+  nama = '',
+): PaneState => ({
   settings,
   choices,
   welcome,
@@ -135,7 +158,13 @@ export const initialState = (settings: Settings, choices: SheetChoices, welcome:
   book: null,
   checked: null,
   stale: false,
-  options: { grouping: groupingFor(settings), severities: [], search: '', onlyFixable: false },
+  options: {
+    grouping: groupingFor(settings),
+    severities: [],
+    search: '',
+    onlyFixable: false,
+    ignored: false,
+  },
   list: NO_FINDINGS,
   closed: new Set(),
   current: null,
@@ -144,6 +173,9 @@ export const initialState = (settings: Settings, choices: SheetChoices, welcome:
   preview: null,
   writing: false,
   undo: [],
+  waivers: [],
+  nama,
+  importing: null,
   notice: null,
   problem: null,
   matching: null,

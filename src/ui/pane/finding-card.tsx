@@ -3,12 +3,14 @@ import { useMemo, useState, type JSX } from 'react';
 import type { CheckedFinding } from '../../app/engine/engine';
 import { findingMessage, findingValue, isAboutIdentity, proposedValue } from '../../app/present/finding-text';
 import { countRepairs } from '../../app/pane/repairing';
+import { waiverAt } from '../../app/pane/waived';
 import { parseCell } from '../../app/present/cells';
 import { showCount } from '../../app/present/numbers';
 import type { RulePage } from '../../app/present/rule-page';
 import { Disclosure } from '../kit/disclosure';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
+import { WaiverForms, WaiverNote } from './waiver-forms';
 
 interface Props {
   /** Position of the finding in the check. */
@@ -27,6 +29,8 @@ export function FindingCard({ at, finding }: Props): JSX.Element {
   const show = { lang, unmask: state.unmask };
   const value = findingValue(finding, show);
   const isMended = state.checked?.mended.has(at) === true;
+  const waiver = waiverAt(state, at);
+  const isIgnored = waiver?.jenis === 'abaikan';
   return (
     <div className={styles.plainList}>
       <div className={styles.row}>
@@ -44,9 +48,11 @@ export function FindingCard({ at, finding }: Props): JSX.Element {
       </p>
       {isAboutIdentity(finding) && <UnmaskButton />}
       {finding.opd !== null && <p className={styles.dim}>OPD: {finding.opd}</p>}
-      {!isMended && <Proposals at={at} finding={finding} />}
+      {waiver && <WaiverNote at={at} waiver={waiver} />}
+      {!isMended && !isIgnored && <Proposals at={at} finding={finding} />}
       {rule && <p className={styles.text}>{rule.next[lang]}</p>}
       <Related finding={finding} />
+      {!isMended && !waiver && <WaiverForms at={at} finding={finding} />}
       <Why rule={finding.rule} />
       {rule && (
         <p className={styles.dim}>
@@ -81,10 +87,13 @@ function Proposals({ at, finding }: Props): JSX.Element | null {
   const styles = usePaneStyles();
   const { fix, suggestions } = finding;
   const show = { lang, unmask: state.unmask };
-  const { checked } = state;
+  const { checked, book, waivers } = state;
   const alike = useMemo(
-    () => (fix === null || !checked ? 0 : countRepairs(checked, { kind: 'aturan', rules: [finding.rule] })),
-    [checked, fix, finding.rule],
+    () =>
+      fix === null || !checked
+        ? 0
+        : countRepairs({ checked, book, waivers }, { kind: 'aturan', rules: [finding.rule] }),
+    [checked, book, waivers, fix, finding.rule],
   );
   if (fix === null && suggestions.length === 0)
     return <p className={styles.dim}>{say('kartu.tanpa-usulan')}</p>;

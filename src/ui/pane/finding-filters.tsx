@@ -3,10 +3,12 @@ import { ChevronDownRegular, ChevronUpRegular, HighlightRegular, SearchRegular }
 import type { JSX } from 'react';
 import type { Severity } from '../../core/findings/finding';
 import { GROUPINGS, type Grouping } from '../../app/findings/finding-list';
+import { ignoredIn, lapsedIn } from '../../app/pane/waived';
 import { showCount } from '../../app/present/numbers';
 import { ToggleChip } from '../kit/toggle-chip';
 import { usePane } from './pane-context';
 import { SeverityMark } from './severity-mark';
+import { usePaneStyles } from './use-pane-styles';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '6px 8px', flexShrink: 0 },
@@ -21,7 +23,10 @@ const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Seve
 export function FindingFilters(): JSX.Element {
   const { app, state, say, lang } = usePane();
   const styles = useStyles();
+  const shared = usePaneStyles();
   const { options, list, highlighted } = state;
+  const ignored = ignoredIn(state).size;
+  const lapsed = lapsedIn(state).length;
   const toggle = (severity: Severity): void => {
     const chosen = options.severities.includes(severity)
       ? options.severities.filter((one) => one !== severity)
@@ -49,6 +54,15 @@ export function FindingFilters(): JSX.Element {
             app.filter({ onlyFixable: !options.onlyFixable });
           }}
         />
+        {(ignored > 0 || options.ignored) && (
+          <ToggleChip
+            label={say('saring.diabaikan', { jumlah: showCount(ignored, lang) })}
+            pressed={options.ignored}
+            onToggle={() => {
+              app.filter({ ignored: !options.ignored });
+            }}
+          />
+        )}
       </div>
       <div className={styles.row}>
         <Input
@@ -105,6 +119,14 @@ export function FindingFilters(): JSX.Element {
           onClick={() => void app.highlight(!highlighted)}
         />
       </div>
+      {lapsed > 0 && (
+        <div className={styles.row}>
+          <span className={shared.dim}>{say('gugur', { jumlah: showCount(lapsed, lang) })}</span>
+          <Button size="small" disabled={state.writing} onClick={() => void app.clearLapsed()}>
+            {say('gugur.hapus')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useMemo, useState, type JSX } from 'react';
 import type { FindingGroup } from '../../app/findings/finding-list';
 import { treeRows, type TreeRow } from '../../app/findings/tree-rows';
 import { findingMessage } from '../../app/present/finding-text';
+import { waiverAt } from '../../app/pane/waived';
 import { showCount } from '../../app/present/numbers';
 import { WindowedList, type LineProps } from '../kit/windowed-list';
 import { usePane } from './pane-context';
@@ -162,6 +163,7 @@ function FindingLine({ row, line, active }: LineOf<'finding'>): JSX.Element {
           </span>
           <span className={mergeClasses(shared.dim, shared.clip)}>
             {place} · {finding.rule}
+            {waiverAt(state, row.finding)?.jenis === 'konfirmasi' && ` · ${say('konfirmasi.tanda')}`}
           </span>
         </>
       )}

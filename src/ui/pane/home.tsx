@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { translate } from '../../core/messages/translate';
 import { PERAN, type Peran } from '../../app/pane/settings';
+import { settledIn } from '../../app/pane/waived';
 import { showCount } from '../../app/present/numbers';
 import { SelectField } from '../kit/select-field';
 import { ColumnMatching } from './column-matching';
@@ -55,10 +56,13 @@ function CheckSummary(): JSX.Element | null {
   const outcome = state.checked?.outcome;
   if (!state.checked || !outcome) return null;
   const counts = { error: 0, warning: 0, info: 0 };
-  state.checked.findings.forEach(({ severity }, at) => {
-    if (state.checked?.mended.has(at) !== true) counts[severity] += 1;
+  const settled = settledIn(state);
+  const sheets = new Set<string>();
+  state.checked.findings.forEach(({ severity, sheet }, at) => {
+    if (settled.has(at)) return;
+    counts[severity] += 1;
+    sheets.add(sheet);
   });
-  const sheets = new Set(state.checked.findings.map(({ sheet }) => sheet)).size;
   const found = counts.error + counts.warning + counts.info;
   return (
     <div className={styles.box}>
@@ -69,7 +73,7 @@ function CheckSummary(): JSX.Element | null {
               error: showCount(counts.error, lang),
               warning: showCount(counts.warning, lang),
               info: showCount(counts.info, lang),
-              lembar: sheets,
+              lembar: sheets.size,
             })}
       </p>
       {!outcome.complete && <p className={styles.dim}>{say('kabar.dibatalkan')}</p>}

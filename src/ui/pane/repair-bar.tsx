@@ -16,10 +16,13 @@ const useStyles = makeStyles({
 export function RepairBar(): JSX.Element | null {
   const { app, state, say, lang } = usePane();
   const styles = useStyles();
-  const { undo, run, writing } = state;
+  const { undo, run, writing, book, waivers } = state;
   // Counting may look at every finding; typing and scrolling go before it.
   const checked = useDeferredValue(state.checked);
-  const count = useMemo(() => (checked?.outcome ? countRepairs(checked, { kind: 'semua' }) : 0), [checked]);
+  const count = useMemo(
+    () => (checked?.outcome ? countRepairs({ checked, book, waivers }, { kind: 'semua' }) : 0),
+    [checked, book, waivers],
+  );
   if (count === 0 && undo.length === 0) return null;
   return (
     <div className={styles.bar}>

@@ -3,10 +3,11 @@ import type { JSX } from 'react';
 import type { Lang } from '../../core/messages/translate';
 import { PERAN, THEMES, type Peran, type ThemeChoice } from '../../app/pane/settings';
 import { SelectField } from '../kit/select-field';
+import { BookSettings } from './book-settings';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
-/** Language, colours, role, checking by itself, and identities for this session. */
+/** Language, colours, role, checking by itself, identities for this session; and the settings of the workbook. */
 export function SettingsScreen(): JSX.Element {
   const { app, state, say } = usePane();
   const styles = usePaneStyles();
@@ -14,6 +15,7 @@ export function SettingsScreen(): JSX.Element {
   return (
     <div className={styles.scroll}>
       <h1 className={styles.title}>{say('layar.pengaturan')}</h1>
+      <h2 className={styles.heading}>{say('atur.panel')}</h2>
       <SelectField
         label={say('atur.bahasa')}
         value={lang}
@@ -71,6 +73,7 @@ export function SettingsScreen(): JSX.Element {
         }}
       />
       <p className={styles.dim}>{say('nik.jelas')}</p>
+      <BookSettings />
     </div>
   );
 }

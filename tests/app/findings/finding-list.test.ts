@@ -10,7 +10,13 @@ import {
 import { treeRows } from '../../../src/app/findings/tree-rows';
 import { findingOf } from '../fake-engine';
 
-const ALL: ListOptions = { grouping: 'lembar', severities: [], search: '', onlyFixable: false };
+const ALL: ListOptions = {
+  grouping: 'lembar',
+  severities: [],
+  search: '',
+  onlyFixable: false,
+  ignored: false,
+};
 
 function list(
   findings: readonly CheckedFinding[],
