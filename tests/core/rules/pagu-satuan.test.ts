@@ -15,6 +15,17 @@ ruleTester(paguSatuan, {
       headers: { pagu: 'Pagu (Rp Juta)' },
     },
     {
+      why: 'in a column in ribu a million is Rp1 miliar, which is nothing strange',
+      rows: [
+        { pagu: 18_000 },
+        { pagu: 48_500 },
+        { pagu: 96_000 },
+        { pagu: 1_977_375.5 },
+        { pagu: 118_000_000 },
+      ],
+      headers: { pagu: 'Pagu (Rp ribu)' },
+    },
+    {
       why: 'converted it would still be far from the rest',
       rows: [{ pagu: 2_000_000 }, { pagu: 3_000_000 }, { pagu: 4_000_000 }, { pagu: 90_000 }],
     },
@@ -37,6 +48,12 @@ ruleTester(paguSatuan, {
       rows: [{ pagu: 750 }, { pagu: 1250.5 }, { pagu: 88 }, { pagu: 640_000_000 }],
       headers: { pagu: 'Pagu (Rp Juta)' },
       finds: [{ messageId: 'rupiah', cell: 'A5', suggest: [640] }],
+    },
+    {
+      why: 'rupiah typed into a column in ribu',
+      rows: [{ pagu: 750_000 }, { pagu: 1_250_500 }, { pagu: 88_000 }, { pagu: 640_000_000 }],
+      headers: { pagu: 'Pagu (Rp ribu)' },
+      finds: [{ messageId: 'rupiah', cell: 'A5', suggest: [640_000] }],
     },
     {
       why: 'rupiah in a column that is in juta without saying so',

@@ -24,6 +24,8 @@ const RIBU = 1_000n;
 /** No sub kegiatan is budgeted below Rp100.000, and none written in juta reaches a million of them. */
 const SMALL = 100_000n * RUPIAH;
 const LARGE = 1_000_000n * RUPIAH;
+/** In a column in ribu: budgets up to Rp118 miliar stand beside small ones in real sheets, so only above this is rupiah. */
+const HIGHEST = 200_000_000_000n * RUPIAH;
 const LEAST_COMPANY = 3;
 
 /** What was found in a table, for the `facts` of row rules that ask {@link oddBudgets}. */
@@ -53,9 +55,19 @@ function find(table: Table, satuan: bigint): OddBudgets {
     const sen = senAt(column, index);
     if (sen !== null && sen > 0n) entries.push({ index, sen });
   }
-  const small = entries.filter(({ sen }) => sen < SMALL * satuan);
-  const large = entries.filter(({ sen }) => sen >= LARGE * satuan);
-  if (satuan > 1n) return odd('rupiah', large, small, (sen) => [sen / satuan]);
+  if (satuan > 1n) {
+    // A million of ribu is Rp1 miliar, which is nothing strange; a million of juta is.
+    const least = LARGE * satuan > HIGHEST ? LARGE * satuan : HIGHEST;
+    const above = entries.filter(({ sen }) => sen >= least);
+    return odd(
+      'rupiah',
+      above,
+      entries.filter(({ sen }) => sen < least),
+      (sen) => [sen / satuan],
+    );
+  }
+  const small = entries.filter(({ sen }) => sen < SMALL);
+  const large = entries.filter(({ sen }) => sen >= LARGE);
   const tooSmall = odd('juta', small, large, (sen) => [sen * JUTA, sen * RIBU]);
   return tooSmall.size > 0 ? tooSmall : odd('rupiah', large, small, (sen) => [sen / JUTA]);
 }
