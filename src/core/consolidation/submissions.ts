@@ -18,7 +18,7 @@ export interface Versions {
 }
 
 /** From this share on two workbooks are two versions of one; an OPD's own part shares nothing with another's. */
-export const VERSION_SHARE = 0.5;
+const VERSION_SHARE = 0.5;
 
 /** Finds workbooks sent more than once. Different years are different reports. */
 export function versionsAmong(sent: readonly SentBook[]): readonly Versions[] {

@@ -1,9 +1,7 @@
 import { asText } from '../table/cell-readers';
 import type { Grid } from '../table/grid';
 
-/** Templates of Konvergen bear this above their header, followed by their version: `Konvergen · templat 2025.1`. */
-export const TEMPLATE_MARK = 'Konvergen · templat';
-
+/** Templates of Konvergen bear this above their header: `Konvergen · templat 2025.1`. */
 const STAMP = /^konvergen\s*[·.-]\s*templat\s+(\S.{0,60}?)\s*$/i;
 const MOST_COLUMNS = 40;
 const LONGEST = 400;

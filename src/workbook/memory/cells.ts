@@ -23,7 +23,7 @@ export function formulaAt(sheet: SheetModel, row: number, column: number): strin
 }
 
 /** The formula below all changes: as the file, or the last gathering, had it. */
-export const readFormula = (sheet: SheetModel, row: number, column: number): string | null =>
+const readFormula = (sheet: SheetModel, row: number, column: number): string | null =>
   (sheet.formulas ? sheet.formulas.get(cellKey(row, column)) : sheet.base.formula?.(row, column)) ?? null;
 
 /** Every formula below all changes, by cell key: those of the last gathering, or those the file had. */
