@@ -21,6 +21,7 @@ const CORE = [
   'core/settings',
   'core/regions',
   'core/nomenclature',
+  'core/clustering',
   'core/rules/contract',
   'core/rules/runner',
   'core/rules/registry',
@@ -60,6 +61,12 @@ const rooms = [
     name: 'core/nomenclature',
     path: 'src/core/nomenclature',
     may: [...VALUES, 'core/table'],
+    packages: ['fastest-levenshtein'],
+  },
+  {
+    name: 'core/clustering',
+    path: 'src/core/clustering',
+    may: [...TABLES, 'core/settings', 'core/regions'],
     packages: ['fastest-levenshtein'],
   },
   // The analyses answer data; of findings they know only the shape of what they want said.
@@ -117,6 +124,7 @@ const rooms = [
       'core/settings',
       'core/regions',
       'core/nomenclature',
+      'core/clustering',
       'core/rules/contract',
     ],
   },
