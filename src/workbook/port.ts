@@ -115,6 +115,15 @@ export interface Workbook {
     },
   ) => Promise<readonly Grid[]>;
   /**
+   * Raw cells of some areas of one sheet as they are now, in one grid; cells beside the areas are left out, and merges are
+   * not told. For following edits: as dear as the areas are large, not as the sheet.
+   */
+  readonly readAreas: (
+    sheet: string,
+    areas: readonly Area[],
+    options?: { readonly formulas?: boolean; readonly signal?: AbortSignal },
+  ) => Promise<Grid>;
+  /**
    * Writes all changes in one batch and answers what stood there before, for {@link Workbook.restore}. A cell that does
    * not hold what its change expects is neither written nor answered.
    */

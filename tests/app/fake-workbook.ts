@@ -12,7 +12,7 @@ import type {
 import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/workbook-error';
 
 type Call =
-  | { readonly call: 'read' | 'write' | 'restore' | 'clear'; readonly count: number }
+  | { readonly call: 'read' | 'areas' | 'write' | 'restore' | 'clear'; readonly count: number }
   | { readonly call: 'select'; readonly cell: CellRef }
   | { readonly call: 'highlight'; readonly marks: readonly CellMark[] }
   | { readonly call: 'put'; readonly sheet: OwnSheet };
@@ -26,7 +26,7 @@ export interface FakeWorkbook extends Workbook {
   readonly emit: (event: WorkbookEvent) => void;
   /** The next call of this name fails with this code. */
   readonly failNext: (
-    name: 'readGrids' | 'write' | 'select' | 'highlight' | 'restore' | 'putSheet',
+    name: 'readGrids' | 'readAreas' | 'write' | 'select' | 'highlight' | 'restore' | 'putSheet',
     code: WorkbookErrorCode,
   ) => void;
   readonly remove: (sheet: string) => void;
@@ -96,6 +96,20 @@ export function fakeWorkbook(grids: readonly Grid[], name = 'buku.xlsx'): FakeWo
       signal?.throwIfAborted();
       onProgress?.(1);
       return names.map((sheet) => gridFrom(sheet, sheets.get(sheet)));
+    },
+    readAreas: async (sheet, areas) => {
+      calls.push({ call: 'areas', count: areas.length });
+      await Promise.resolve();
+      fail('readAreas');
+      const cells = sheets.get(sheet);
+      if (!cells) throw new WorkbookError('sheet-missing', sheet);
+      const inside = [...cells].filter(([key]) => {
+        const [row = 0, column = 0] = key.split(':').map(Number);
+        return areas.some(
+          ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+        );
+      });
+      return gridFrom(sheet, new Map(inside));
     },
     write: async (changes) => {
       calls.push({ call: 'write', count: changes.length });

@@ -73,6 +73,34 @@ describe.each(BACKENDS)('reading: $name', ({ open }) => {
     expect(grid?.visibility).toBe('hidden');
   });
 
+  test('areas are read as they are now, and nothing beside them', async () => {
+    const rows: CellValue[][] = [
+      ['a', 'b', 'c'],
+      [1, { error: '#N/A' }, '#N/A'],
+      ['x', null, 'z'],
+    ];
+    const model = modelFromGrids([gridOf('A', rows), gridOf('B', [['lain']])]);
+    const sheet = sheetOf(model, 'A');
+    const formula = { kind: 'formula', formula: '=A2*2', result: 2 } as const;
+    writeArea(model, sheet, { top: 2, left: 1, bottom: 2, right: 1 }, () => formula, USER);
+    const workbook = open(model);
+    const areas = [
+      { top: 1, left: 1, bottom: 1, right: 5 },
+      { top: 2, left: 0, bottom: 1_048_575, right: 1 },
+    ];
+    const grid = await workbook.readAreas('A', areas, { formulas: true });
+    expect(cellsOf(grid, 4, 4)).toEqual([
+      [null, null, null, null],
+      [null, { error: '#N/A' }, '#N/A', null],
+      ['x', 2, null, null],
+      [null, null, null, null],
+    ]);
+    expect([...(grid.formulaCells?.() ?? [])]).toEqual([{ row: 2, column: 1, formula: '=A2*2' }]);
+    const far = [{ top: 40, left: 40, bottom: 50, right: 50 }];
+    expect((await workbook.readAreas('B', far)).cellCount).toBe(0);
+    await expect(workbook.readAreas('Klaster 2', far)).rejects.toMatchObject({ code: 'sheet-missing' });
+  });
+
   test('a sheet that is not there is named', async () => {
     const workbook = open(modelFromGrids([gridOf('A', [[1]])]));
     await expect(workbook.readGrids(['A', 'Klaster 2'])).rejects.toMatchObject({

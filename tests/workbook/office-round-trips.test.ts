@@ -46,6 +46,15 @@ describe('round trips, as the docstrings promise', () => {
     expect(trips()).toBe(3);
   });
 
+  test('reading areas: two, however many', async () => {
+    const setup = counted(sheets(3));
+    const { trips } = await warm(setup);
+    const areas = [0, 1, 2].map((at) => ({ top: 0, left: at, bottom: 9, right: at }));
+    const grid = await setup.workbook.readAreas('S1', areas, { formulas: true });
+    expect(grid.value(0, 1)).toBe(1);
+    expect(trips()).toBe(2);
+  });
+
   test('formulas of a large sheet: one more', async () => {
     const rows = Array.from({ length: 2_500 }, (_, at) => [...'abcdefghi'.split(''), at]);
     const setup = counted([gridOf('Besar', rows), gridOf('Kecil', [[1]])]);

@@ -12,7 +12,7 @@ import { putOwnSheet, removeOwnSheet, showSheet } from './own-sheets';
 import { isCellLocked, isFormatLocked } from './protection';
 import { findSheet, selectArea, setVisibility, sheetById } from './sheets';
 import { numberFormatAt, patchStyle, styleAt, type Style } from './style';
-import { gridOfSheet } from './to-grid';
+import { gridOfAreas, gridOfSheet } from './to-grid';
 
 /** How long we work before others get a turn, in milliseconds: a third of what a hand notices. */
 const TURN = 16;
@@ -41,6 +41,11 @@ export function memoryWorkbook(name: string, model: BookModel): Workbook {
         await pause();
       }
       return grids;
+    },
+    readAreas: async (sheet, areas, options = {}) => {
+      const found = await answer(() => sheetNamed(model, sheet));
+      const pause = pauser(options.signal);
+      return await gridOfAreas(model, found, areas, { formulas: options.formulas ?? false, pause });
     },
     write: (changes) => answer(() => writeChanges(model, changes, us)),
     restore: (before) => answer(() => restoreCells(model, before, us)),

@@ -1,7 +1,8 @@
 import { createGridBuilder, type Grid } from '../../core/table/grid';
 import { withFormulas, withLinks } from '../../core/table/grid-formulas';
-import { touches } from '../a1';
-import { formulasBelow, usedArea } from './cells';
+import { intersection, touches } from '../a1';
+import type { Area } from '../port';
+import { formulaAt, formulasBelow, usedArea, valueAt } from './cells';
 import { cellKey, columnOfKey, rowOfKey } from './cell-key';
 import type { BookModel, SheetModel } from './model';
 
@@ -53,6 +54,36 @@ export async function gridOfSheet(
   }
   return asAsked(grid, formulas, options);
 }
+
+/** The cells of some areas as they are now; `pause` as in {@link gridOfSheet}. Merges are left out. */
+export async function gridOfAreas(
+  book: BookModel,
+  sheet: SheetModel,
+  areas: readonly Area[],
+  options: { readonly formulas: boolean; readonly pause: () => Promise<void> | undefined },
+): Promise<Grid> {
+  const { name, visibility } = sheet;
+  const used = usedArea(sheet);
+  const builder = createGridBuilder({ sheet: name, pool: book.pool, visibility, date1904: book.date1904 });
+  const formulas = new Map<number, string>();
+  let cells = 0;
+  for (const area of areas) {
+    const { top, left, bottom, right } = (used && intersection(area, used)) ?? NOTHING;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        builder.set(row, column, valueAt(sheet, row, column));
+        const formula = formulaAt(sheet, row, column);
+        if (formula !== null) formulas.set(cellKey(row, column), formula);
+        cells += 1;
+        if (cells % STEP === 0) await options.pause();
+      }
+    }
+  }
+  const grid = withLinks(builder.finish(), sheet.base);
+  return options.formulas ? withFormulas(grid, formulas) : grid;
+}
+
+const NOTHING: Area = { top: 0, left: 0, bottom: -1, right: -1 };
 
 /** Formulas are told to those who asked for them only: those of the map, or without one those the file had. */
 function asAsked(

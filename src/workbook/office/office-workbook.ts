@@ -5,7 +5,7 @@ import { layMarks } from './highlight';
 import { putOwnSheet, removeOwnSheet, showSheet } from './own-sheets';
 import { rememberWrites } from './own-writes';
 import { readComments } from './read-comments';
-import { readGrids } from './read-grids';
+import { readAreas, readGrids } from './read-grids';
 import { excelErrorCode, runExcel, writeExcel } from './run-excel';
 import { watchWorkbook } from './watch';
 import { restoreCells, writeChanges } from './write-cells';
@@ -19,6 +19,14 @@ export function officeWorkbook(): Workbook {
   const own = rememberWrites(() => performance.now());
   let name = nameFromAddress();
   let date1904: boolean | null = null;
+  const dateSystem = async (context: Excel.RequestContext): Promise<boolean> => {
+    if (date1904 === null) {
+      const book = await askBook(context);
+      name = book.name;
+      date1904 = book.date1904;
+    }
+    return date1904;
+  };
   return {
     get name() {
       return name;
@@ -40,12 +48,13 @@ export function officeWorkbook(): Workbook {
     readGrids: (sheets, options = {}) =>
       runExcel(sheets[0] ?? name, async (context) => {
         options.signal?.throwIfAborted();
-        if (date1904 === null) {
-          const book = await askBook(context);
-          name = book.name;
-          date1904 = book.date1904;
-        }
-        return await readGrids(context, sheets, { ...options, date1904 });
+        return await readGrids(context, sheets, { ...options, date1904: await dateSystem(context) });
+      }),
+    /** As readAreas says, and one more the first time, as readGrids. */
+    readAreas: (sheet, areas, options = {}) =>
+      runExcel(sheet, async (context) => {
+        options.signal?.throwIfAborted();
+        return await readAreas(context, sheet, areas, { ...options, date1904: await dateSystem(context) });
       }),
     /** Two round trips, as writeChanges says; none for no changes. */
     write: (changes) =>

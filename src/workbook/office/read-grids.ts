@@ -1,7 +1,7 @@
 import { createGridBuilder, type Grid, type GridBuilder } from '../../core/table/grid';
 import { formulaKey, withFormulas } from '../../core/table/grid-formulas';
 import { createStringPool } from '../../core/table/string-pool';
-import { areaCells } from '../a1';
+import { areaCells, intersection } from '../a1';
 import { looksLikeError } from '../cell-content';
 import type { Area, Workbook } from '../port';
 import { WorkbookError } from '../workbook-error';
@@ -68,6 +68,33 @@ export async function readGrids(
   });
   options.onProgress?.(1);
   return grids;
+}
+
+/**
+ * The cells of some areas of one sheet as a grid.
+ *
+ * Round trips: one to find the sheet and its used range, then as {@link readGrids} for the cells; merges are not asked for.
+ *
+ * @throws WorkbookError as {@link readGrids}.
+ */
+export async function readAreas(
+  context: Excel.RequestContext,
+  name: string,
+  areas: readonly Area[],
+  options: ReadOptions,
+): Promise<Grid> {
+  const targets = await findTargets(context, [name], options.date1904);
+  const [target] = targets;
+  if (!target) throw new WorkbookError('sheet-missing', name);
+  const blocks = areas.flatMap((wanted): Block[] => {
+    const area = target.used && intersection(wanted, target.used);
+    return area ? [{ sheet: 0, area }] : [];
+  });
+  await readBlocks(context, targets, blocks, options);
+  options.signal?.throwIfAborted();
+  await settleErrors(context, targets);
+  const grid = target.builder.finish();
+  return options.formulas === true ? withFormulas(grid, target.formulas) : grid;
 }
 
 async function findTargets(
