@@ -24,8 +24,8 @@ interface Holding {
 }
 
 /**
- * How far each workbook's columns of a role are from what most of the others have. Among two nobody is in the majority:
- * the one with fewer columns is held against the other.
+ * How far each workbook's columns of a role are from those that more than half of all have. Among two nobody is in the
+ * majority: the one with fewer columns is held against the other.
  */
 export function columnDrift(books: readonly SentBook[], role: Role): readonly Drift[] {
   const holding = books.flatMap((sent): Holding[] => {
@@ -41,14 +41,8 @@ export function columnDrift(books: readonly SentBook[], role: Role): readonly Dr
   const counts = new Map<Field, number>();
   for (const { fields } of holding)
     for (const field of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
-  return holding.map((one) => {
-    const usual = [...counts].flatMap(([field, count]) => {
-      // Its own vote does not count.
-      const ofOthers = count - Number(one.fields.has(field));
-      return ofOthers * 2 > holding.length - 1 ? [field] : [];
-    });
-    return driftOf(one, new Set(usual), holding.length - 1);
-  });
+  const usual = new Set([...counts].flatMap(([field, count]) => (count * 2 > holding.length ? [field] : [])));
+  return holding.map((one) => driftOf(one, usual, holding.length - 1));
 }
 
 function driftOf({ sent, sheet, fields }: Holding, usual: ReadonlySet<Field>, others: number): Drift {

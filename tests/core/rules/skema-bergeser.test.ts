@@ -51,6 +51,11 @@ collectionTester(skemaBergeser, {
       ],
     },
     {
+      why: 'two that agree are not told of the third',
+      books: [book('a.xlsx'), book('b.xlsx', HEAD.slice(0, 3)), book('c.xlsx')],
+      finds: [{ messageId: 'bergeser', file: 'b.xlsx', data: { persen: 50, jumlah: 2, lebih: '–' } }],
+    },
+    {
       why: 'among two, the one with fewer columns',
       books: [book('a.xlsx', HEAD.slice(0, 4)), book('b.xlsx')],
       finds: [{ messageId: 'bergeser', file: 'a.xlsx', data: { jumlah: 1, lebih: '–' } }],
