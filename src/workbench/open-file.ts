@@ -1,5 +1,6 @@
 import { modelFromGrids, newId, type BookModel } from '../workbook/memory/model';
-import type { SavedModel, SavePlan } from '../workbook/xlsx/save-model';
+import type { SavedModel } from '../workbook/xlsx/save-model';
+import type { SavePlan } from '../workbook/xlsx/save-plan';
 import type { UnreadableReason } from '../workbook/xlsx/read-workbook';
 import type { BookLook } from './look/sheet-look';
 import { gridsOfPacked } from './packed-grid';

@@ -2,7 +2,8 @@ import { packBook, transferOf, type PackedBook } from '../app/engine/packed-book
 import type { BookLook } from './look/sheet-look';
 import { readLook } from './look/read-look';
 import type { CommentModel } from '../workbook/memory/model';
-import { savePlanned, type SavedModel, type SavePlan } from '../workbook/xlsx/save-model';
+import { savePlanned, type SavedModel } from '../workbook/xlsx/save-model';
+import type { SavePlan } from '../workbook/xlsx/save-plan';
 import { readContainer } from '../workbook/xlsx/container';
 import { readWorkbook, type UnreadableReason } from '../workbook/xlsx/read-workbook';
 

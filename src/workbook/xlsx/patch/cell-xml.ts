@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from '../../../core/values/cell-value';
 import { attributesOf, withAttribute } from './xml-tags';
-import { escapeXml, LONGEST_TEXT, textElement } from './xml-text';
+import { cellText, escapeXml, LONGEST_TEXT, textElement } from './xml-text';
 import type { CellRefusal } from './patch';
 
 /** What a cell is to hold: a constant, or a formula with the result to show until it is computed. */
@@ -52,7 +52,7 @@ function resultOf(value: CellValue): readonly [type: string | null, body: string
   if (isCellError(value)) return ['e', `<v>${escapeXml(value.error)}</v>`];
   if (typeof value === 'boolean') return ['b', `<v>${value ? '1' : '0'}</v>`];
   if (typeof value === 'number') return [null, `<v>${String(Object.is(value, -0) ? 0 : value)}</v>`];
-  return ['str', textElement(value).replace(/^<t/, '<v').replace(/t>$/, 'v>')];
+  return ['str', `<v>${cellText(value)}</v>`];
 }
 
 /** A start tag for a cell that was not there: `<c r="B2" s="4">`. */

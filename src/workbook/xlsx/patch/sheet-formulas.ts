@@ -33,6 +33,9 @@ export interface FormulaWatch {
   readonly goes: (formula: FormulaElement, place: Place) => CellRefusal | null;
 }
 
+/** One long formula shared by a million cells would fill gigabytes when each gets its own; in characters. */
+const MOST_GROWTH = 64 * 2 ** 20;
+
 /** Starts watching a sheet. */
 export function watchFormulas(): FormulaWatch {
   /** Shared formulas by their number: where they are written out, and whether that cell loses its content. */
@@ -40,6 +43,7 @@ export function watchFormulas(): FormulaWatch {
   const orphans = new Set<string>();
   const wholes: Area[] = [];
   let any = false;
+  let grown = 0;
 
   const wholeOf = (tag: string): Area => {
     const area = parseReference(attributeOf(tag, 'ref') ?? '')?.area;
@@ -71,7 +75,8 @@ export function watchFormulas(): FormulaWatch {
         place.row - master.place.row,
         place.column - master.place.column,
       );
-      if (own === null) throw refuseFile('rumus-bersama');
+      grown += own?.length ?? 0;
+      if (own === null || grown > MOST_GROWTH) throw refuseFile('rumus-bersama');
       return `<f>${escapeXml(own)}</f>`;
     },
     goes({ tag, text }, place) {

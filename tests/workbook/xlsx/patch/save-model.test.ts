@@ -8,7 +8,8 @@ import { addSheet, deleteSheet, renameSheet, setVisibility } from '../../../../s
 import { patchStyle } from '../../../../src/workbook/memory/style';
 import { readWorkbook } from '../../../../src/workbook/xlsx/read-workbook';
 import { baselineOf } from '../../../../src/workbook/xlsx/save-baseline';
-import { planSave, saveModel } from '../../../../src/workbook/xlsx/save-model';
+import { saveModel } from '../../../../src/workbook/xlsx/save-model';
+import { planSave } from '../../../../src/workbook/xlsx/save-plan';
 import { bookOf } from './book-of';
 import { differingParts, gridsOf, textsOf } from './opened';
 import { problemsOf } from './strict';
