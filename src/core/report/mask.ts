@@ -3,7 +3,7 @@ import { IDENTITY_FIELDS, kindOf, type Field } from '../table/field';
 import { isCellError, type CellValue } from '../values/cell-value';
 import { maskIdentity } from '../values/identity';
 
-const NUMBERS: readonly Field[] = ['nik', 'nomorKk', 'idIndividu'];
+const NUMBERS: readonly Field[] = ['nik', 'nikPerbaikan', 'nomorKk', 'idIndividu'];
 
 /** A person's name as it may be shown: first letters only. */
 export const maskName = (name: string): string =>

@@ -76,7 +76,7 @@ export const kolomTidakDikenal = defineSheetRule({
   },
 });
 
-/** The field a column of corrections (`NIK_perbaikan`) corrects, where the sheet has it. */
+/** The field a column of corrections (`Nama_perbaikan`) corrects, where the sheet has it. */
 function correctedBy({ sheet, table }: SheetContext, { header }: RecognisedColumn): Field | null {
   const folded = fold(header.slice(0, LONGEST));
   const rest = folded.replace(CORRECTION, ' ').replace(/ +/g, ' ').trim();

@@ -97,6 +97,18 @@ export const PEOPLE_HEADER_NAMES: readonly HeaderNames[] = [
     ],
   },
   {
+    field: 'nikPerbaikan',
+    roles: ['keluarga', 'individu', 'penerima'],
+    names: [
+      'nik perbaikan',
+      'nik hasil perbaikan',
+      'perbaikan nik',
+      'nik koreksi',
+      'koreksi nik',
+      'nik pembetulan',
+    ],
+  },
+  {
     field: 'nama',
     names: [
       'kepala keluarga',

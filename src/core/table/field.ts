@@ -85,6 +85,8 @@ export const FIELDS = {
   idIndividu: 'teks',
   nomorKk: 'kk',
   nik: 'nik',
+  /** A NIK written to correct the one beside it: where it is filled, a person is known by it. */
+  nikPerbaikan: 'nik',
   nama: 'teks',
   desil: 'desil',
   padanDukcapil: 'yaTidak',
@@ -154,4 +156,11 @@ export const kindOf = (field: Field): FieldKind => (isRecipientField(field) ? 'y
 export const programOfField = (field: RecipientField): ProgramId => (field.split('.')[1] ?? '') as ProgramId;
 
 /** Fields that name or number a person: masked wherever a person did not ask to see them. */
-export const IDENTITY_FIELDS: readonly Field[] = ['nik', 'nomorKk', 'nama', 'alamat', 'idIndividu'];
+export const IDENTITY_FIELDS: readonly Field[] = [
+  'nik',
+  'nikPerbaikan',
+  'nomorKk',
+  'nama',
+  'alamat',
+  'idIndividu',
+];

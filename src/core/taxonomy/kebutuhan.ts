@@ -1,7 +1,8 @@
 import { pedoman } from './dokumen';
 import { TANPA_BATAS } from './entry';
 import type { Berlaku, Certainty, Entry, Source, Text2 } from './entry';
-import type { CatalogueId } from './program-entry';
+import type { Kondisi } from './kondisi';
+import type { CatalogueId, ProgramId } from './program-entry';
 import type { StrategiId, SubkelompokId } from './strategi';
 
 /** Keys of the needs a family can have; permanent, because settings sheets refer to them. */
@@ -21,7 +22,7 @@ export type KebutuhanId =
   | 'ATENSI';
 
 /**
- * One need: when a family has it and which programmes meet it. Data only; the rule that evaluates it lives elsewhere.
+ * One need: when a family has it and which programmes meet it. Data only; what evaluates it lives elsewhere.
  * `source` says where the kind of help is placed; `certainty` speaks of the condition (`syarat` and `parameter`), which
  * no document at hand lays down: every one ships as a default the secretariat has to confirm.
  */
@@ -30,9 +31,11 @@ export interface Kebutuhan extends Entry {
   readonly strategi: StrategiId;
   readonly subkelompok: readonly SubkelompokId[];
   /** Any one of these meets the need. */
-  readonly dipenuhiOleh: readonly CatalogueId[];
+  readonly dipenuhiOleh: readonly ProgramId[];
   /** The condition as a sentence a person can check. */
   readonly syarat: Text2;
+  /** The same condition as data; its numbers are those of `parameter`. */
+  readonly kondisi: Kondisi;
   /** Part of the package of Pedoman Bengkulu §3.2, to be received all at once. */
   readonly paketDasar: boolean;
   /** Numbers of the condition; ages in completed years, both ends inclusive; power in volt-ampere. */
@@ -44,7 +47,7 @@ const PAKET = '§3.2 angka 1 huruf a 1)';
 const DEFAULT = { aliases: [], certainty: 'perlu-dikonfirmasi', berlaku: TANPA_BATAS } as const;
 
 /** The default set of needs, in the order they are shown. */
-export const KEBUTUHAN: readonly Kebutuhan[] = [
+export const KEBUTUHAN: readonly (Kebutuhan & { readonly dipenuhiOleh: readonly CatalogueId[] })[] = [
   {
     ...DEFAULT,
     id: 'SEMBAKO',
@@ -53,6 +56,7 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
     subkelompok: ['S1.a'],
     dipenuhiOleh: ['SEMBAKO'],
     syarat: { id: 'Keluarga berada pada desil 1 sampai 5.', en: 'The family is in decile 1 to 5.' },
+    kondisi: { desilSampai: 'desilMaks', alasan: 'desil' },
     paketDasar: true,
     parameter: { desilMaks: 5 },
     source: pedoman(PAKET),
@@ -68,6 +72,23 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
       id: 'Keluarga berada pada desil 1 sampai 4 dan mempunyai komponen: ibu hamil, anak 0-6 tahun, anak usia sekolah 7-18 tahun, disabilitas berat, atau lansia 60 tahun ke atas.',
       en: 'The family is in decile 1 to 4 and has a component: pregnancy, a child aged 0-6, a child of school age 7-18, severe disability, or an elderly member aged 60 or over.',
     },
+    kondisi: {
+      semua: [
+        { desilSampai: 'desilMaks' },
+        {
+          salahSatu: [
+            { adaAnggota: { sifat: 'hamil' }, alasan: 'desilDanHamil' },
+            { adaAnggota: { usiaDari: 0, usiaSampai: 'usiaAnakMaks' }, alasan: 'desilDanAnak' },
+            {
+              adaAnggota: { usiaDari: 'usiaSekolahMin', usiaSampai: 'usiaSekolahMaks' },
+              alasan: 'desilDanUsiaSekolah',
+            },
+            { adaAnggota: { sifat: 'disabilitasBerat' }, alasan: 'desilDanDisabilitas' },
+            { adaAnggota: { usiaDari: 'usiaLansia' }, alasan: 'desilDanLansia' },
+          ],
+        },
+      ],
+    },
     paketDasar: true,
     // The age of "lansia" has changed over the years: 70 under the rules of 2020.
     parameter: { desilMaks: 4, usiaAnakMaks: 6, usiaSekolahMin: 7, usiaSekolahMaks: 18, usiaLansia: 60 },
@@ -81,6 +102,7 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
     subkelompok: ['S1.e'],
     dipenuhiOleh: ['PBI-JKN', 'PBI-APBD'],
     syarat: { id: 'Keluarga berada pada desil 1 sampai 5.', en: 'The family is in decile 1 to 5.' },
+    kondisi: { desilSampai: 'desilMaks', alasan: 'desil' },
     paketDasar: true,
     parameter: { desilMaks: 5 },
     source: pedoman(PAKET),
@@ -95,6 +117,18 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
     syarat: {
       id: 'Ada anggota berusia 6-21 tahun yang bersekolah; bila status sekolah tidak tercatat, ada anggota berusia 7-18 tahun.',
       en: 'A member aged 6-21 is in school; where schooling is not recorded, a member is aged 7-18.',
+    },
+    kondisi: {
+      bilaSekolahTercatat: {
+        adaAnggota: {
+          semua: [{ usiaDari: 'usiaSekolahMin', usiaSampai: 'usiaSekolahMaks' }, { sifat: 'bersekolah' }],
+        },
+        alasan: 'anakSekolah',
+      },
+      bilaTidak: {
+        adaAnggota: { usiaDari: 'usiaTanpaStatusMin', usiaSampai: 'usiaTanpaStatusMaks' },
+        alasan: 'anakSekolah',
+      },
     },
     paketDasar: true,
     parameter: {
@@ -116,6 +150,10 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
       id: 'Keluarga berada pada desil 1 sampai 4 dan memasak dengan gas atau minyak tanah.',
       en: 'The family is in decile 1 to 4 and cooks with gas or kerosene.',
     },
+    kondisi: {
+      semua: [{ desilSampai: 'desilMaks' }, { fakta: 'memasakGasAtauMinyakTanah' }],
+      alasan: 'memasakGas',
+    },
     paketDasar: true,
     parameter: { desilMaks: 4 },
     source: pedoman(PAKET),
@@ -131,6 +169,10 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
       id: 'Rumah memakai meteran PLN; bila daya tercatat, 450 atau 900 VA.',
       en: 'The house has a PLN meter; where its power is recorded, 450 or 900 VA.',
     },
+    kondisi: {
+      semua: [{ fakta: 'peneranganPln' }, { daya: ['dayaVaRendah', 'dayaVaTinggi'] }],
+      alasan: 'meteranPln',
+    },
     paketDasar: true,
     parameter: { dayaVaRendah: 450, dayaVaTinggi: 900 },
     source: pedoman(PAKET),
@@ -143,6 +185,7 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
     subkelompok: ['S1.d'],
     dipenuhiOleh: ['BPBL'],
     syarat: { id: 'Penerangan rumah bukan dari PLN.', en: 'The house is not lit by PLN.' },
+    kondisi: { bukan: { fakta: 'peneranganPln' }, alasan: 'tanpaPln' },
     paketDasar: false,
     parameter: {},
     source: pedoman('§2.5 angka 1 huruf d'),
@@ -158,6 +201,11 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
       id: 'Sedikitnya dua dari tiga: lantai tanah atau bambu; dinding bambu, rumbia, atau sejenisnya; atap rumbia atau sejenisnya.',
       en: 'At least two of three: floor of earth or bamboo; wall of bamboo, thatch or the like; roof of thatch or the like.',
     },
+    kondisi: {
+      sedikitnya: 'bagianTidakLayakMin',
+      dari: [{ fakta: 'lantaiTidakLayak' }, { fakta: 'dindingTidakLayak' }, { fakta: 'atapTidakLayak' }],
+      alasan: 'rumah',
+    },
     paketDasar: false,
     parameter: { bagianTidakLayakMin: 2 },
     source: pedoman('§3.2 angka 1 huruf a 3)'),
@@ -170,6 +218,7 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
     subkelompok: ['S3.a'],
     dipenuhiOleh: ['SANITASI'],
     syarat: { id: 'Keluarga tidak mempunyai jamban sendiri.', en: 'The family has no toilet of its own.' },
+    kondisi: { fakta: 'tanpaJambanSendiri', alasan: 'jamban' },
     paketDasar: false,
     parameter: {},
     source: pedoman('§2.5 angka 3 huruf a'),
@@ -185,6 +234,7 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
       id: 'Air minum berasal dari sumur tak terlindung, sungai, atau air hujan.',
       en: 'Drinking water comes from an unprotected well, a river or rain.',
     },
+    kondisi: { fakta: 'airTidakTerlindung', alasan: 'air' },
     paketDasar: false,
     parameter: {},
     source: pedoman('§2.5 angka 3 huruf a'),
@@ -199,6 +249,16 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
     syarat: {
       id: 'Ada anggota berusia 18-59 tahun yang tidak bekerja dan tidak bersekolah.',
       en: 'A member aged 18-59 neither works nor is in school.',
+    },
+    kondisi: {
+      adaAnggota: {
+        semua: [
+          { usiaDari: 'usiaMin', usiaSampai: 'usiaMaks' },
+          { sifat: 'tidakBekerja' },
+          { sifat: 'tidakBersekolah' },
+        ],
+      },
+      alasan: 'tidakBekerja',
     },
     paketDasar: false,
     parameter: { usiaMin: 18, usiaMaks: 59 },
@@ -215,6 +275,7 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
       id: 'Ada anggota yang berdagang atau menjalankan usaha.',
       en: 'A member trades or runs a business.',
     },
+    kondisi: { adaAnggota: { sifat: 'berusaha' }, alasan: 'usaha' },
     paketDasar: false,
     parameter: {},
     source: pedoman('§2.5 angka 2 huruf c dan d'),
@@ -229,6 +290,12 @@ export const KEBUTUHAN: readonly Kebutuhan[] = [
     syarat: {
       id: 'Ada anggota dengan disabilitas berat, atau lansia yang hidup sendiri.',
       en: 'A member is severely disabled, or an elderly person lives alone.',
+    },
+    kondisi: {
+      salahSatu: [
+        { adaAnggota: { sifat: 'disabilitasBerat' }, alasan: 'disabilitasBerat' },
+        { sendirian: { usiaDari: 'usiaLansia' }, alasan: 'lansiaSendiri' },
+      ],
     },
     paketDasar: false,
     parameter: { usiaLansia: 60 },

@@ -71,18 +71,18 @@ ruleTester(kolomTidakDikenal, {
       ],
     },
     {
-      why: 'corrections beside the NIK are not read',
+      why: 'corrections beside a name are not read; those of a NIK are, and need no word',
       grid: gridOf('Keluarga', [
-        ['NIK', 'NIK_perbaikan', 'Nama', 'Desil'],
-        ['9901011508900001', null, 'Uji Satu', 1],
-        ['9901011508900002', '9901011508900003', 'Uji Dua', 2],
+        ['NIK', 'Nama_perbaikan', 'Nama', 'Desil', 'NIK_perbaikan'],
+        ['9901011508900001', null, 'Uji Satu', 1, null],
+        ['9901011508900002', 'Uji Duwa', 'Uji Dua', 2, '9901011508900003'],
       ]),
       finds: [
         {
           messageId: 'perbaikan',
           cell: 'B1',
-          data: { jumlah: 1, kolom: 'NIK' },
-          suggest: ['Tidak dipakai: NIK_perbaikan'],
+          data: { jumlah: 1, kolom: 'Kepala Keluarga' },
+          suggest: ['Tidak dipakai: Nama_perbaikan'],
         },
       ],
     },
