@@ -67,7 +67,7 @@ export async function addPart(
  * @returns its id.
  * @throws PatchError when the list is not written as Excel writes it.
  */
-export async function link(parts: Parts, owner: string, kind: string, target: string): Promise<string> {
+async function link(parts: Parts, owner: string, kind: string, target: string): Promise<string> {
   const list = relationshipsPart(owner);
   const xml = parts.has(list)
     ? await parts.text(list)

@@ -50,7 +50,7 @@ export const SHEET_ORDER = [
 ] as const;
 
 /** Several areas as one attribute holds them: `A1:B2 D4`. */
-export const areasText = (areas: readonly Area[]): string => areas.map(areaAddress).join(' ');
+const areasText = (areas: readonly Area[]): string => areas.map(areaAddress).join(' ');
 
 /** ` name="value"`, or nothing for a value that is not said. */
 export const attribute = (name: string, value: string | number | null | undefined): string =>

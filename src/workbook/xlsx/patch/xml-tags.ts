@@ -25,7 +25,7 @@ const isSpace = (code: number): boolean => code === 32 || code === 9 || code ===
  * All tags in order, comments and CDATA left out. Linear, and ends early at text that is not XML: who asks for a closing
  * tag then finds none.
  */
-export function* tagsOf(xml: string, from = 0): Generator<Tag> {
+function* tagsOf(xml: string, from = 0): Generator<Tag> {
   for (let at = xml.indexOf('<', from); at >= 0; at = xml.indexOf('<', at)) {
     const hidden = hiddenEnd(xml, at);
     if (hidden !== null) {

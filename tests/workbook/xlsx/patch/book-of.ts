@@ -14,7 +14,7 @@ export interface SheetXml {
 }
 
 /** A whole worksheet part. */
-export const worksheet = ({ rows, before = '', after = '' }: SheetXml): string =>
+const worksheet = ({ rows, before = '', after = '' }: SheetXml): string =>
   `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 
 /** A list of relationships: id, last word of the type, target. */
