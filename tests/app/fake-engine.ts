@@ -74,6 +74,7 @@ export function fakeEngine(
       }
       return { complete: true, rows: findings.length, rules: 1 };
     },
+    edit: () => Promise.resolve(null),
     budget: () => Promise.resolve(null),
     convergence: () => Promise.resolve(null),
     gaps: () => Promise.resolve(null),

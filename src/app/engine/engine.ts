@@ -1,6 +1,7 @@
 import type { BudgetFigure, BudgetTotals } from '../../core/budget/budget';
 import type { Scorecard } from '../../core/convergence/scorecard';
 import type { Finding } from '../../core/findings/finding';
+import type { FindingPatch } from '../../core/live/finding-store';
 import type { Message } from '../../core/messages/translate';
 import type { BookGround } from '../../core/report/book-ground';
 import type { gapPart, Presentation } from '../../core/report/document-parts';
@@ -10,6 +11,7 @@ import type { Field } from '../../core/table/field';
 import type { Grid } from '../../core/table/grid';
 import type { Role } from '../../core/table/table';
 import type { Hari } from '../../core/values/tanggal';
+import type { Area } from '../../workbook/port';
 import type { SheetChoices } from './sheet-choice';
 
 /** How far a piece of work is. `done` of `total` sheets, or of 100 where it is a share. */
@@ -107,6 +109,19 @@ export interface CheckOutcome {
   readonly rules: number;
 }
 
+/** Cells of one sheet that may have changed: those of the areas, as the grid has them now. */
+export interface AreaEdit {
+  readonly areas: readonly Area[];
+  readonly grid: Grid;
+}
+
+/** What an edit changed: how the findings of the last check become those of now, and sheets that are another. */
+export interface EditOutcome extends FindingPatch<CheckedFinding> {
+  readonly sheets: readonly SheetView[];
+  /** Data rows of all sheets. */
+  readonly rows: number;
+}
+
 /** One figure of the budget and what it is made of. */
 export interface BudgetNode {
   readonly figure: BudgetFigure;
@@ -157,6 +172,11 @@ export interface Engine {
   readonly check: (
     run: Run & { readonly onFindings: (batch: readonly CheckedFinding[]) => void },
   ) => Promise<CheckOutcome>;
+  /**
+   * Takes over edited cells and checks what depends on them. `null` where that cannot be followed: the workbook must be
+   * opened and checked again. Only after a check that came to its end.
+   */
+  readonly edit: (edits: readonly AreaEdit[]) => Promise<EditOutcome | null>;
   /** `null` when no sheet maps programmes. */
   readonly budget: () => Promise<BudgetView | null>;
   /** `null` when no sheet lists families. */

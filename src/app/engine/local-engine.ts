@@ -3,8 +3,17 @@ import { countUnreadAmounts } from '../../core/budget/unread-amounts';
 import { scoreFamilies } from '../../core/convergence/scorecard';
 import { findGaps } from '../../core/households/gaps';
 import { findProviders } from '../../core/households/providers';
-import { groundOf } from '../../core/report/book-ground';
-import { basisOf, tablesOf, yearOf, type RecognisedBook } from '../../core/report/checked-book';
+import { openLiveCheck, type LiveCheck } from '../../core/live/live-check';
+import type { Regions } from '../../core/regions/regions';
+import { groundOf, type BookGround } from '../../core/report/book-ground';
+import {
+  basisOf,
+  contextOf,
+  isGround,
+  tablesOf,
+  yearOf,
+  type RecognisedBook,
+} from '../../core/report/checked-book';
 import {
   assessBooks,
   acuanText,
@@ -16,11 +25,11 @@ import { RULES } from '../../core/rules/index';
 import type { Basis } from '../../core/rules/rule';
 import { KEBUTUHAN } from '../../core/taxonomy/kebutuhan';
 import type { Hari } from '../../core/values/tanggal';
+import { cellsOfEdit } from './area-cells';
 import { budgetTree } from './budget-tree';
-import { checkSteps } from './check-steps';
 import { EngineError } from './engine-error';
-import type { BookInput, CheckOutcome, Engine, GapSummary, OpenedBook, Run } from './engine';
-import { openedBook } from './opened-book';
+import type { BookInput, CheckOutcome, Engine, GapSummary, Run } from './engine';
+import { openedBook, sheetView } from './opened-book';
 import { createRegionLoader, NO_REGIONS, type RegionSource } from './regions';
 import { arrangeSheet, type ArrangedSheet } from './sheet-choice';
 import { createSlicer } from './slices';
@@ -29,9 +38,14 @@ import { createSlicer } from './slices';
 const BATCH = 1_000;
 
 interface Held {
-  readonly book: RecognisedBook;
+  readonly live: LiveCheck<ArrangedSheet>;
+  readonly ground: BookGround;
   readonly today: Hari;
+  /** The workbook as it is now; made anew after an edit. */
+  book: RecognisedBook;
   assessed: readonly AssessedBook[] | null;
+  /** The regions of the last check. */
+  regions: Regions | null;
 }
 
 /**
@@ -55,14 +69,34 @@ export function createLocalEngine(regions: RegionSource = NO_REGIONS): Engine {
   return {
     async open(input, run) {
       held = null;
-      const { book, opened } = await openBook(input, run);
-      held = { book, today: input.today, assessed: null };
-      return opened;
+      const opened = await openBook(input, run);
+      const { live, ground, book } = opened;
+      held = { live, ground, today: input.today, book, assessed: null, regions: null };
+      return openedBook(book, live.sheets());
     },
     check: async (run) => {
-      const { book } = current();
-      const found = await regionsOf(book, book.ground.settings);
-      return await checkBook(book, basisOf(book, found), run);
+      const one = current();
+      one.regions = await regionsOf(one.book, one.ground.settings);
+      return await checkBook(one, basisOf(one.book, one.regions), run);
+    },
+    edit: async (edits) => {
+      const one = current();
+      const before = new Map(one.live.sheets().map(({ sheet }) => [sheet.sheet, sheet.grid]));
+      const changed = one.live.edit(
+        edits.map((edit) => {
+          const grid = before.get(edit.grid.sheet);
+          return { sheet: edit.grid.sheet, cells: grid ? cellsOfEdit(grid, edit) : [] };
+        }),
+      );
+      if (!changed) return null;
+      one.book = { ...one.book, ...sheetsOf(one.live, one.ground) };
+      one.assessed = null;
+      // Cells may name a province the check knew nothing of.
+      if ((await regionsOf(one.book, one.ground.settings)) !== one.regions) return null;
+      const { removed, added, sheets } = changed;
+      const moved = new Set(sheets.map((at) => one.book.sheets[at]));
+      const views = one.live.sheets().flatMap((sheet) => (moved.has(sheet.sheet) ? [sheetView(sheet)] : []));
+      return { removed, added, sheets: views, rows: rowsIn(one.book) };
     },
     budget: () =>
       settle(() => {
@@ -111,30 +145,43 @@ const settle = <T>(work: () => T): Promise<T> =>
 async function openBook(
   { name, grids, comments = [], choices }: BookInput,
   run: Run = {},
-): Promise<{ book: RecognisedBook; opened: OpenedBook }> {
+): Promise<Pick<Held, 'live' | 'ground' | 'book'>> {
   const turn = createSlicer();
   const ground = groundOf(grids);
-  const sheets: ArrangedSheet[] = [];
-  for (const [at, grid] of grids.entries()) {
+  const opening = openLiveCheck({
+    grids,
+    read: (grid) => arrangeSheet(name, grid, choices, ground.kamus),
+    isGround,
+    contextOf: (sheets, basis, before) =>
+      contextOf({ file: name, sheets, tahun: yearOf(sheets, ground.settings), comments }, basis, before),
+    rules: RULES,
+  });
+  for (;;) {
     run.signal?.throwIfAborted();
-    run.onProgress?.({ phase: 'mengenali', done: at, total: grids.length });
-    sheets.push(arrangeSheet(name, grid, choices, ground.kamus));
+    const step = opening.next();
+    if (step.done === true) {
+      const live = step.value;
+      return { live, ground, book: { file: name, comments, ground, ...sheetsOf(live, ground) } };
+    }
+    run.onProgress?.({ phase: 'mengenali', done: step.value, total: grids.length });
     await turn();
   }
-  run.signal?.throwIfAborted();
-  const recognised = sheets.flatMap(({ sheet, leftOut }) => (leftOut ? [] : [sheet]));
-  const book: RecognisedBook = {
-    file: name,
-    sheets: recognised,
-    tahun: yearOf(recognised, ground.settings),
-    comments,
-    ground,
-  };
-  return { book, opened: openedBook(book, sheets) };
 }
 
+/** The sheets of a workbook that hold data or may, and the year they are about. */
+function sheetsOf(
+  live: LiveCheck<ArrangedSheet>,
+  { settings }: BookGround,
+): Pick<RecognisedBook, 'sheets' | 'tahun'> {
+  const sheets = live.sheets().flatMap(({ sheet, leftOut }) => (leftOut ? [] : [sheet]));
+  return { sheets, tahun: yearOf(sheets, settings) };
+}
+
+const rowsIn = ({ sheets }: Pick<RecognisedBook, 'sheets'>): number =>
+  sheets.reduce((sum, { table }) => sum + table.length, 0);
+
 async function checkBook(
-  book: RecognisedBook,
+  { live, book }: Held,
   basis: Basis,
   { onProgress, onFindings, signal }: Parameters<Engine['check']>[0],
 ): Promise<CheckOutcome> {
@@ -142,11 +189,11 @@ async function checkBook(
   const total = book.sheets.length;
   let done = -1;
   let rows = 0;
-  for (const step of checkSteps(book, basis)) {
+  for (const step of live.steps(basis)) {
     if (signal?.aborted === true) return { complete: false, rows, rules: RULES.length };
     if (step.done !== done) onProgress?.({ phase: 'memeriksa', done: step.done, total });
     done = step.done;
-    rows = book.sheets.slice(0, done).reduce((sum, { table }) => sum + table.length, 0);
+    rows = rowsIn({ sheets: book.sheets.slice(0, done) });
     for (let from = 0; from < step.findings.length; from += BATCH) {
       onFindings(step.findings.slice(from, from + BATCH));
       await turn();

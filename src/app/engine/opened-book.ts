@@ -41,7 +41,8 @@ const groundView = ({ settings, source, sheet, damaged, waivers, waiverSheet }: 
   waiverSheet,
 });
 
-function sheetView({ sheet, template, key, chosen, leftOut }: ArrangedSheet): SheetView {
+/** What the pane shows of one sheet. */
+export function sheetView({ sheet, template, key, chosen, leftOut }: ArrangedSheet): SheetView {
   const { role, columns, grid, headerRows } = sheet;
   const fields = new Set(columns.map(({ field }) => field));
   return {

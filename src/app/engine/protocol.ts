@@ -1,6 +1,7 @@
 import type { Presentation } from '../../core/report/document-parts';
 import type { CommentPlace } from '../../core/rules/rule';
 import type { Hari } from '../../core/values/tanggal';
+import type { Area } from '../../workbook/port';
 import type { PackedBook } from './packed-book';
 import type { Progress } from './engine';
 import type { SheetChoices } from './sheet-choice';
@@ -15,6 +16,13 @@ export type Question =
       readonly comments: readonly CommentPlace[];
       readonly choices: SheetChoices;
       readonly today: Hari;
+    }
+  | {
+      readonly kind: 'edit';
+      readonly id: number;
+      /** The areas, sheet by sheet in the order of the book's sheets. */
+      readonly areas: readonly (readonly Area[])[];
+      readonly book: PackedBook;
     }
   | { readonly kind: 'check' | 'budget' | 'convergence' | 'abort'; readonly id: number }
   | { readonly kind: 'gaps'; readonly id: number; readonly show: Presentation };

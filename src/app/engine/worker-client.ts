@@ -73,6 +73,11 @@ export function createWorkerEngine(port: WorkerPort): Engine {
     },
     check: ({ onFindings, onProgress, signal }) =>
       ask({ kind: 'check' }, { onProgress, signal, onBatch: onFindings }),
+    async edit(edits) {
+      const book = await runInSlices(packBook(edits.map(({ grid }) => grid)));
+      const areas = edits.map((edit) => edit.areas);
+      return await ask({ kind: 'edit', areas, book }, { transfer: transferOf(book) });
+    },
     budget: () => ask({ kind: 'budget' }),
     convergence: () => ask({ kind: 'convergence' }),
     gaps: (show, onGaps) => ask({ kind: 'gaps', show }, { onBatch: onGaps }),

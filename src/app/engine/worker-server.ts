@@ -37,6 +37,10 @@ export function serveEngine(
       }
       case 'check':
         return await engine.check({ ...run, onFindings: onBatch });
+      case 'edit': {
+        const { areas, book } = question;
+        return await engine.edit(unpackBook(book).map((grid, at) => ({ grid, areas: areas[at] ?? [] })));
+      }
       case 'budget':
         return await engine.budget();
       case 'convergence':

@@ -5,6 +5,7 @@ import { runRules } from '../rules/run-rules';
 import type { Basis, BookContext, CommentPlace } from '../rules/rule';
 import { readNomenclature } from '../nomenclature/read-nomenclature';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import { markOf } from '../schema/marks';
 import { recogniseSheet, type RecognisedSheet } from '../schema/recognise';
 import type { Grid } from '../table/grid';
 import type { Role, Table } from '../table/table';
@@ -93,9 +94,12 @@ export function contextOf(
   };
 }
 
-/** True for a sheet that others are checked by: settings, or a nomenclature. */
-export const isGround = ({ role, grid }: RecognisedSheet): boolean =>
-  role === 'pengaturan' || (role === 'lain' && readNomenclature(grid).length > 0);
+/** True for a sheet that others are checked by: settings, decisions, or a nomenclature. */
+export function isGround({ role, grid }: RecognisedSheet): boolean {
+  const mark = markOf(grid);
+  if (mark === 'pengaturan' || mark === 'pengecualian' || role === 'pengaturan') return true;
+  return role === 'lain' && readNomenclature(grid).length > 0;
+}
 
 /** A nomenclature among the sheets counts with that of the settings. */
 function withNomenclature(settings: Settings, sheets: readonly RecognisedSheet[]): Settings {

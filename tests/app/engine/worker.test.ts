@@ -4,6 +4,7 @@ import { createLocalEngine } from '../../../src/app/engine/local-engine';
 import type { Answer, Question, WorkerPort } from '../../../src/app/engine/protocol';
 import { createWorkerEngine } from '../../../src/app/engine/worker-client';
 import { serveEngine } from '../../../src/app/engine/worker-server';
+import { gridOf } from '../../../src/core/table/grid';
 import { fixtureGrids, nikOf } from '../fixture-book';
 import { settle } from '../open-pane';
 
@@ -44,6 +45,12 @@ async function everything(engine: Engine): Promise<unknown> {
     outcome,
     gaps,
     summary,
+    edited: await engine.edit([
+      {
+        areas: [{ top: 1, left: 0, bottom: 2, right: 3 }],
+        grid: gridOf('Keluarga', [[], ['K-1', nikOf(2), { error: '#N/A' }, 'x']]),
+      },
+    ]),
     budget: await engine.budget(),
     convergence: await engine.convergence(),
   };
