@@ -3,9 +3,12 @@ import { jenisAktivitasOf, strategiOf } from '../schema/mapping-row';
 import { STRATEGI } from '../taxonomy/strategi';
 import type { JenisAktivitasId } from '../taxonomy/jenis-aktivitas';
 import { CELL_STATE } from '../table/column';
+import type { Field } from '../table/field';
 import { rowsOf, type Row, type Table } from '../table/table';
 import { opdKey } from '../values/opd';
 import { asSen, type Sen } from '../values/rupiah';
+import { createCellLedger, type CellLedger } from './cell-ledger';
+import { isSupportingCode, saysTravel, targetOf, travelField } from './composition-row';
 
 /** One row of a composition, by table entry. */
 export interface BudgetRow {
@@ -13,35 +16,79 @@ export interface BudgetRow {
   readonly index: number;
 }
 
-/** The budget of one OPD or one strategy by kind of activity. Amounts in sen. */
+/** A part of a budget and the cells it was added up from. Amounts in sen. */
+export interface BudgetPart {
+  readonly baris: number;
+  readonly pagu: Sen;
+  readonly cells: readonly string[];
+}
+
+/** The budget of one OPD, one strategy or everything by kind of activity. Amounts in sen. */
 export interface Composition {
-  /** `opdKey` or the strategy's id. */
+  /** `opdKey`, the strategy's id, or `TOTAL`. */
   readonly key: string;
   readonly name: Message;
   readonly pagu: Readonly<Record<JenisAktivitasId, Sen>>;
   /** The budget of rows that state no kind, or more than one. */
   readonly takTerklasifikasi: Sen;
+  /** Official travel within each kind, and within what states none: already counted above. */
+  readonly perjalananDinas: Readonly<Record<JenisAktivitasId, Sen>> & { readonly takTerklasifikasi: Sen };
   /** True when a budget that is not supporting could not be read: what dominates is not known then. */
   readonly adaTakTerbaca: boolean;
   /** The rows of supporting activities that have a budget, in order. */
   readonly penunjang: readonly BudgetRow[];
   /** How many OPDs take part. */
   readonly opd: number;
+  /** What the figures above, and others of the same rows, were added up from. */
+  readonly bagian: Readonly<Record<CompositionPart, BudgetPart>>;
 }
+
+/**
+ * Parts of a budget by what its rows say: their kind; official travel; the code of a supporting programme (segment 01),
+ * and of those the rows that call themselves something else; a target of nobody, and none stated.
+ */
+export const COMPOSITION_PARTS = [
+  'langsung',
+  'tidak-langsung',
+  'penunjang',
+  'takTerklasifikasi',
+  'perjalananDinas',
+  'penunjangMenurutKode',
+  'kodePenunjangDitandaiLain',
+  'sasaranNol',
+  'sasaranKosong',
+] as const;
+/** One of {@link COMPOSITION_PARTS}. */
+export type CompositionPart = (typeof COMPOSITION_PARTS)[number];
 
 /** What a budget is composed by. */
 export type ComposedBy = 'opd' | 'strategi';
 
 type KeyOf = (name: string) => string;
+type Kind = JenisAktivitasId | 'takTerklasifikasi';
+type ByKind = Record<Kind, bigint>;
+
+interface PartDraft {
+  baris: number;
+  pagu: bigint;
+  readonly cells: CellLedger;
+}
 
 interface Draft {
   readonly key: string;
   readonly name: Message;
-  readonly pagu: Record<JenisAktivitasId, bigint>;
-  takTerklasifikasi: bigint;
+  readonly perjalananDinas: ByKind;
   adaTakTerbaca: boolean;
   readonly penunjang: BudgetRow[];
   readonly opd: Set<string>;
+  readonly bagian: Record<CompositionPart, PartDraft>;
+}
+
+/** What a row is asked once for all rows that say the same. */
+interface Known {
+  readonly keyOf: KeyOf;
+  readonly isTravel: (text: string) => boolean;
+  readonly isSupportingCode: (kode: string) => boolean;
 }
 
 /**
@@ -52,32 +99,45 @@ interface Draft {
  */
 export function composeBudget(tables: readonly Table[], by: ComposedBy): readonly Composition[] {
   const drafts = new Map<string, Draft>();
-  // Names repeat row after row; folding one is dear.
-  const known = new Map<string, string>();
-  const keyOf: KeyOf = (name) => {
-    const key = known.get(name) ?? opdKey(name);
-    known.set(name, key);
-    return key;
-  };
+  const known = startKnown();
   for (const table of tables) {
     for (const row of rowsOf(table)) {
-      const group = groupOf(row, by, keyOf);
+      const group = groupOf(row, by, known.keyOf);
       if (!group) continue;
       const draft = drafts.get(group.key) ?? start(group.key, group.name);
       drafts.set(group.key, draft);
-      add(draft, row, keyOf);
+      add(draft, row, known);
     }
   }
-  return [...drafts.values()].map(({ pagu, takTerklasifikasi, opd, ...rest }) => ({
-    ...rest,
-    pagu: {
-      langsung: asSen(pagu.langsung),
-      'tidak-langsung': asSen(pagu['tidak-langsung']),
-      penunjang: asSen(pagu.penunjang),
-    },
-    takTerklasifikasi: asSen(takTerklasifikasi),
-    opd: opd.size,
-  }));
+  return [...drafts.values()].map((draft) => finish(draft, isManyFiles(tables)));
+}
+
+/** {@link composeBudget} of every row: zero throughout where none has a budget. */
+export function composeTotal(tables: readonly Table[]): Composition {
+  const total = start('TOTAL', { id: 'Total', en: 'Total' });
+  const known = startKnown();
+  for (const table of tables) for (const row of rowsOf(table)) add(total, row, known);
+  return finish(total, isManyFiles(tables));
+}
+
+const isManyFiles = (tables: readonly Table[]): boolean => new Set(tables.map(({ file }) => file)).size > 1;
+
+// Names repeat row after row; folding one is dear.
+const startKnown = (): Known => ({
+  keyOf: remember(opdKey),
+  isTravel: remember(saysTravel),
+  isSupportingCode: remember(isSupportingCode),
+});
+
+function remember<T>(ask: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const ready = known.get(text);
+    if (ready !== undefined) return ready;
+    const answer = ask(text);
+    known.set(text, answer);
+    return answer;
+  };
 }
 
 function groupOf(
@@ -95,17 +155,24 @@ function groupOf(
   return key === '' ? null : { key, name: { id: name, en: name } };
 }
 
+const byKind = (): ByKind => ({ langsung: 0n, 'tidak-langsung': 0n, penunjang: 0n, takTerklasifikasi: 0n });
+
 const start = (key: string, name: Message): Draft => ({
   key,
   name,
-  pagu: { langsung: 0n, 'tidak-langsung': 0n, penunjang: 0n },
-  takTerklasifikasi: 0n,
+  perjalananDinas: byKind(),
   adaTakTerbaca: false,
   penunjang: [],
   opd: new Set(),
+  bagian: Object.fromEntries(
+    COMPOSITION_PARTS.map((part): [CompositionPart, PartDraft] => [
+      part,
+      { baris: 0, pagu: 0n, cells: createCellLedger() },
+    ]),
+  ) as Record<CompositionPart, PartDraft>,
 });
 
-function add(draft: Draft, row: Row, keyOf: KeyOf): void {
+function add(draft: Draft, row: Row, { keyOf, isTravel, isSupportingCode: isCode01 }: Known): void {
   const jenis = jenisAktivitasOf(row);
   const sen = row.sen('pagu');
   draft.opd.add(keyOf(row.text('opd') ?? ''));
@@ -115,7 +182,54 @@ function add(draft: Draft, row: Row, keyOf: KeyOf): void {
     if (isUnread && jenis !== 'penunjang') draft.adaTakTerbaca = true;
     return;
   }
-  if (jenis === null) draft.takTerklasifikasi += sen;
-  else draft.pagu[jenis] += sen;
+  const put = (part: CompositionPart): void => {
+    addTo(draft.bagian[part], row, sen, 'pagu');
+  };
+  const kind: Kind = jenis ?? 'takTerklasifikasi';
+  put(kind);
   if (jenis === 'penunjang') draft.penunjang.push({ table: row.table, index: row.index });
+  if (travelField(row, isTravel) !== null) {
+    draft.perjalananDinas[kind] += sen;
+    put('perjalananDinas');
+  }
+  if (isCode01(row.text('kode') ?? '')) {
+    put('penunjangMenurutKode');
+    if (jenis !== null && jenis !== 'penunjang') put('kodePenunjangDitandaiLain');
+  }
+  const target = targetOf(row, jenis);
+  if (target === 'nol') put('sasaranNol');
+  else if (target === 'kosong' || target === 'tanpa-kolom') put('sasaranKosong');
+}
+
+function addTo(part: PartDraft, { table, row }: Row, sen: Sen, field: Field): void {
+  part.baris += 1;
+  part.pagu += sen;
+  const column = table.columns.get(field);
+  if (column) part.cells.add(table.file, table.sheet, column.sheetColumn, row);
+}
+
+function finish({ bagian, perjalananDinas, opd, ...rest }: Draft, withFile: boolean): Composition {
+  const parts = Object.fromEntries(
+    COMPOSITION_PARTS.map((part): [CompositionPart, BudgetPart] => {
+      const { baris, pagu, cells } = bagian[part];
+      return [part, { baris, pagu: asSen(pagu), cells: cells.references(withFile) }];
+    }),
+  ) as Record<CompositionPart, BudgetPart>;
+  return {
+    ...rest,
+    pagu: {
+      langsung: parts.langsung.pagu,
+      'tidak-langsung': parts['tidak-langsung'].pagu,
+      penunjang: parts.penunjang.pagu,
+    },
+    takTerklasifikasi: parts.takTerklasifikasi.pagu,
+    perjalananDinas: {
+      langsung: asSen(perjalananDinas.langsung),
+      'tidak-langsung': asSen(perjalananDinas['tidak-langsung']),
+      penunjang: asSen(perjalananDinas.penunjang),
+      takTerklasifikasi: asSen(perjalananDinas.takTerklasifikasi),
+    },
+    opd: opd.size,
+    bagian: parts,
+  };
 }
