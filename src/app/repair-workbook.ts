@@ -1,6 +1,7 @@
 import type { Finding } from '../core/findings/finding';
 import { planRepair, type RepairChange, type RepairScope } from '../core/repair/plan-repair';
 import type { RecognisedBook } from '../core/report/checked-book';
+import type { Settings } from '../core/settings/settings';
 import type { CellValue } from '../core/values/cell-value';
 import type { CellBefore, Workbook } from '../workbook/port';
 import { recogniseWorkbook } from './recognise-workbook';
@@ -43,19 +44,21 @@ const keyOf = ({ sheet, row, column }: Pick<RepairChange, 'sheet' | 'row' | 'col
  * @param scope what is to be mended.
  * @param check finds what is wrong with the workbook as it stands.
  * @param isFrozen says which cells must not be touched.
+ * @param given settings that hold instead of the workbook's own, or `null`.
  */
 export async function repairWorkbook(
   workbook: Workbook,
   scope: RepairScope,
   check: (book: RecognisedBook) => Promise<readonly Finding[]>,
   isFrozen: (cell: Pick<RepairChange, 'sheet' | 'row' | 'column'>) => boolean = () => false,
+  given: Settings | null = null,
 ): Promise<RepairedWorkbook> {
   const cells = new Map<string, MendedCell>();
   const left = new Map<string, Finding>();
   const tried = new Set<string>();
   const undo: (readonly CellBefore[])[] = [];
   for (let round = 0; ; round += 1) {
-    const book = await recogniseWorkbook(workbook);
+    const book = await recogniseWorkbook(workbook, given);
     const findings = await check(book);
     const changes = planRepair(findings, scope).changes.filter((change) => {
       const key = keyOf(change);

@@ -39,7 +39,14 @@ export async function fixFile(
   const refused = new Map<string, Refusal>();
   let { workbook } = opened;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const repaired = await repairWorkbook(workbook, scope, check, (cell) => refused.has(keyOf(cell)));
+    const repaired = await repairWorkbook(
+      workbook,
+      scope,
+      // What somebody left with a reason is left.
+      async (book) => (await check(book)).findings,
+      (cell) => refused.has(keyOf(cell)),
+      options.pengaturan,
+    );
     const done = { file, repaired, refused: [...refused.values()] };
     if (repaired.mended.length === 0) return { ...done, bytes };
     const cells = repaired.mended.map(({ after, ...cell }) => ({ ...cell, value: after }));

@@ -3,10 +3,12 @@ import { maskRuns } from '../core/report/mask';
 import { explain } from './commands/explain';
 import { fix } from './commands/fix';
 import { gaps } from './commands/gaps';
+import { settings } from './commands/settings';
 import { summarize } from './commands/summarize';
 import { validate } from './commands/validate';
 import type { ExitCode, Io } from './io';
 import { langOf, readOptions, WITH_VALUE, type Options } from './options';
+import { loadSettings } from './settings-source';
 import { usage } from './usage';
 
 const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<ExitCode>>> = {
@@ -14,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<Ex
   fix,
   summarize,
   gaps,
+  settings,
   explain,
 };
 
@@ -29,11 +32,18 @@ const masked = (io: Io, { unmask, format }: Options): Io => ({
 });
 
 /** Options only `fix` knows; elsewhere they would be promised and not kept. */
-const OF_FIX = ['rule', 'suggested', 'dry-run', 'in-place', 'out'] as const;
+const OF_FIX = ['rule', 'suggested'] as const;
+/** Options of the commands that write files. */
+const OF_WRITING = ['dry-run', 'in-place', 'out'] as const;
 
 /** The first option a command cannot do anything with, as it would be written. */
 function uselessOption({ given, format }: Options, command: unknown): string | null {
-  const named = command === fix ? undefined : OF_FIX.find((name) => given.has(name));
+  const useless = [
+    ...(command === fix ? [] : OF_FIX),
+    ...(command === fix || command === settings ? [] : OF_WRITING),
+    ...(command === explain || command === settings ? ['pengaturan'] : []),
+  ];
+  const named = useless.find((name) => given.has(name));
   if (named !== undefined) return `--${named}`;
   return format === 'sarif' && command !== validate ? '--format sarif' : null;
 }
@@ -81,5 +91,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     for (const line of usage(lang)) io.err(line);
     return 2;
   }
-  return command(read.options, masked(io, read.options));
+  const quiet = masked(io, read.options);
+  const loaded = await loadSettings(read.options, quiet);
+  if (!loaded.ok) {
+    quiet.err(loaded.message);
+    return 2;
+  }
+  return command({ ...read.options, pengaturan: loaded.settings }, quiet);
 }

@@ -77,7 +77,10 @@ export async function openFile(
   const read = readWorkbook(file, bytes.bytes);
   if (!read.ok) return unusable(file, read.reason, `berkas.${read.reason}`, options);
   if (read.format === 'xls') io.err(`${file}: ${translate('berkas.format-lama', options.lang)}`);
-  const book = { ...(await recogniseWorkbook(read.workbook)), modified: read.modified };
+  const book = { ...(await recogniseWorkbook(read.workbook, options.pengaturan)), modified: read.modified };
+  const { damaged, source, sheet } = book.ground;
+  if (damaged && source === 'bawaan')
+    io.err(`${file}: ${translate('pengaturan.rusak', options.lang, { lembar: sheet ?? '' })}`);
   if (book.sheets.some(({ role }) => role !== 'lain')) {
     return { bytes: bytes.bytes, workbook: read.workbook, book };
   }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readTanggal, type Hari } from '../core/values/tanggal';
 import type { Lang } from '../core/messages/translate';
+import type { Settings } from '../core/settings/settings';
 import { translate } from '../core/messages/translate';
 
 /** How a command writes what it found. */
@@ -33,6 +34,10 @@ export interface Options {
   /** The day ages are reckoned at, where one was named. */
   readonly acuan: Hari | null;
   readonly fix: FixOptions;
+  /** File of the settings that hold instead of the workbooks' own, where one was named. */
+  readonly berkasPengaturan: string | null;
+  /** What that file says; `null` without one. */
+  readonly pengaturan: Settings | null;
   /** Names of the options that were written, without dashes. */
   readonly given: ReadonlySet<string>;
 }
@@ -48,6 +53,7 @@ const FLAGS = {
   unmask: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
   tanggal: { type: 'string' },
+  pengaturan: { type: 'string' },
   rule: { type: 'string', multiple: true },
   suggested: { type: 'string', default: 'yes' },
   'dry-run': { type: 'boolean', default: false },
@@ -118,6 +124,8 @@ export function readOptions(args: readonly string[]): ReadOptions {
         inPlace: values['in-place'],
         out: values.out ?? null,
       },
+      berkasPengaturan: values.pengaturan ?? null,
+      pengaturan: null,
       given: new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))),
     },
   };

@@ -9,6 +9,7 @@ import type { ExitCode, Io } from '../io';
 import { cancelledBy, openBooks, unusable as notUsable } from '../open-books';
 import type { Options } from '../options';
 import { budgetLines } from '../print/budget';
+import { groundLines } from '../print/ground';
 import { scorecardLines } from '../print/scorecard';
 import { sheetLines } from '../print/sheets';
 import { styleFor } from '../print/style';
@@ -55,6 +56,7 @@ export async function summarize(options: Options, io: Io): Promise<ExitCode> {
     for (const book of books) {
       io.out(style.bold(book.file));
       for (const line of sheetLines(book, options.lang)) io.out(style.dim(line));
+      for (const line of groundLines(book, options.lang)) io.out(line);
     }
     if (totals)
       for (const line of budgetLines(totals, {

@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/findings/finding';
-import { translate } from '../../core/messages/translate';
+import type { Waiver } from '../../core/findings/waiver';
+import { translate, type MessageData } from '../../core/messages/translate';
 import { fixOf, messageOf, suggestionsOf } from '../../core/report/document-parts';
+import type { WeighedFindings } from '../../core/report/weigh-findings';
 import { sheetPrefix } from '../../core/table/address';
 import type { Options } from '../options';
 import { clip, type Style } from './style';
@@ -16,12 +18,14 @@ const LONGEST_SUGGESTION = 140;
  * @param options how it is shown.
  * @param style how it looks.
  * @param place how the place of a finding reads; of many files it names the file too.
+ * @param waiting those the OPD has to confirm.
  */
 export function findingLines(
   findings: readonly Finding[],
   options: Options,
   style: Style,
-  place: (finding: Finding) => string = ({ sheet, cell }) => `${sheetPrefix(sheet)}!${cell}`,
+  place: (finding: Finding) => string = placeInFile,
+  waiting: ReadonlyMap<Finding, Waiver> = new Map(),
 ): string[] {
   const { lang, all } = options;
   const seen = new Map<string, number>();
@@ -29,7 +33,10 @@ export function findingLines(
   for (const finding of findings) {
     const count = (seen.get(finding.rule) ?? 0) + 1;
     seen.set(finding.rule, count);
-    if (all || count <= SHOWN_PER_RULE) lines.push(...linesOf(finding, options, style, place(finding)));
+    if (!all && count > SHOWN_PER_RULE) continue;
+    lines.push(...linesOf(finding, options, style, place(finding)));
+    const waiver = waiting.get(finding);
+    if (waiver) lines.push(style.dim(`      ${translate('temuan.konfirmasi', lang, decisionData(waiver))}`));
   }
   if (!all) {
     for (const [rule, count] of seen) {
@@ -62,6 +69,30 @@ function linesOf(finding: Finding, options: Options, style: Style, place: string
     lines.push(style.dim(`      ${translate('temuan.juga', lang, { sel })}`));
   }
   return lines;
+}
+
+/** The place of a finding in its file. */
+const placeInFile = ({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): string =>
+  `${sheetPrefix(sheet)}!${cell}`;
+
+const decisionData = ({ oleh, tanggal, alasan }: Waiver): MessageData => ({ oleh, tanggal, alasan });
+
+/** Findings left with a reason, and decisions that hold no longer: a line each. */
+export function decisionLines(
+  { diabaikan, gugur }: WeighedFindings,
+  { lang }: Options,
+  style: Style,
+): string[] {
+  const ignored = diabaikan.map(
+    ({ finding, waiver }) =>
+      `  ${placeInFile(finding)}  ${translate('temuan.diabaikan-oleh', lang, decisionData(waiver))}  [${finding.rule}]`,
+  );
+  const lapsed = gugur.map(
+    ({ waiver, state }) =>
+      `  ${placeInFile(waiver)}  ${translate(`temuan.pengecualian-${state}`, lang, decisionData(waiver))}  [${waiver.rule}]`,
+  );
+  const head = translate('temuan.diabaikan', lang, { jumlah: diabaikan.length });
+  return [...(ignored.length > 0 ? [head, ...ignored] : []), ...lapsed].map((line) => style.dim(line));
 }
 
 /** The place of a finding among several files; a dash where it is about no file at all. */

@@ -66,6 +66,40 @@ export const en = {
   'tulis.lembar-terakhir': 'at least one sheet must be visible. Show a sheet first.',
   'tulis.catatan-ada': 'this cell has a note already. Change the note in Excel.',
 
+  'temuan.konfirmasi': 'the OPD has to confirm it, marked by {{oleh}} {{tanggal}} {{alasan}}',
+  'temuan.diabaikan': '  {{jumlah}} findings are ignored with a reason, so they do not count:',
+  'temuan.diabaikan-oleh': '{{alasan}} ({{oleh}}, {{tanggal}})',
+  'temuan.pengecualian-gugur':
+    'decision holds no longer, because the cell changed or the finding is gone: {{alasan}} ({{oleh}}, {{tanggal}})',
+  'temuan.pengecualian-terkunci':
+    'decision does not hold, because findings of this rule cannot be ignored: {{alasan}} ({{oleh}}, {{tanggal}})',
+
+  // Settings on the command line.
+  'pengaturan.buku': '  settings: of sheet {{lembar}}',
+  'pengaturan.diberikan': '  settings: of the file named with --pengaturan',
+  'pengaturan.rusak':
+    'sheet {{lembar}} cannot be used, so the defaults hold. The finding pengaturan-rusak names the cell.',
+  'pengaturan.tanpa-lembar': '{{berkas}}: holds no settings sheet.',
+  'pengaturan.lembar-rusak':
+    '{{berkas}}: its settings sheet cannot be used. Run konvergen settings check to see the cell.',
+  'pengaturan.bukan-json':
+    '{{berkas}}: no file of settings. Use a .json of konvergen settings export, or a workbook with a settings sheet.',
+  'pengaturan.bentuk': '{{berkas}}: its form is not known at {{tempat}}.',
+  'pengaturan.terlalu-besar': '{{berkas}}: too large for a file of settings.',
+  'pengaturan.dilewati':
+    '{{berkas}}: the severities of these rules are not used, because there is no such rule or its severity is fixed: {{aturan}}',
+  'pengaturan.tanpa-akibat':
+    '{{berkas}}: spellings without effect, because what they stand for is not known: {{ejaan}}',
+  'pengaturan.baik': '{{berkas}}: the settings can be used.',
+  'pengaturan.cara': 'Say: settings check FILE..., settings export FILE, or settings import SETTINGS FILE...',
+  'pengaturan.satu-berkas': 'settings export needs exactly one file.',
+  'pengaturan.sama': '{{berkas}}: has these settings already.',
+  'pengaturan.ubah': '  {{kunci}}: {{dari}} → {{ke}}',
+  'pengaturan.bukan-milik':
+    '{{berkas}}: sheet {{lembar}} was not made by Konvergen, so it is not replaced. Rename it, then try again.',
+  'pengaturan.akan': '{{berkas}}: {{jumlah}} settings will change; not written yet (--dry-run).',
+  'pengaturan.ditulis': '{{berkas}}: {{jumlah}} settings changed, written to {{hasil}}.',
+
   'cli.memakai': 'Usage:',
   'cli.perintah-tidak-dikenal': 'There is no command "{{perintah}}".',
   'cli.opsi-salah': 'Option cannot be used: {{sebab}}',

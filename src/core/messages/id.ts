@@ -68,6 +68,40 @@ export const id = {
   'tulis.catatan-ada': 'sel ini sudah bercatatan. Ubah catatannya di Excel.',
 
   // The command line.
+  'temuan.konfirmasi': 'perlu konfirmasi OPD, ditandai {{oleh}} {{tanggal}} {{alasan}}',
+  'temuan.diabaikan': '  {{jumlah}} temuan diabaikan dengan alasan, jadi tidak dihitung:',
+  'temuan.diabaikan-oleh': '{{alasan}} ({{oleh}}, {{tanggal}})',
+  'temuan.pengecualian-gugur':
+    'pengecualian tidak berlaku lagi, karena isi sel berubah atau temuannya sudah tidak ada: {{alasan}} ({{oleh}}, {{tanggal}})',
+  'temuan.pengecualian-terkunci':
+    'pengecualian tidak berlaku, karena temuan aturan ini tidak dapat diabaikan: {{alasan}} ({{oleh}}, {{tanggal}})',
+
+  // Settings on the command line.
+  'pengaturan.buku': '  pengaturan: dari lembar {{lembar}}',
+  'pengaturan.diberikan': '  pengaturan: dari berkas yang disebut dengan --pengaturan',
+  'pengaturan.rusak':
+    'lembar {{lembar}} tidak dapat dipakai, jadi pengaturan bawaan yang berlaku. Sel yang salah disebut pada temuan pengaturan-rusak.',
+  'pengaturan.tanpa-lembar': '{{berkas}}: tidak berisi lembar pengaturan.',
+  'pengaturan.lembar-rusak':
+    '{{berkas}}: lembar pengaturannya tidak dapat dipakai. Jalankan konvergen settings check untuk melihat selnya.',
+  'pengaturan.bukan-json':
+    '{{berkas}}: bukan berkas pengaturan. Pakai berkas .json dari konvergen settings export, atau buku kerja berlembar pengaturan.',
+  'pengaturan.bentuk': '{{berkas}}: bentuknya tidak dikenal pada {{tempat}}.',
+  'pengaturan.terlalu-besar': '{{berkas}}: terlalu besar untuk berkas pengaturan.',
+  'pengaturan.dilewati':
+    '{{berkas}}: tingkat aturan ini tidak dipakai, karena aturannya tidak ada atau tingkatnya tetap: {{aturan}}',
+  'pengaturan.tanpa-akibat': '{{berkas}}: ejaan tanpa akibat, karena bakunya tidak dikenal: {{ejaan}}',
+  'pengaturan.baik': '{{berkas}}: pengaturan dapat dipakai.',
+  'pengaturan.cara':
+    'Sebutkan: settings check BERKAS..., settings export BERKAS, atau settings import PENGATURAN BERKAS...',
+  'pengaturan.satu-berkas': 'settings export memerlukan tepat satu berkas.',
+  'pengaturan.sama': '{{berkas}}: sudah memakai pengaturan ini.',
+  'pengaturan.ubah': '  {{kunci}}: {{dari}} → {{ke}}',
+  'pengaturan.bukan-milik':
+    '{{berkas}}: lembar {{lembar}} bukan buatan Konvergen, jadi tidak diganti. Ganti nama lembar itu lalu coba lagi.',
+  'pengaturan.akan': '{{berkas}}: {{jumlah}} pengaturan akan berubah; belum ditulis (--dry-run).',
+  'pengaturan.ditulis': '{{berkas}}: {{jumlah}} pengaturan berubah, ditulis ke {{hasil}}.',
+
   'cli.memakai': 'Cara memakai:',
   'cli.perintah-tidak-dikenal': 'Perintah "{{perintah}}" tidak dikenal.',
   'cli.opsi-salah': 'Opsi tidak dapat dipakai: {{sebab}}',

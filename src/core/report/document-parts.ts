@@ -27,6 +27,7 @@ export interface Presentation {
 export const filePart = (book: RecognisedBook): Part<'files'>[number] => ({
   file: book.file,
   tahun: book.tahun,
+  pengaturan: { sumber: book.ground.source, lembar: book.ground.sheet, rusak: book.ground.damaged },
   sheets: book.sheets.map(sheetPart),
 });
 

@@ -140,7 +140,20 @@ const fix = z.object({
  */
 export const Document = z.object({
   schema: z.literal('konvergen/1'),
-  files: z.array(z.object({ file: z.string(), tahun: z.int().nullable(), sheets: z.array(sheet) })),
+  files: z.array(
+    z.object({
+      file: z.string(),
+      tahun: z.int().nullable(),
+      pengaturan: z
+        .object({
+          sumber: z.enum(['bawaan', 'buku', 'diberikan']),
+          lembar: z.string().nullable().describe('The settings sheet of the workbook, used or not.'),
+          rusak: z.boolean().describe('That sheet cannot be used.'),
+        })
+        .describe('Whose settings the workbook was checked by.'),
+      sheets: z.array(sheet),
+    }),
+  ),
   unreadable: z.array(z.object({ file: z.string(), reason: z.string(), message: z.string() })).optional(),
   counts: z.object({ error: count, warning: count, info: count }).optional(),
   findings: z.array(finding).optional(),

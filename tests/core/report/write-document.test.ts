@@ -11,7 +11,9 @@ const written = (pagu: bigint, file = 'a.xlsx', unmask = false): string =>
   writeDocument(
     {
       schema: 'konvergen/1',
-      files: [{ file, tahun: null, sheets: [] }],
+      files: [
+        { file, tahun: null, pengaturan: { sumber: 'bawaan', lembar: null, rusak: false }, sheets: [] },
+      ],
       budget: {
         total: figure(pagu),
         ...{ strategi: [], klaster: [], permendagri53: [], sumberDana: [], opd: [], jenisAktivitas: [] },
