@@ -79,6 +79,8 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
   const listeners = new Set<() => void>();
   let stopListening = (): void => undefined;
   let source: Source | null = null;
+  /** Counts changes, so that one made while a copy is saved is not taken for saved. */
+  let edits = 0;
 
   const set = (patch: Partial<WorkbenchState>): void => {
     state = { ...state, ...patch };
@@ -95,6 +97,7 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
     stopListening();
     stopListening = subscribe(book.model, (event) => {
       if (event.kind !== 'changed') return;
+      edits += 1;
       const { place } = state;
       if (event.by === USER) set({ changed: true });
       if (place) placeAt(book, place.sheet, place.row, place.column);
@@ -131,6 +134,7 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
     if (!book || !source || saving) return;
     const { file, baseline } = source;
     set({ saving: true, note: null });
+    const seen = edits;
     try {
       const plan = await planSave(baseline, book.model, turn);
       const saved = await deps.save(new Uint8Array(await file.arrayBuffer()), plan);
@@ -142,7 +146,8 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
       const name = copyName(book.name);
       deps.download(name, saved.bytes);
       const note = { kind: 'disimpan', name, skipped, partly: unsaved.length > 0, recalculates } as const;
-      set({ note, changed: state.changed && (skipped.length > 0 || state.book !== book) });
+      const isSaved = skipped.length === 0 && edits === seen && state.book === book;
+      set({ note, changed: state.changed && !isSaved });
     } catch {
       say({ kind: 'tidak-disimpan', refusals: [] });
     } finally {

@@ -70,7 +70,11 @@ describe('a copy of the open file', () => {
       },
     });
     type(2, 2, 'Padat karya tunai');
-    await workbench.saveCopy();
+    const second = workbench.saveCopy();
+    await Promise.resolve();
+    type(1, 2, 'belum tersimpan');
+    await second;
+    expect(workbench.state().changed).toBe(true);
     const again = (await gridsOf(download.mock.calls[1]?.[1] ?? new Uint8Array()))['Pemetaan'];
     expect([again?.value(1, 3), again?.value(2, 2)]).toEqual([5, 'Padat karya tunai']);
   });
