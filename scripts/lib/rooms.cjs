@@ -91,8 +91,9 @@ const rooms = [
   {
     name: 'core/reconcile',
     path: 'src/core/reconcile',
-    may: [...TABLES, 'core/households'],
+    may: [...TABLES, 'core/messages', 'core/regions', 'core/budget', 'core/households'],
     types: ['core/findings'],
+    packages: ['jaro-winkler'],
   },
 
   // Rules know the contract and the helpers, never another rule. The runner takes rules as values; only the registry
