@@ -1,0 +1,133 @@
+import type { Regions } from '../regions/regions';
+import { likenessOf } from '../regions/name-likeness';
+import type { Settings } from '../settings/settings';
+import { KAMUS_NASIONAL, type JenisEjaan, type Kamus } from '../taxonomy/kamus';
+import { attachToCentres } from './attach';
+import { gatherSpellings } from './gather';
+import { groupSpellings, type NameGroup, type NamedSpelling } from './groups';
+import { compareLinks, mayStandTogether, type GroupLink } from './group-link';
+import { linkGroups } from './links';
+import {
+  CARA_EJAAN,
+  type CaraEjaan,
+  type ClusterMember,
+  type Spelling,
+  type SpellingCluster,
+  type SpellingSource,
+} from './spelling';
+
+/** What spellings are put together by. */
+export interface ClusterOptions {
+  readonly settings: Settings;
+  /** `null` where no region data could be had: official names of villages are not known then. */
+  readonly regions: Regions | null;
+}
+
+/**
+ * Finds names that are written in more than one way, as OpenRefine does: first what is the same letter for letter (key
+ * collision), then what shares a fingerprint or is a slip apart (nearest neighbour within blocks). Names of different
+ * numbers, of different places or kecamatan, and names known to be different things never come together.
+ *
+ * The order of sheets and rows makes no difference. Near-linear in the number of spellings.
+ *
+ * @param sources recognised sheets.
+ * @param jenis the kind of names.
+ * @param options the settings' least likeness (`ambang.miripMinimal`) and their own words, and the official regions.
+ * @returns clusters of two spellings or more, most cells first.
+ */
+export function clusterSpellings(
+  sources: readonly SpellingSource[],
+  jenis: JenisEjaan,
+  options: ClusterOptions,
+): readonly SpellingCluster[] {
+  const kamus = sources[0]?.table.kamus ?? KAMUS_NASIONAL;
+  return clusterGathered(gatherSpellings(sources, jenis), jenis, { ...options, kamus });
+}
+
+/** {@link clusterSpellings} for spellings that were gathered before. */
+export function clusterGathered(
+  spellings: readonly Spelling[],
+  jenis: JenisEjaan,
+  ground: ClusterOptions & { readonly kamus: Kamus },
+): readonly SpellingCluster[] {
+  const groups = groupSpellings(spellings, jenis, ground);
+  const links = linkGroups(groups, jenis, ground.settings.ambang.miripMinimal);
+  const attached = attachToCentres<GroupLink>(
+    groups.length,
+    (item) => links.get(item) ?? [],
+    compareLinks,
+    (item, member) => mayStandTogether(groups[item], groups[member]),
+  );
+  const clusters: SpellingCluster[] = [];
+  for (const [at, others] of attached) {
+    const centre = groups[at];
+    if (!centre) continue;
+    const rest = others.flatMap(({ to, link }) => {
+      const group = groups[to];
+      return group ? [{ group, link }] : [];
+    });
+    const cluster = clusterOf(jenis, centre, rest);
+    if (cluster.members.length > 1) clusters.push(cluster);
+  }
+  return clusters.sort(compareClusters);
+}
+
+interface Attached {
+  readonly group: NameGroup;
+  readonly link: GroupLink;
+}
+
+function clusterOf(jenis: JenisEjaan, centre: NameGroup, attached: readonly Attached[]): SpellingCluster {
+  const { best } = centre;
+  const baku = best.known?.baku ?? best.spelling.text;
+  const members = [
+    ...centre.members.map((one) =>
+      memberOf(one, one === best ? 'bentuk' : wayInGroup(one, best), baku, best),
+    ),
+    ...attached.flatMap(({ group, link }) =>
+      group.members.map((one) => memberOf(one, link.cara, baku, best)),
+    ),
+  ].sort(compareMembers);
+  return {
+    jenis,
+    domain: best.spelling.domain,
+    baku,
+    resmi: best.known !== null && best.known.baku !== null ? best.known.by : null,
+    cara: members.reduce<CaraEjaan>(
+      (least, { cara }) => (cara && surer(least, cara) ? cara : least),
+      'bentuk',
+    ),
+    likeness: Math.min(...members.map(({ likeness }) => likeness)),
+    members,
+  };
+}
+
+/** How two spellings of one group are known to be one. */
+function wayInGroup(one: NamedSpelling, best: NamedSpelling): CaraEjaan {
+  if (one.form.letters === best.form.letters) return 'bentuk';
+  if (one.form.joined === best.form.joined) return 'pendek';
+  return one.known?.by === 'pengaturan' || best.known?.by === 'pengaturan' ? 'pengaturan' : 'katalog';
+}
+
+function memberOf(
+  { spelling, form }: NamedSpelling,
+  cara: CaraEjaan,
+  baku: string,
+  best: NamedSpelling,
+): ClusterMember {
+  const { text, read, rows, cells, places } = spelling;
+  const likeness = Math.round(likenessOf(form.joined, best.form.joined) * 100) / 100;
+  return { text, read, rows, cells, places, cara: text === baku ? null : cara, likeness };
+}
+
+const surer = (a: CaraEjaan, b: CaraEjaan): boolean => CARA_EJAAN.indexOf(a) < CARA_EJAAN.indexOf(b);
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const compareMembers = (a: ClusterMember, b: ClusterMember): number =>
+  Number(b.cara === null) - Number(a.cara === null) || b.rows - a.rows || byText(a.text, b.text);
+
+const cellsOf = ({ members }: SpellingCluster): number => members.reduce((sum, { cells }) => sum + cells, 0);
+
+const compareClusters = (a: SpellingCluster, b: SpellingCluster): number =>
+  cellsOf(b) - cellsOf(a) || byText(a.baku, b.baku) || byText(a.domain.key, b.domain.key);
