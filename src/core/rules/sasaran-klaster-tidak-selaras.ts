@@ -39,6 +39,8 @@ export const sasaranKlasterTidakSelaras = defineRowRule({
     if (kind === null || fitsKlaster(row, klaster, kind)) return;
     if (!isOwn(row, 'klaster') && !isOwn(row, unit.field)) return;
     const strategi = strategiOf(row);
+    // Klaster 2 may serve persons in strategies 2 and 3: what a blank strategy leaves open is its own rule's to say.
+    if (klaster === 'K2' && strategi === null && row.has('strategi')) return;
     // The pair itself is at odds: that is said once, by the rule on strategy and klaster.
     if (strategi !== null && !klasterOfStrategi(strategi).includes(klaster)) return;
     const better = (strategi === null ? ALL : klasterOfStrategi(strategi)).filter((one) =>

@@ -1,5 +1,6 @@
 import { sumberDanaOf } from '../schema/mapping-row';
 import { asText } from '../table/cell-readers';
+import { CELL_STATE } from '../table/column';
 import type { Field } from '../table/field';
 import { rowsOf, type Row } from '../table/table';
 import { FUNDING_FIELDS, leafChoices } from './helpers/funding';
@@ -59,7 +60,8 @@ export const sumberDanaKurangRinci = defineSheetRule({
         yield { messageId: 'gabungan', field, data, at: { index: row.index } };
         continue;
       }
-      if (funding.sumber !== 'APBD') continue;
+      // A detail nobody can read is another rule's: what it says is not known to be missing.
+      if (funding.sumber !== 'APBD' || isUnreadDetail(row)) continue;
       apbd += 1;
       if (funding.rincian === null) bare.push({ index: row.index, row: row.row, field, isi });
     }
@@ -76,6 +78,11 @@ export const sumberDanaKurangRinci = defineSheetRule({
     }
   },
 });
+
+const isUnreadDetail = (row: Row): boolean => {
+  const state = row.state('rincianSumberDana');
+  return state === CELL_STATE.unread || state === CELL_STATE.error;
+};
 
 const statingField = (row: Row): Field | null =>
   row.text('sumberDana') !== null

@@ -20,6 +20,14 @@ ruleTester(sasaranKlasterTidakSelaras, {
       why: 'a business is Klaster 3',
       row: { strategi: 'S2', klaster: 'K3', sasaran: '30 orang pelaku UMKM' },
     },
+    {
+      why: 'a strategy left blank is a mistake of its own: Klaster 2 may serve persons in two of them',
+      rows: [
+        { strategi: 'S2', klaster: 'K2', sasaran: '30 orang' },
+        { strategi: null, klaster: 'K2', sasaran: '30 orang' },
+        { strategi: 'S9', klaster: 'K2', sasaran: '30 KK' },
+      ],
+    },
     { why: 'a unit that tells no klaster', row: { strategi: 'S1', klaster: 'K1', sasaran: '3 paket' } },
     { why: 'no unit', row: { strategi: 'S2', klaster: 'K3', sasaran: 30 } },
     {

@@ -6,6 +6,14 @@ ruleTester(sumberDanaKurangRinci, {
     { row: { sumberDana: 'APBD (DAU)' } },
     { why: 'other sources', row: { sumberDana: 'APBN' } },
     { why: 'the detail column says it', row: { sumberDana: 'APBD', rincianSumberDana: 'PAD' } },
+    {
+      why: 'a detail nobody can read is another rule’s',
+      rows: [
+        { sumberDana: 'APBD', rincianSumberDana: 'APBX' },
+        { sumberDana: 'APBD', rincianSumberDana: { error: '#N/A' } },
+        { sumberDana: 'APBD', rincianSumberDana: 'PAD' },
+      ],
+    },
     { why: 'blank and unknown cells are other rules’', rows: [{ sumberDana: null }, { sumberDana: 'APBX' }] },
   ],
   invalid: [
