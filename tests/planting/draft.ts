@@ -91,9 +91,16 @@ export const shownBy = (cell: DraftCell | undefined): CellValue =>
 
 const SEN_PER_RUPIAH = 100n;
 
-/** An amount cell's number in sen: the double nearest to so many sen means just these. */
-const senOf = (cell: CellValue, satuan: bigint): bigint =>
-  typeof cell === 'number' ? BigInt(Math.round(cell * Number(satuan) * Number(SEN_PER_RUPIAH))) : 0n;
+/** An amount cell's number in sen, exact: what stands behind the point is taken as written. */
+export function senOf(cell: CellValue, satuan: bigint): bigint {
+  if (typeof cell !== 'number') return 0n;
+  const [, sign = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(cell.toFixed(8)) ?? [];
+  const scaled = BigInt(whole + fraction) * satuan * SEN_PER_RUPIAH;
+  const unit = 10n ** BigInt(fraction.length);
+  // Eight decimals hold a sen in any unit here; the rest is what a double adds.
+  const sen = (scaled + unit / 2n) / unit;
+  return sign === '-' ? -sen : sen;
+}
 
 /** The number that stands in a cell of this unit for so many sen. */
 export function amountIn(sen: bigint, satuan: bigint): number {

@@ -1,6 +1,6 @@
 import { households } from '../../../scripts/samples/households';
 import type { Chance } from '../chance';
-import { line, type DraftBook, type DraftSheet, type MappingForm, type PeopleForm } from '../draft';
+import { dataLines, line, type DraftBook, type DraftSheet, type MappingForm, type PeopleForm } from '../draft';
 import { mappingSheet, type MappingWish } from './mapping';
 import { peopleSheet, RECEIVED, recipientsSheet, regionSheet } from './people';
 import { programmes, type ProgrammePlan } from './programmes';
@@ -105,7 +105,8 @@ export function cleanBook(plan: BookPlan, chance: Chance): DraftBook {
     sheets: [
       ...maps,
       ...people.map((form) => peopleSheet(form, families, year, chance)),
-      ...(plan.penerima ? [recipientsSheet(families, year, chance)] : []),
+      // A few families may receive nothing that is listed: then there is no list.
+      ...(plan.penerima ? [recipientsSheet(families, year, chance)] : []).filter((one) => dataLines(one).length > 0),
       ...(plan.wilayah ? [regionSheet(year, chance)] : []),
       ...(plan.nomenklatur ? [nomenclatureSheet()] : []),
       ...(plan.pengaturan === 'tanpa'

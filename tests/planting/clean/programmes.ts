@@ -58,7 +58,7 @@ function withMoney(
   chance: Chance,
 ): Programme {
   const cost = COST[template.satuan] ?? 1_000_000;
-  const sasaran = template.jenis === 'penunjang' ? 1 : chance.int(40, 900);
+  const sasaran = template.jenis === 'penunjang' ? 1 : chance.int(8, 900) > 450 ? chance.int(8, 900) : chance.int(8, 120);
   const rate = LEAST_DEVIATION + chance.next() * (MOST_DEVIATION - LEAST_DEVIATION);
   const rupiah = BigInt(Math.round((sasaran * cost * rate) / 500)) * 500n;
   const pagu = rupiah * SEN + (chance.chance(0.1) ? BigInt(chance.int(1, 99)) : 0n);
@@ -116,15 +116,17 @@ export function programmes(plan: ProgrammePlan, chance: Chance): readonly Progra
     rows.push(withMoney(template, tempat, { kumulatif: plan.kumulatif, anchor: false }, chance));
   }
   const all = [...anchors, ...rows];
-  const supporting = plan.penunjang
+  // What an OPD does for itself stays far below this one row of what it does for others.
+  const supported = plan.penunjang
     ? all
         .filter(({ jenis, sumber, pagu }) => jenis === 'langsung' && sumber === 'APBD' && pagu > 60_000_000n * SEN)
         .filter(({ opd }, at, list) => list.findIndex((one) => one.opd === opd) === at && chance.chance(0.5))
-        .map((one) =>
-          withMoney(penunjangOf(one), SELURUH, { kumulatif: plan.kumulatif, anchor: true }, chance),
-        )
     : [];
-  return inOrder([...all, ...supporting], chance);
+  const supporting = supported.map((one) =>
+    withMoney(penunjangOf(one), SELURUH, { kumulatif: plan.kumulatif, anchor: true }, chance),
+  );
+  const others = all.map((one) => (supported.includes(one) ? { ...one, anchor: true } : one));
+  return inOrder([...others, ...supporting], chance);
 }
 
 /** By strategy, then by OPD, program and kegiatan in the order they first appear. */
