@@ -11,7 +11,7 @@ const known = new WeakMap<
 >();
 
 /** The decisions held against the findings of the check; worked out once for every list of both. */
-export function waiversOf({ checked, book, waivers }: Decided): WaiverMatch {
+function waiversOf({ checked, book, waivers }: Decided): WaiverMatch {
   if (!checked || waivers.length === 0) return NOTHING;
   const before = known.get(checked.findings);
   if (before?.waivers === waivers) return before.match;

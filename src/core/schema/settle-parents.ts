@@ -1,3 +1,4 @@
+import type { Kamus } from '../taxonomy/kamus';
 import { opdKey } from '../values/opd';
 import type { Kode } from '../values/kode-subkegiatan';
 import { fold } from '../values/text';
@@ -35,7 +36,7 @@ export function settleParents(found: ClassifiedRows, plan: SheetPlan): Classifie
   if (plan.role !== 'pemetaan') return found;
   const unit = unitOf(plan);
   const cellsOf = rowCellsOf(plan);
-  const items = found.data.map((row) => itemOf(cellsOf(row), unit));
+  const items = found.data.map((row) => itemOf(cellsOf(row), unit, plan.kamus));
   const breaks = new Set(found.sections.map(({ row }) => row - 1));
   const settled = new Map<number, Settled>();
   const hasLevels =
@@ -69,7 +70,7 @@ export function settleParents(found: ClassifiedRows, plan: SheetPlan): Classifie
   };
 }
 
-function itemOf(cells: RowCells, unit: Unit): Item {
+function itemOf(cells: RowCells, unit: Unit, kamus: Kamus): Item {
   const named = cells.filled(unit);
   const kegiatan = unit === 'subkegiatan' && cells.filled('kegiatan');
   const open = named ? null : kegiatan ? 1 : unit !== 'program' && cells.filled('program') ? 0 : null;
@@ -82,7 +83,7 @@ function itemOf(cells: RowCells, unit: Unit): Item {
     open,
     program: fold(cells.text('program')),
     kegiatan: fold(cells.text('kegiatan')),
-    opd: opdKey(cells.text('opd')),
+    opd: opdKey(kamus.spell('opd', cells.text('opd'))),
     // A row named like a strategy and nothing else.
     isStrategi: kode === null && named && namesOf(cells).length === 1 && strategiIn(cells) !== null,
   };

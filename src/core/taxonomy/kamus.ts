@@ -53,7 +53,7 @@ export interface Kamus extends ProgramFinder {
 const OWN = 'DAERAH-';
 
 /** True for the key of a programme the region added. */
-export const isOwnProgram = (id: ProgramId): id is OwnProgramId => id.startsWith(OWN);
+const isOwnProgram = (id: ProgramId): id is OwnProgramId => id.startsWith(OWN);
 
 /** The name of a programme for showing, where the Kamus it came from is not at hand. */
 export const programName = (id: ProgramId): string =>

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { summariseBudget } from '../../../src/core/budget/budget';
 import { findProviders } from '../../../src/core/households/providers';
+import { DEFAULT_BASIS } from '../../../src/core/report/checked-book';
 import { programmesOf } from '../../../src/core/rules/helpers/programmes';
+import { runRules } from '../../../src/core/rules/run-rules';
+import { strategiKosong } from '../../../src/core/rules/strategi-kosong';
 import { recogniseSheet } from '../../../src/core/schema/recognise';
 import { gridOf } from '../../../src/core/table/grid';
 import { rowCursor, rowsOf, type Table } from '../../../src/core/table/table';
@@ -130,6 +133,24 @@ describe('a table read with the words of the region', () => {
       ],
       total: 14_700n,
     });
+  });
+
+  test('an own programme never fills in a strategy: it is offered, and counts once it is taken', () => {
+    const unplaced = [null, 'Dinas Koperasi', 'Bedah warung bagi UMKM', 7, 'APBN'];
+    const totals = (row: readonly CellValue[]): unknown =>
+      summariseBudget([tableOf([row], kamus)])
+        .strategi.filter(({ pagu }) => pagu > 0n)
+        .map(({ key }) => key);
+    const other = ['S1', 'Dinas Sosial', 'Penyaluran sandang', 1, 'APBD'];
+    const sheet = recogniseSheet('uji.xlsx', gridOf('Matrik', [HEADER, other, unplaced]), kamus);
+    const context = { ...DEFAULT_BASIS, sheet, table: sheet.table, tahun: null };
+    const offered = runRules(
+      { ...DEFAULT_BASIS, file: 'uji.xlsx', comments: [], tahun: null, sheets: [context] },
+      [strategiKosong],
+    );
+    expect(offered.map(({ suggestions }) => suggestions.map(({ value }) => value))).toEqual([['S2']]);
+    expect(totals(unplaced)).toEqual(['TIDAK_TERPETAKAN']);
+    expect(totals(['S2', ...unplaced.slice(1)])).toEqual(['S2']);
   });
 
   test('names its programmes to rules and to the search for providers', () => {
