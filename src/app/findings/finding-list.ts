@@ -65,21 +65,18 @@ export function* listFindings(
   hidden: ReadonlySet<number>,
   textOf: (at: number) => string,
 ): Generator<undefined, FindingList> {
-  const words = options.search.toLowerCase().split(/\s+/u).filter(Boolean);
+  const wanted = wantedBy(options);
   const counts = { error: 0, warning: 0, info: 0 };
   const groups = new Map<string, { counts: Record<Severity, number>; items: number[] }>();
   let shown = 0;
   for (const [at, finding] of findings.entries()) {
     if (at % FINDINGS_A_STEP === FINDINGS_A_STEP - 1) yield;
-    if (hidden.has(at) || (options.onlyFixable && !isFixable(finding))) continue;
-    if (words.length > 0) {
-      const text = textOf(at);
-      if (!words.every((word) => text.includes(word))) continue;
-    }
+    const want = hidden.has(at) ? 'no' : wanted(finding, () => textOf(at));
+    if (want === 'no') continue;
     counts[finding.severity] += 1;
-    if (options.severities.length > 0 && !options.severities.includes(finding.severity)) continue;
+    if (want === 'counted') continue;
     shown += 1;
-    const key = keyOf(finding, options.grouping);
+    const key = groupKeyOf(finding, options.grouping);
     let group = groups.get(key);
     if (!group) {
       group = { counts: { error: 0, warning: 0, info: 0 }, items: [] };
@@ -92,15 +89,33 @@ export function* listFindings(
   return { grouping: options.grouping, groups: sortGroups(made, options.grouping), counts, shown };
 }
 
-function keyOf(finding: CheckedFinding, grouping: Grouping): string {
+/** Says of a finding whether it is shown, only counted by the chips, or neither. */
+export function wantedBy(
+  options: ListOptions,
+): (finding: CheckedFinding, textOf: () => string) => 'shown' | 'counted' | 'no' {
+  const words = options.search.toLowerCase().split(/\s+/u).filter(Boolean);
+  return (finding, textOf) => {
+    if (options.onlyFixable && !isFixable(finding)) return 'no';
+    if (words.length > 0) {
+      const text = textOf();
+      if (!words.every((word) => text.includes(word))) return 'no';
+    }
+    const { severities } = options;
+    return severities.length === 0 || severities.includes(finding.severity) ? 'shown' : 'counted';
+  };
+}
+
+/** What puts a finding into its group. */
+export function groupKeyOf(finding: CheckedFinding, grouping: Grouping): string {
   if (grouping === 'aturan') return finding.rule;
   return grouping === 'opd' ? (finding.opd ?? '') : finding.sheet;
 }
 
 /** Sheets stay in tab order, the loudest rules come first, OPDs by name with the nameless last. */
-function sortGroups(groups: FindingGroup[], grouping: Grouping): readonly FindingGroup[] {
+export function sortGroups(groups: FindingGroup[], grouping: Grouping): readonly FindingGroup[] {
   const byKey = (a: FindingGroup, b: FindingGroup): number => (a.key < b.key ? -1 : 1);
-  if (grouping === 'lembar') return groups;
+  // Findings come in the order of the tabs.
+  if (grouping === 'lembar') return groups.sort((a, b) => (a.items[0] ?? 0) - (b.items[0] ?? 0));
   if (grouping === 'opd') {
     return groups.sort((a, b) => Number(a.key === '') - Number(b.key === '') || byKey(a, b));
   }
@@ -108,6 +123,10 @@ function sortGroups(groups: FindingGroup[], grouping: Grouping): readonly Findin
     counts.error > 0 ? WEIGHT.error : counts.warning > 0 ? WEIGHT.warning : WEIGHT.info;
   return groups.sort((a, b) => loudest(a) - loudest(b) || byKey(a, b));
 }
+
+/** What makes a finding the same one after a new check. */
+export const findingKey = ({ rule, messageId, sheet, cell }: CheckedFinding): string =>
+  [rule, messageId, sheet, cell].join('\u0000');
 
 /** The position after (or before) `current` in the order the list shows, round the end; the first when none is current. */
 export function stepFrom(list: FindingList, current: number | null, by: 1 | -1): number | null {

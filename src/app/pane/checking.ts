@@ -1,5 +1,7 @@
+import type { Grid } from '../../core/table/grid';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { CheckedFinding, CheckOutcome, Run } from '../engine/engine';
+import { findingKey } from '../findings/finding-list';
 import { problemOf, type PaneContext } from './context';
 import type { Listing } from './listing';
 
@@ -22,8 +24,17 @@ const REST = 800;
 /** While findings stream in, the list is made anew this often at most. */
 const RELIST = 400;
 
-/** Starts with nothing read. `afterwards` hears of every run that ended. */
-export function createChecking(context: PaneContext, listing: Listing, afterwards: () => void): Checking {
+/** Starts with nothing read. */
+export function createChecking(
+  context: PaneContext,
+  listing: Listing,
+  hears: {
+    /** The cells of the workbook were read. */
+    readonly read: (grids: readonly Grid[]) => void;
+    /** A run ended. */
+    readonly ended: () => void;
+  },
+): Checking {
   const { deps, state, dispatch } = context;
   let control: AbortController | null = null;
   let lastTook = Infinity;
@@ -53,6 +64,7 @@ export function createChecking(context: PaneContext, listing: Listing, afterward
       { name: workbook.name, grids, comments, choices, today: today() },
       { onProgress, signal },
     );
+    hears.read(grids);
     dispatch({ type: 'opened', book });
   };
 
@@ -92,7 +104,7 @@ export function createChecking(context: PaneContext, listing: Listing, afterward
   const identityOfCurrent = (): string | null => {
     const { checked, current } = state();
     const finding = current === null ? undefined : checked?.findings[current];
-    return finding ? identityOf(finding) : null;
+    return finding ? findingKey(finding) : null;
   };
 
   const run: Checking['run'] = async ({ check, quiet = false }) => {
@@ -118,7 +130,7 @@ export function createChecking(context: PaneContext, listing: Listing, afterward
     } finally {
       dispatch({ type: 'ended' });
       if (state().stale) checkAgainSoon();
-      afterwards();
+      hears.ended();
     }
   };
 
@@ -154,12 +166,8 @@ export function createChecking(context: PaneContext, listing: Listing, afterward
 const isEditing = (error: unknown): boolean =>
   error instanceof WorkbookError && error.code === 'cell-editing';
 
-/** What makes a finding the same one after a new check. */
-const identityOf = ({ rule, messageId, sheet, cell }: CheckedFinding): string =>
-  [rule, messageId, sheet, cell].join('\u0000');
-
 function findIdentity(findings: readonly CheckedFinding[], identity: string | null): number | null {
   if (identity === null) return null;
-  const at = findings.findIndex((finding) => identityOf(finding) === identity);
+  const at = findings.findIndex((finding) => findingKey(finding) === identity);
   return at < 0 ? null : at;
 }

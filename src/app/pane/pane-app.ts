@@ -1,10 +1,10 @@
 import type { CellRef } from '../../workbook/port';
-import { workbookEventIsEdit } from './workbook-events';
 import type { SheetChoice, SheetChoices } from '../engine/sheet-choice';
 import { stepFrom, type ListOptions } from '../findings/finding-list';
 import { readRulePage, type RulePage } from '../present/rule-page';
 import { createAsking } from './asking';
 import { createChecking } from './checking';
+import { createFollowing } from './following';
 import { cellOf, createStore, problemOf, type PaneContext, type PaneDeps } from './context';
 import { createListing } from './listing';
 import { reduce } from './reducer';
@@ -54,6 +54,9 @@ export interface PaneApp extends Repairing, Waiving, SettingsKeeping {
   readonly dismiss: (what: 'notice' | 'problem') => void;
 }
 
+/** Rest after the last edit before marks follow it. */
+const MARKS_REST = 800;
+
 /** Wires the use cases of the pane to a workbook and an engine. */
 export function createPaneApp(deps: PaneDeps): PaneApp {
   const { workbook, storage } = deps;
@@ -64,11 +67,35 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
   const context: PaneContext = { deps, state, dispatch };
   const listing = createListing(context);
   const asking = createAsking(context);
-  const checking = createChecking(context, listing, () => {
-    void asking.askForScreen();
-    void repairing.highlightAgain();
+  const checking = createChecking(context, listing, {
+    read: (grids) => {
+      following.read(grids);
+    },
+    ended() {
+      void asking.askForScreen();
+      void repairing.highlightAgain();
+    },
   });
-  const repairing = createRepairing(context, () => {
+  let forgetMarks: (() => void) | null = null;
+  const following = createFollowing(context, listing, {
+    stale() {
+      dispatch({ type: 'edited' });
+      checking.checkAgainSoon();
+    },
+    followed() {
+      void asking.askForScreen();
+      // Marks are written into the workbook: not with every keystroke.
+      forgetMarks?.();
+      forgetMarks = deps.later(MARKS_REST, () => void repairing.highlightAgain());
+    },
+  });
+  let unwatch: (() => Promise<void>) | null = null;
+  // What we write is heard of and followed like any other edit.
+  const dispatchRepair: PaneContext['dispatch'] = (action) => {
+    const isFollowed = action.type === 'edited' && unwatch !== null && following.isOn();
+    if (!isFollowed) dispatch(action);
+  };
+  const repairing = createRepairing({ ...context, dispatch: dispatchRepair }, () => {
     void listing.relist();
     checking.checkAgainSoon();
   });
@@ -102,14 +129,11 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
     setWelcomed(storage);
     dispatch({ type: 'welcomed' });
   };
-  let unwatch: (() => Promise<void>) | null = null;
   const watch = async (): Promise<void> => {
     try {
       unwatch = await workbook.watch((event) => {
         repairing.heard(event);
-        if (!workbookEventIsEdit(event)) return;
-        dispatch({ type: 'edited' });
-        checking.checkAgainSoon();
+        following.heard(event);
       });
     } catch (error) {
       // Without events nothing can be called stale; everything else works.
@@ -133,6 +157,8 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
     },
     async stop() {
       checking.stop();
+      following.stop();
+      forgetMarks?.();
       await unwatch?.();
       unwatch = null;
     },

@@ -45,6 +45,16 @@ export type PaneAction =
       readonly list: FindingList;
       readonly current: number | null;
     }
+  /** An edit was followed: of the findings some went and some came. */
+  | {
+      readonly type: 'patched';
+      readonly book: OpenedBook;
+      readonly findings: readonly CheckedFinding[];
+      readonly outcome: CheckOutcome;
+      readonly mended: ReadonlySet<number>;
+      readonly list: FindingList;
+      readonly current: number | null;
+    }
   | { readonly type: 'ended' }
   | { readonly type: 'edited' }
   | { readonly type: 'optioned'; readonly options: Partial<ListOptions> }
@@ -184,6 +194,17 @@ function reduceWork(state: PaneState, action: WorkAction): PaneState {
       const { findings, outcome, list, current } = action;
       return { ...state, checked: { findings, outcome, mended: new Set() }, list, current, preview: null };
     }
+    case 'patched': {
+      const { findings, outcome, mended: left, list, current, book } = action;
+      return {
+        ...state,
+        book,
+        checked: { findings, outcome, mended: left },
+        list,
+        current,
+        ...NOTHING_ASKED,
+      };
+    }
     case 'ended':
       return { ...state, run: null };
     case 'edited':
@@ -205,6 +226,7 @@ type FindingAction = Exclude<
       | 'found'
       | 'checked'
       | 'rechecked'
+      | 'patched'
       | 'ended'
       | 'edited';
   }

@@ -161,7 +161,7 @@ describe('written messages', () => {
     await act(async () => {
       await app.start();
       await app.check();
-      workbook.type('Matriks', 5, 0, 'x');
+      workbook.emit({ kind: 'sheets' });
     });
     expect(screen.getByText('Lembar berubah — periksa ulang.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Periksa ulang' })).toBeTruthy();
