@@ -13,6 +13,21 @@ ruleTester(opdEjaanBerbeda, {
         { opd: ' ', subkegiatan: 'b' },
       ],
     },
+    {
+      why: 'offices of other numbers, places and levels',
+      rows: [
+        { opd: 'Puskesmas Sukamaju 1' },
+        { opd: 'Puskesmas Sukamaju 2' },
+        { opd: 'Dinas Sosial Provinsi Contoh' },
+        { opd: 'Dinas Sosial Kabupaten Contoh' },
+        { opd: 'Dinas Pertanian' },
+        { opd: 'Dinas Pertanahan' },
+      ],
+    },
+    {
+      why: 'an abbreviation that may stand for either of two',
+      rows: [{ opd: 'Dinsos' }, { opd: 'Dinas Sosial' }, { opd: 'Dinas Sosial dan P3A' }],
+    },
   ],
   invalid: [
     {
@@ -43,6 +58,29 @@ ruleTester(opdEjaanBerbeda, {
         { sheet: 'Dua', rows: [{ opd: 'Kec. Contoh' }, { opd: 'Kec Contoh' }, { opd: 'Kec. Contoh' }] },
       ],
       finds: [{ messageId: 'ejaan', cell: 'A3', related: ['A3', 'Dua!A3'], suggest: ['Kec. Contoh'] }],
+    },
+    {
+      why: 'a short word written out is the same name',
+      rows: [{ opd: 'Kecamatan Contoh' }, { opd: 'Kecamatan Contoh' }, { opd: 'Kec. Contoh' }],
+      finds: [{ messageId: 'ejaan', severity: 'warning', cell: 'A4', suggest: ['Kecamatan Contoh'] }],
+    },
+    {
+      why: 'an abbreviation, however often it stands there, is put to the full name',
+      rows: [{ opd: 'Dinkes' }, { opd: 'Dinkes' }, { opd: 'Dinas Kesehatan' }],
+      finds: [
+        {
+          messageId: 'singkatan',
+          severity: 'warning',
+          cell: 'A2',
+          related: ['A2:A3'],
+          suggest: ['Dinas Kesehatan'],
+        },
+      ],
+    },
+    {
+      why: 'what is only alike is asked, not told',
+      rows: [{ opd: 'Dinas Kesehatan' }, { opd: 'Dinas Kesehatan' }, { opd: 'Dinas Kesehtan' }],
+      finds: [{ messageId: 'mirip', severity: 'info', cell: 'A4', suggest: ['Dinas Kesehatan'] }],
     },
     {
       why: 'a name that stands on a section row only is mended there',
