@@ -85,6 +85,12 @@ export function scoreEach({ length, states }: NeedColumns): FamilyScores {
   return { diterima, seharusnya, tidakDiketahui, kelas };
 }
 
+/** The score of a group without families. */
+export const NOBODY: GroupScore = {
+  ...{ keluarga: 0, diterima: 0, seharusnya: 0, lengkap: 0, sebagian: 0, nol: 0, dinilai: 0 },
+  ...{ tidakDapatDinilai: 0, tanpaKebutuhan: 0, tidakDiketahui: 0, distribusi: [], cakupan: [] },
+};
+
 const CLASSES = KELAS.length;
 const STATES = 5;
 

@@ -4,6 +4,7 @@ import { GEDSI, gedsiGroup, GEDSI_GROUPS, type GedsiId } from './gedsi';
 import { NEED_STATE } from './need-columns';
 import { comparePlaces, PLACE_LEVELS, UNKNOWN_PLACE, type PlaceLevel } from './place-groups';
 import {
+  NOBODY,
   scoreEach,
   scoreGroups,
   type FamilyScores,
@@ -42,9 +43,8 @@ export interface FamilyConvergence extends Readonly<Record<PlaceLevel, readonly 
 export function scoreFamilyColumns(families: FamilyColumns): FamilyConvergence {
   const scores = scoreEach(families);
   const everybody = new Uint8Array(families.length);
-  const [whole] = scoreGroups(families, everybody, 1, scores);
+  const [whole = NOBODY] = scoreGroups(families, everybody, 1, scores);
   const [cells = []] = cellsByGroup(families, () => 0, 1);
-  if (!whole) throw new RangeError('one group has one score');
   const byLevel = Object.fromEntries(
     PLACE_LEVELS.map((level) => [level, scoreLevel(families, level, scores)]),
   ) as Record<PlaceLevel, readonly PlaceScore[]>;

@@ -1,7 +1,7 @@
 import type { AssessedFamily } from '../households/assess';
 import { needColumns } from './need-columns';
 import { comparePlaces, numberPlaces, UNKNOWN_PLACE } from './place-groups';
-import { scoreGroups, type GroupScore } from './score-groups';
+import { NOBODY, scoreGroups, type GroupScore } from './score-groups';
 
 /**
  * How far the services due to families reach them in one place. Counts, never averages: a place is the sum of its
@@ -41,14 +41,9 @@ export const UNKNOWN_VILLAGE = UNKNOWN_PLACE;
 
 /** Adds up any group of families: a village, a kecamatan, the district. */
 export function scoreFamilies(key: string, name: string, families: readonly AssessedFamily[]): Scorecard {
-  const [score] = scoreGroups(needColumns(families), new Uint8Array(families.length), 1);
-  return cardOf(key, name, score ?? NOBODY);
+  const [score = NOBODY] = scoreGroups(needColumns(families), new Uint8Array(families.length), 1);
+  return cardOf(key, name, score);
 }
-
-const NOBODY: Omit<Scorecard, 'key' | 'name'> = {
-  ...{ keluarga: 0, diterima: 0, seharusnya: 0, lengkap: 0, nol: 0, tidakDiketahui: 0, dinilai: 0 },
-  distribusi: [],
-};
 
 const cardOf = (
   key: string,
