@@ -1,5 +1,5 @@
 import type { Certainty } from '../../src/core/taxonomy/entry';
-import { KEBUTUHAN, PENGECUALIAN, type Kebutuhan } from '../../src/core/taxonomy/kebutuhan';
+import { KEBUTUHAN, PENGECUALIAN, type KebutuhanBawaan } from '../../src/core/taxonomy/kebutuhan';
 import { KLASTER } from '../../src/core/taxonomy/klaster';
 import { programOf } from '../../src/core/taxonomy/program';
 import { STRATEGI, SUBKELOMPOK } from '../../src/core/taxonomy/strategi';
@@ -75,7 +75,7 @@ export function needsPage(): string {
   ].join('\n\n');
 }
 
-function section(need: Kebutuhan): string {
+function section(need: KebutuhanBawaan): string {
   const programs = need.dipenuhiOleh.map((id) => {
     const { nama } = programOf(id);
     return nama.id.toLowerCase() === id.toLowerCase() ? nama.id : `${nama.id} (${id})`;
@@ -91,7 +91,7 @@ function section(need: Kebutuhan): string {
   ].join('\n');
 }
 
-function parameterLines({ id, parameter }: Kebutuhan): readonly string[] {
+function parameterLines({ id, parameter }: KebutuhanBawaan): readonly string[] {
   const entries = Object.entries(parameter);
   if (entries.length === 0) return ['- Angka: tidak ada.'];
   return [
@@ -104,7 +104,7 @@ function parameterLines({ id, parameter }: Kebutuhan): readonly string[] {
   ];
 }
 
-function placeOf({ strategi, subkelompok }: Kebutuhan): string {
+function placeOf({ strategi, subkelompok }: KebutuhanBawaan): string {
   const name = STRATEGI.find(({ id }) => id === strategi)?.nama.id ?? '';
   const parts = SUBKELOMPOK.filter(({ id }) => subkelompok.includes(id));
   const groups = new Set(

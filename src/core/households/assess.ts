@@ -1,13 +1,17 @@
-import { KEBUTUHAN, type KebutuhanId } from '../taxonomy/kebutuhan';
+import { KEBUTUHAN, type Kebutuhan, type KebutuhanId } from '../taxonomy/kebutuhan';
 import type { Table } from '../table/table';
 import type { Hari } from '../values/tanggal';
-import { joinFamilies, type Family } from './families';
-import { countPersons, isElderlyAlone, readFamilyFacts, type FamilyFacts } from './family-facts';
-import { CONDITIONS, type NeedReason } from './needs';
-import { isAged } from './person';
+import { answerCondition, type AnsweredCondition, type Ground } from './conditions';
+import { factColumns } from './fact-columns';
+import { joinFamilies, type Families, type Family } from './families';
+import { familyFacts, type FamilyFacts } from './family-facts';
+import { NO, or, UNKNOWN, YES } from './kleene';
+import { reasonsOf, type NeedReason } from './needs';
+import { peopleOf } from './people';
+import type { Places } from './places';
 import { readReceipts, type Receipts } from './receipts';
 import { rowReader, type OpenRow } from './row-reader';
-import { anyOf, type Truth } from './truth';
+import type { SumberData } from './sources';
 
 /** What is known of one need of one family. */
 export interface NeedState {
@@ -16,8 +20,37 @@ export interface NeedState {
    * `diterima`, `belum`; `penerimaan-tidak-diketahui` when nothing records receipt for this family;
    * `tidak-dapat-dinilai` when a field the condition depends on is missing or unreadable.
    */
-  readonly state: 'diterima' | 'belum' | 'penerimaan-tidak-diketahui' | 'tidak-dapat-dinilai';
+  readonly state: Exclude<StateName, 'tidak'>;
   readonly reasons: readonly NeedReason[];
+}
+
+/** The states of a need, by the byte that stands for them in {@link NeedColumn}. */
+export const STATES = [
+  'tidak',
+  'tidak-dapat-dinilai',
+  'penerimaan-tidak-diketahui',
+  'belum',
+  'diterima',
+] as const;
+/** One of {@link STATES}; `tidak`: the family plainly does not have the need. */
+export type StateName = (typeof STATES)[number];
+
+/** The byte of a state. */
+export const STATE = {
+  tidak: 0,
+  tidakDapatDinilai: 1,
+  penerimaanTidakDiketahui: 2,
+  belum: 3,
+  diterima: 4,
+} as const;
+
+/** One need over all families: the form for sums and lists over many families. */
+export interface NeedColumn {
+  readonly need: Kebutuhan;
+  /** Per family a byte of {@link STATE}. */
+  readonly states: Uint8Array;
+  /** Its condition, node by node. */
+  readonly condition: AnsweredCondition;
 }
 
 /** One family with its needs. Needs it plainly does not have are not listed. */
@@ -29,65 +62,158 @@ export interface AssessedFamily {
   readonly vulnerability: number;
 }
 
-/** All families of a workbook, assessed. */
+/** All families of a workbook, assessed. Families are numbered from 0 in every column. */
 export interface AssessedFamilies {
-  readonly families: readonly AssessedFamily[];
+  readonly length: number;
+  /** Every need that is assessed, in order, as a column over the families. */
+  readonly needs: readonly NeedColumn[];
+  /** Per family its desil, 0 where unknown. */
+  readonly desil: Uint8Array;
+  /** Per family how many signs of vulnerability are plainly there. */
+  readonly vulnerability: Uint8Array;
+  /** Where the families live. */
+  readonly places: Places;
   readonly receipts: Receipts;
+  readonly found: Families;
+  /** What the conditions were answered from: facts and persons of every family. */
+  readonly ground: Ground;
+  /** One family in full, made when it is asked for. */
+  readonly at: (family: number) => AssessedFamily;
+  /** All of them in full; made when first asked for. For sums use the columns. */
+  readonly families: readonly AssessedFamily[];
   /** Opens the rows behind a family, for names and addresses. */
   readonly open: OpenRow;
 }
 
-const YOUNG_MAX = 6;
+/** What families are assessed by, where that is not the default. */
+export interface AssessOptions {
+  /** The needs, with what the region decided; see `kebutuhanDaerah`. */
+  readonly kebutuhan?: readonly Kebutuhan[];
+  /** The data the regime takes its targets from, then those it falls back on. */
+  readonly sumber?: readonly SumberData[];
+}
 
 /**
- * Joins families, reads what they receive and assesses every default need (needs table; source 001 §3.2).
+ * Joins families, reads what they receive and assesses every need (needs table; source 001 §3.2).
  *
  * @param tables recognised tables of one workbook; those of other roles are ignored.
  * @param acuan the day ages are reckoned at, in days since 1970-01-01.
  */
-export function assessFamilies(tables: readonly Table[], acuan: Hari): AssessedFamilies {
-  const found = joinFamilies(tables);
+export function assessFamilies(
+  tables: readonly Table[],
+  acuan: Hari,
+  { kebutuhan = KEBUTUHAN, sumber = [] }: AssessOptions = {},
+): AssessedFamilies {
+  const found = joinFamilies(tables, sumber);
+  const { length } = found;
   const open = rowReader();
+  const ground: Ground = { length, facts: factColumns(found), people: peopleOf(found, acuan) };
   const receipts = readReceipts(
     found,
     tables.filter(({ role }) => role === 'penerima'),
-    open,
   );
-  const families = found.families.map((family, at): AssessedFamily => {
-    const facts = readFamilyFacts(family, open, acuan);
-    return {
-      family,
-      facts,
-      needs: KEBUTUHAN.flatMap(({ id, parameter, dipenuhiOleh }): NeedState[] => {
-        const { has, reasons } = CONDITIONS[id](facts, parameter);
-        if (has === false) return [];
-        if (has === null) return [{ need: id, state: 'tidak-dapat-dinilai', reasons }];
-        // A need is met by any of its programmes; those nothing records say neither yes nor no.
-        const received = anyOf(
-          dipenuhiOleh
-            .filter((program) => receipts.recorded.has(program))
-            .map((program) => receipts.of(at, program)),
-        );
-        const isRecorded = dipenuhiOleh.some((program) => receipts.recorded.has(program));
-        return [{ need: id, state: stateOf(isRecorded ? received : null), reasons }];
-      }),
-      vulnerability: vulnerabilityOf(facts),
-    };
+  const needs = kebutuhan.map((need): NeedColumn => {
+    const condition = answerCondition(need, ground);
+    return { need, condition, states: statesOf(condition.whole, receivedOf(need, receipts, length)) };
   });
-  return { families, receipts, open };
+  const vulnerability = vulnerabilityOf(ground);
+  const at = (family: number): AssessedFamily => {
+    let facts: FamilyFacts | null = null;
+    return {
+      family: found.at(family),
+      // Whoever only asks what is missing does not wait for the rest.
+      get facts() {
+        return (facts ??= familyFacts(found, ground, family));
+      },
+      needs: needs.flatMap(({ need, states, condition }): NeedState[] => {
+        const state = STATES[states[family] ?? STATE.tidak] ?? 'tidak';
+        if (state === 'tidak') return [];
+        return [
+          {
+            need: need.id,
+            state,
+            get reasons() {
+              return reasonsOf(need, condition, ground, family);
+            },
+          },
+        ];
+      }),
+      vulnerability: vulnerability[family] ?? 0,
+    };
+  };
+  let all: readonly AssessedFamily[] | null = null;
+  return {
+    length,
+    needs,
+    desil: ground.facts.desil(),
+    vulnerability,
+    get places() {
+      return ground.facts.places();
+    },
+    receipts,
+    found,
+    ground,
+    at,
+    get families() {
+      all ??= Array.from({ length }, (_, family) => at(family));
+      return all;
+    },
+    open,
+  };
 }
 
-const stateOf = (received: Truth): NeedState['state'] =>
-  received === null ? 'penerimaan-tidak-diketahui' : received ? 'diterima' : 'belum';
-
-function vulnerabilityOf(facts: FamilyFacts): number {
-  const signs = [
-    countPersons(facts, ({ pregnant }) => pregnant) > 0,
-    countPersons(facts, ({ age }) => isAged(age, 0, YOUNG_MAX)) > 0,
-    countPersons(facts, ({ disabled }) => disabled) > 0,
-    isElderlyAlone(facts, LANSIA) === true,
-  ];
-  return signs.filter(Boolean).length;
+/**
+ * Per family whether it receives any programme that meets a need; `null` when nothing in the workbook records one. Of
+ * programmes nothing records for the family itself, receipt is not known.
+ */
+function receivedOf(
+  { dipenuhiOleh }: Kebutuhan,
+  { recorded, column }: Receipts,
+  length: number,
+): Uint8Array | null {
+  const columns = dipenuhiOleh.filter((program) => recorded.has(program)).map(column);
+  if (columns.length === 0) return null;
+  const result = new Uint8Array(length).fill(NO);
+  for (const own of columns) {
+    for (let at = 0; at < length; at += 1) {
+      const byte = own[at] ?? 0;
+      result[at] = or(result[at] ?? NO, byte === 0 ? UNKNOWN : byte);
+    }
+  }
+  return result;
 }
 
+/** The state of a need by `has * 4 + received`. */
+const BY_TRUTHS = Uint8Array.from({ length: 16 }, (_, pair) => {
+  const has = pair >> 2;
+  const received = pair & 3;
+  if (has !== YES) return has === NO ? STATE.tidak : STATE.tidakDapatDinilai;
+  if (received === YES) return STATE.diterima;
+  return received === NO ? STATE.belum : STATE.penerimaanTidakDiketahui;
+});
+
+function statesOf(has: Uint8Array, received: Uint8Array | null): Uint8Array {
+  const states = new Uint8Array(has.length);
+  for (let at = 0; at < states.length; at += 1) {
+    states[at] = BY_TRUTHS[((has[at] ?? 0) << 2) | (received?.[at] ?? UNKNOWN)] ?? STATE.tidakDapatDinilai;
+  }
+  return states;
+}
+
+const YOUNG_MAX = 6;
 const LANSIA = KEBUTUHAN.find(({ id }) => id === 'ATENSI')?.parameter['usiaLansia'] ?? 60;
+
+function vulnerabilityOf({ people, length }: Ground): Uint8Array {
+  const plain = (angka: number | string): number => Number(angka);
+  const signs = [
+    people.any({ sifat: 'hamil' }, plain),
+    people.any({ usiaDari: 0, usiaSampai: YOUNG_MAX }, plain),
+    people.any({ sifat: 'disabilitas' }, plain),
+    people.alone({ usiaDari: LANSIA }, plain),
+  ];
+  const result = new Uint8Array(length);
+  for (const sign of signs) {
+    for (let at = 0; at < length; at += 1) result[at] = (result[at] ?? 0) + Number(sign[at] === YES);
+  }
+  return result;
+}

@@ -1,6 +1,16 @@
-import { rowCursor, type Row, type RowCursor, type Table } from '../table/table';
-import { describeNik, describeNomorKk } from '../values/identity';
-import { fold } from '../values/text';
+import type { Table } from '../table/table';
+import {
+  createKeySpace,
+  keysOf,
+  ownersOfRows,
+  type KeyColumns,
+  type KeyKind,
+  type KeySpace,
+  type Owners,
+} from './family-keys';
+import { joinTables, type JoinedTable } from './join-tables';
+import { rowReader } from './row-reader';
+import { rankSources, type SourceGroup, type SumberData } from './sources';
 
 /** One sheet row of a family, by table and entry. */
 export interface RowRef {
@@ -12,176 +22,163 @@ export interface RowRef {
 export interface Family {
   /** `id:`, `kk:` or `nik:` and the number it was joined by; `baris:` when the row has none. */
   readonly key: string;
-  /** Its row in a family sheet, the first one where several exist. */
+  /** Its row in the family sheet of the surest source, or `null`. */
   readonly row: RowRef | null;
-  /** Its rows in individual sheets. */
+  /** Its rows in the individual sheets of the surest source that lists its members. */
   readonly members: readonly RowRef[];
+  /** Its rows in sheets of sources that give way to those, the surest first. */
+  readonly others: readonly RowRef[];
 }
 
-/** All families of the given sheets, and the ways a recipient list may name them. */
+/** A table whose rows have a family, and how it stands among the others. */
+export interface LinkedTable extends JoinedTable {
+  /** Order of belief: the surest source first, within a source family sheets before individual sheets. */
+  readonly level: number;
+}
+
+/** All families of the given sheets. Families are numbered from 0; what is said of them stands in typed arrays. */
 export interface Families {
+  readonly length: number;
+  /** The sources, the one to be believed first at the front. */
+  readonly sources: readonly SourceGroup[];
+  /** The tables, the one to be believed first at the front. */
+  readonly tables: readonly LinkedTable[];
+  /** The level of the tables whose rows are its persons: its members, or its own row where none are listed. */
+  readonly personLevel: Uint16Array;
+  /** 1 where the members are listed, so that "no member is …" can be said. */
+  readonly membersListed: Uint8Array;
+  /** The keys families are found by; their owners by kind. */
+  readonly keys: KeySpace;
+  readonly keyColumns: () => readonly KeyColumns[];
+  readonly ownersOf: (kind: KeyKind) => Owners;
+  /** One family, made when it is asked for. */
+  readonly at: (family: number) => Family;
+  /** All of them; made when first asked for. For many families use the columns. */
   readonly families: readonly Family[];
-  /** Families by `nik:`, `kk:` or `id:` key. More than one family under a key means the key cannot tell them apart. */
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-}
-
-interface Draft {
-  readonly key: string;
-  /** All keys of its rows. */
-  readonly keys: Set<string>;
-  row: RowRef | null;
-  readonly members: RowRef[];
 }
 
 /**
- * The ways a row names its family, the surest first: id keluarga, then nomor KK, then NIK.
+ * Joins family rows and individual rows of one workbook into families; see {@link joinTables} for how.
  *
- * What stands for "none" (a dash, zeros) and numbers ending in 0000, which are lost or invented, name nobody: many
- * families would meet in one.
+ * @param tables tables of role `keluarga` and `individu`, in tab order; others are left aside.
+ * @param preferred the data the regime takes its targets from, then those it falls back on.
  */
-export function keysOf(row: Row): readonly string[] {
-  const id = fold(row.text('idKeluarga') ?? '');
-  const kk = row.text('nomorKk');
-  const nik = row.text('nik');
-  const keys: string[] = [];
-  if (/[^0 ]/.test(id)) keys.push(`id:${id}`);
-  if (kk !== null && !describeNomorKk(kk).serialNol) keys.push(`kk:${kk}`);
-  if (nik !== null && !describeNik(nik).serialNol) keys.push(`nik:${nik}`);
-  return keys;
-}
-
-/**
- * Joins family rows and individual rows into families by id keluarga, then nomor KK, then NIK.
- *
- * A family row always is a family of its own, so that two rows with one NIK are seen and not merged silently. An
- * individual row joins the family of its id, else of its KK, unless that family has another id. Individuals who stand
- * together in one household join the family row that bears the NIK of one of them, where neither side has an id or KK
- * that says otherwise. Rows that name nothing are families of one row and are counted, never dropped.
- *
- * @param tables tables of role `keluarga` and `individu`.
- */
-export function joinFamilies(tables: readonly Table[]): Families {
-  const drafts: Draft[] = [];
-  const byKey = new Map<string, number[]>();
-  const start = (keys: readonly string[], { table, index }: RowRef): number => {
-    const key = keys[0] ?? `baris:${table.sheet}:${String(table.rows[index] ?? 0)}`;
-    drafts.push({ key, keys: new Set(), row: null, members: [] });
-    return drafts.length - 1;
-  };
-  const point = (keys: readonly string[], family: number): void => {
-    for (const key of keys) {
-      drafts[family]?.keys.add(key);
-      const known = byKey.get(key);
-      if (!known) byKey.set(key, [family]);
-      else if (!known.includes(family)) known.push(family);
+export function joinFamilies(tables: readonly Table[], preferred: readonly SumberData[] = []): Families {
+  const sources = rankSources(
+    tables.filter(({ role }) => role === 'keluarga' || role === 'individu'),
+    preferred,
+  );
+  const space = createKeySpace();
+  const joined = joinTables(sources, space);
+  const { length } = joined;
+  const order = joined.tables
+    .map((one, at) => ({ ...one, at, level: one.group * 2 + Number(one.table.role === 'individu') }))
+    .sort((a, b) => a.level - b.level);
+  const membersListed = new Uint8Array(length);
+  const personLevel = new Uint16Array(length).fill(UNSET);
+  for (const wanted of ['individu', 'keluarga']) {
+    for (const { table, family, level } of order) {
+      if (table.role !== wanted) continue;
+      for (const one of family) {
+        if (wanted === 'individu') membersListed[one] = 1;
+        if (personLevel[one] === UNSET) personLevel[one] = level;
+      }
     }
+  }
+  const keyColumns = (): readonly KeyColumns[] => {
+    const columns = joined.keys();
+    return order.map(({ at }) => columns[at] ?? NO_KEYS);
+  };
+  const owners = new Map<KeyKind, Owners>();
+  const at = familyReader(order, length, personLevel);
+  let all: readonly Family[] | null = null;
+  return {
+    length,
+    sources,
+    tables: order,
+    personLevel,
+    membersListed,
+    keys: space,
+    keyColumns,
+    ownersOf(kind) {
+      const columns = keyColumns();
+      const known =
+        owners.get(kind) ??
+        ownersOfRows(
+          kind,
+          order.map(({ family }, table) => ({
+            keys: columns[table] ?? NO_KEYS,
+            household: family,
+            comparableIds: true,
+          })),
+          space.size(),
+        );
+      owners.set(kind, known);
+      return known;
+    },
+    at,
+    get families() {
+      all ??= Array.from({ length }, (_, family) => at(family));
+      return all;
+    },
+  };
+}
+
+const UNSET = 0xffff;
+const NO_KEYS: KeyColumns = { id: new Int32Array(), kk: new Int32Array(), nik: new Int32Array() };
+
+/** Makes families on demand; where their rows are is worked out at the first. */
+function familyReader(
+  tables: readonly LinkedTable[],
+  length: number,
+  personLevel: Uint16Array,
+): (family: number) => Family {
+  let start: Uint32Array | null = null;
+  let tableOf = new Uint16Array();
+  let entryOf = new Uint32Array();
+  const locate = (): Uint32Array => {
+    const ends = new Uint32Array(length + 1);
+    for (const { family } of tables) for (const one of family) ends[one + 1] = (ends[one + 1] ?? 0) + 1;
+    for (let at = 0; at < length; at += 1) ends[at + 1] = (ends[at + 1] ?? 0) + (ends[at] ?? 0);
+    const next = ends.slice();
+    tableOf = new Uint16Array(ends[length] ?? 0);
+    entryOf = new Uint32Array(ends[length] ?? 0);
+    tables.forEach(({ family }, table) => {
+      family.forEach((one, entry) => {
+        const place = next[one] ?? 0;
+        next[one] = place + 1;
+        tableOf[place] = table;
+        entryOf[place] = entry;
+      });
+    });
+    return ends;
+  };
+  const open = rowReader();
+  return (family) => {
+    start ??= locate();
+    let row: RowRef | null = null;
+    const members: RowRef[] = [];
+    const others: RowRef[] = [];
+    for (let place = start[family] ?? 0; place < (start[family + 1] ?? 0); place += 1) {
+      const linked = tables[tableOf[place] ?? 0];
+      if (!linked) continue;
+      const ref = { table: linked.table, index: entryOf[place] ?? 0 };
+      if (linked.table.role === 'individu') {
+        if (linked.level === personLevel[family]) members.push(ref);
+        else others.push(ref);
+      } else if (row) others.push(ref);
+      else row = ref;
+    }
+    return { key: keyOf(row ? [row] : members), row, members, others };
   };
 
-  for (const table of tables.filter(({ role }) => role === 'keluarga')) {
-    forEachRow(table, (row) => {
-      const ref = { table, index: row.index };
-      const keys = keysOf(row);
-      const family = start(keys, ref);
-      const draft = drafts[family];
-      if (draft) draft.row = ref;
-      point(keys, family);
-    });
-  }
-  const rowsEnd = drafts.length;
-  for (const table of tables.filter(({ role }) => role === 'individu')) {
-    forEachRow(table, (row) => {
-      const ref = { table, index: row.index };
-      const keys = keysOf(row);
-      const household = keys.filter((key) => !key.startsWith('nik:'));
-      // Without id and KK the person's own NIK is all there is.
-      const family =
-        familyOf(household.length > 0 ? household : keys, keys, drafts, byKey) ?? start(keys, ref);
-      drafts[family]?.members.push(ref);
-      point(keys, family);
-    });
-  }
-  return adoptHouseholds(drafts, rowsEnd);
-}
-
-/** The family the keys lead to, the surest key first; among several the one that shares most keys, then the first. */
-function familyOf(
-  keys: readonly string[],
-  all: readonly string[],
-  drafts: readonly Draft[],
-  byKey: ReadonlyMap<string, readonly number[]>,
-): number | undefined {
-  for (const key of keys) {
-    const fits = (byKey.get(key) ?? []).filter((at) => !contradicts(all, drafts[at]?.keys, key));
-    const shared = (at: number): number => all.filter((one) => drafts[at]?.keys.has(one)).length;
-    const [first, ...others] = fits;
-    if (first !== undefined)
-      return others.reduce((best, at) => (shared(at) > shared(best) ? at : best), first);
-  }
-  return undefined;
-}
-
-const KINDS = ['id:', 'kk:'] as const;
-
-/** True when both sides have a surer key than the one they share, and not the same. */
-function contradicts(
-  keys: readonly string[],
-  others: ReadonlySet<string> | undefined,
-  shared: string,
-): boolean {
-  for (const kind of KINDS) {
-    if (shared.startsWith(kind)) return false;
-    const own = keys.find((key) => key.startsWith(kind));
-    if (own === undefined || others?.has(own) !== false) continue;
-    if ([...others].some((key) => key.startsWith(kind))) return true;
-  }
-  return false;
-}
-
-/**
- * Gives households made of individuals only to the family row that bears the NIK of one of them: a list of heads with
- * NIK beside a list of members with KK is one set of families, not two.
- */
-function adoptHouseholds(drafts: readonly Draft[], rowsEnd: number): Families {
-  const rowByNik = new Map<string, number | null>();
-  drafts.slice(0, rowsEnd).forEach(({ keys }, at) => {
-    for (const key of keys) if (key.startsWith('nik:')) rowByNik.set(key, rowByNik.has(key) ? null : at);
-  });
-  const parents = drafts.map((household, at): number => {
-    if (at < rowsEnd) return at;
-    const claimed = new Set([...household.keys].map((key) => rowByNik.get(key) ?? null));
-    claimed.delete(null);
-    const [only, ...others] = claimed;
-    const draft = only === undefined || only === null ? undefined : drafts[only];
-    if (!draft || only === undefined || only === null || others.length > 0) return at;
-    return contradicts([...household.keys], draft.keys, 'nik:') ? at : only;
-  });
-  // Two households under one row would be a guess which of them is meant.
-  const claims = new Map<number, number>();
-  parents.forEach((parent, at) => {
-    if (at >= rowsEnd && parent < rowsEnd) claims.set(parent, (claims.get(parent) ?? 0) + 1);
-  });
-  const families: Draft[] = [];
-  const placeOf = new Map<number, number>();
-  const byKey = new Map<string, number[]>();
-  drafts.forEach((draft, at) => {
-    const parent = parents[at] ?? at;
-    const adopted = parent !== at && claims.get(parent) === 1;
-    const place = (adopted ? placeOf.get(parent) : undefined) ?? families.push(draft) - 1;
-    if (adopted) for (const member of draft.members) families[place]?.members.push(member);
-    placeOf.set(at, place);
-    for (const key of draft.keys) {
-      const known = byKey.get(key);
-      if (!known) byKey.set(key, [place]);
-      else if (!known.includes(place)) known.push(place);
-    }
-  });
-  return { families, byKey };
-}
-
-function forEachRow(table: Table, visit: (row: RowCursor) => void): void {
-  const cursor = rowCursor(table);
-  for (let index = 0; index < table.length; index += 1) {
-    cursor.moveTo(index);
-    visit(cursor);
+  /** The surest key of the rows, whichever of them bears it; the first row where none bears one. */
+  function keyOf(refs: readonly RowRef[]): string {
+    const keys = refs.flatMap((ref) => keysOf(open(ref)).slice(0, 1));
+    const surest = keys.sort((a, b) => (a < b ? -1 : Number(a > b)))[0];
+    const [first] = refs;
+    return (
+      surest ?? (first ? `baris:${first.table.sheet}:${String(first.table.rows[first.index] ?? 0)}` : '')
+    );
   }
 }

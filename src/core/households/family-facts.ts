@@ -1,27 +1,15 @@
-import { CELL_STATE } from '../table/column';
-import type { NamedField } from '../table/field';
-import type { Row } from '../table/table';
-import { readKodeWilayah } from '../values/kode-wilayah';
-import type { Hari } from '../values/tanggal';
-import { fold } from '../values/text';
-import type { Family } from './families';
-import {
-  cooksWithGasOrKerosene,
-  drinksUnsafeWater,
-  hasPoorFloor,
-  hasPoorRoof,
-  hasPoorWall,
-  isLitByPln,
-  lacksOwnToilet,
-  powerOf,
-  type Daya,
-} from './living-conditions';
-import { isAged, OLDEST, readPerson, type Person } from './person';
-import type { OpenRow } from './row-reader';
+import type { FaktaKeluarga } from '../taxonomy/kondisi';
+import type { Ground } from './conditions';
+import { powerAt } from './fact-columns';
+import type { Families } from './families';
+import { truthOf } from './kleene';
+import type { Daya } from './living-conditions';
+import type { Person } from './person';
+import type { Home } from './row-place';
 import { anyOf, type Truth } from './truth';
 
-/** Everything a need may depend on, read once per family; `null` is not known. */
-export interface FamilyFacts {
+/** Everything a need may depend on, of one family; `null` is not known. */
+export interface FamilyFacts extends Home {
   readonly desil: number | null;
   /** The persons the sheets list. */
   readonly persons: readonly Person[];
@@ -29,84 +17,44 @@ export interface FamilyFacts {
   readonly membersListed: boolean;
   /** True where the sheet that lists the persons has a column for schooling. */
   readonly schoolingRecorded: boolean;
-  readonly poorFloor: Truth;
-  readonly poorWall: Truth;
-  readonly poorRoof: Truth;
-  readonly litByPln: Truth;
+  /** What is true of the house and how the family lives in it. */
+  readonly fakta: Readonly<Record<FaktaKeluarga, Truth>>;
   /** `null` when not recorded. */
   readonly power: Daya | null;
-  readonly gasOrKerosene: Truth;
-  readonly noOwnToilet: Truth;
-  readonly unsafeWater: Truth;
-  /** Canonical village code, or `null`. */
-  readonly kodeDesa: string | null;
-  readonly desa: string | null;
-  readonly kecamatan: string | null;
 }
 
-/** Reads the facts of one family from its rows: the family's own row first, then its members'. */
-export function readFamilyFacts(family: Family, open: OpenRow, acuan: Hari): FamilyFacts {
-  const refs = family.row ? [family.row, ...family.members] : family.members;
-  const first = <T>(read: (row: Row) => T | null): T | null => {
-    for (const ref of refs) {
-      const value = read(open(ref));
-      if (value !== null) return value;
-    }
-    return null;
-  };
-  const text = (field: NamedField): string | null => first((row) => row.text(field));
-  const membersListed = family.members.length > 0;
-  const personRows = membersListed ? family.members : family.row ? [family.row] : [];
-  const persons = personRows.map((ref) => readPerson(open(ref), acuan));
-  const penerangan = text('penerangan');
+/** Takes the facts of one family out of the columns. */
+export function familyFacts(found: Families, { facts, people }: Ground, family: number): FamilyFacts {
+  const places = facts.places();
+  const home = places.list[places.of[family] ?? 0];
+  const desil = facts.desil()[family] ?? 0;
+  const of = (fakta: FaktaKeluarga): Truth => truthOf(facts.fakta(fakta)[family]);
   return {
-    desil: first((row) => row.number('desil')),
-    persons,
-    membersListed,
-    schoolingRecorded: personRows.some((ref) => open(ref).has('bersekolah')),
-    poorFloor: hasPoorFloor(text('lantai')),
-    poorWall: hasPoorWall(text('dinding')),
-    poorRoof: hasPoorRoof(text('atap')),
-    litByPln: isLitByPln(penerangan),
-    power: first(statedPower) ?? powerOf(penerangan),
-    gasOrKerosene: cooksWithGasOrKerosene(text('bahanBakar')),
-    noOwnToilet: lacksOwnToilet(text('jamban')),
-    unsafeWater: drinksUnsafeWater(text('sumberAir')),
-    kodeDesa: villageCode(text('kodeWilayah')),
-    desa: text('desa'),
-    kecamatan: text('kecamatan'),
+    kodeDesa: home?.kodeDesa ?? null,
+    desa: home?.desa ?? null,
+    kecamatan: home?.kecamatan ?? null,
+    desil: desil === 0 ? null : desil,
+    persons: people.of(family),
+    membersListed: found.membersListed[family] === 1,
+    schoolingRecorded: people.schoolingRecorded[family] === 1,
+    fakta: {
+      lantaiTidakLayak: of('lantaiTidakLayak'),
+      dindingTidakLayak: of('dindingTidakLayak'),
+      atapTidakLayak: of('atapTidakLayak'),
+      peneranganPln: of('peneranganPln'),
+      memasakGasAtauMinyakTanah: of('memasakGasAtauMinyakTanah'),
+      tanpaJambanSendiri: of('tanpaJambanSendiri'),
+      airTidakTerlindung: of('airTidakTerlindung'),
+    },
+    power: powerAt(facts.daya(), family),
   };
 }
 
-/** What the power column says: something in it that is no power is unreadable, which is not the same as unrecorded. */
-function statedPower(row: Row): Daya | null {
-  const state = row.state('daya');
-  if (state === CELL_STATE.unread || state === CELL_STATE.error) return 'tidak-terbaca';
-  const text = row.text('daya');
-  return text === null || fold(text) === '' ? null : (powerOf(text) ?? 'tidak-terbaca');
-}
-
-const villageCode = (kode: string | null): string | null => {
-  const read = readKodeWilayah(kode);
-  return read.ok && read.value.tingkat === 'desa' ? read.value.kode : null;
-};
-
-/**
- * Whether some person of the family meets a condition. Where the members are not listed, persons unseen may meet
- * it: then it is yes or not known, never no.
- */
-export function anyPerson(facts: FamilyFacts, meets: (person: Person) => Truth): Truth {
-  const seen = anyOf(facts.persons.map(meets));
-  return facts.membersListed ? seen : seen === true ? true : null;
-}
-
-/** How many listed persons plainly meet a condition. */
-export const countPersons = (facts: FamilyFacts, meets: (person: Person) => Truth): number =>
-  facts.persons.filter((person) => meets(person) === true).length;
-
-/** An elderly person who lives alone; needs the list of members. */
-export function isElderlyAlone(facts: FamilyFacts, from: number): Truth {
-  if (!facts.membersListed) return null;
-  const [only, ...others] = facts.persons;
-  return only && others.length === 0 ? isAged(only.age, from, OLDEST) : false;
+/** Whether some person meets a condition; where members are not listed, the head can only say yes. */
+export function anyPerson(
+  { persons, membersListed }: Pick<FamilyFacts, 'persons' | 'membersListed'>,
+  meets: (person: Person) => Truth,
+): Truth {
+  const seen = anyOf(persons.map(meets));
+  return membersListed || seen === true ? seen : null;
 }

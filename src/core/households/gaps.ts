@@ -1,12 +1,14 @@
-import { KEBUTUHAN, type KebutuhanId } from '../taxonomy/kebutuhan';
-import { KLASTER, type KelompokId } from '../taxonomy/klaster';
-import { SUBKELOMPOK } from '../taxonomy/strategi';
-import { cellAddress, sheetPrefix } from '../table/address';
 import type { Field } from '../table/field';
 import type { Table } from '../table/table';
-import type { AssessedFamilies, AssessedFamily, NeedState } from './assess';
-import type { NeedReason } from './needs';
-import { findProviders, opdsFor } from './providers';
+import type { KebutuhanId } from '../taxonomy/kebutuhan';
+import type { KelompokId } from '../taxonomy/klaster';
+import { STATE, type AssessedFamilies } from './assess';
+import { conflictsOf, type Conflict } from './conflicts';
+import { cellOf, cellsOfNeed } from './explain';
+import type { Family, RowRef } from './families';
+import { nikOf } from './family-keys';
+import { reasonsOf, type NeedReason } from './needs';
+import { kelompokOf, routesOf, type Routes } from './routes';
 import type { OpenRow } from './row-reader';
 
 /** One missing need, why the family has it, and who provides it. */
@@ -16,33 +18,35 @@ export interface MissingNeed {
   /** Empty when no mapping row provides it: then it is a gap of the programme, not only of the family. */
   readonly opd: readonly string[];
   readonly kelompok: KelompokId;
+  /** The cells the need and its receipt were read from. */
+  readonly cells: readonly string[];
 }
 
-/** A family that lacks at least one need the workbook can judge. Names and numbers are unmasked: mask before they leave. */
-export interface FamilyGap {
+/** Who a family is and where it stands. Names and numbers are unmasked: mask before they leave. */
+export interface FamilyIdentity {
   readonly key: string;
   readonly nik: string | null;
   readonly nama: string | null;
   readonly desa: string | null;
   readonly kodeDesa: string | null;
+  readonly kecamatan: string | null;
   readonly desil: number | null;
+  /** Where the family stands: `Keluarga!K7`. */
+  readonly cell: string;
+  readonly file: string;
+}
+
+/** A family that lacks at least one need the workbook can judge. Names and numbers are unmasked: mask before they leave. */
+export interface FamilyGap extends FamilyIdentity {
   readonly kebutuhan: readonly KebutuhanId[];
   readonly diterima: readonly KebutuhanId[];
   readonly kurang: readonly MissingNeed[];
   readonly tidakDiketahui: readonly KebutuhanId[];
   readonly tidakDapatDinilai: readonly KebutuhanId[];
   readonly vulnerability: number;
-  /** Where the family stands: `Keluarga!K7`. */
-  readonly cell: string;
-  readonly file: string;
+  /** What its rows contradict each other in. */
+  readonly konflik: readonly Conflict[];
 }
-
-const KELOMPOK_OF: ReadonlyMap<KebutuhanId, KelompokId> = new Map(
-  KEBUTUHAN.map(({ id, subkelompok }) => {
-    const klaster = SUBKELOMPOK.find((one) => one.id === subkelompok[0])?.klaster;
-    return [id, KLASTER.find((one) => one.id === klaster)?.kelompok ?? 'G1'];
-  }),
-);
 
 /**
  * Families with gaps in the order they should be looked at: desil, then number of needs missing, then
@@ -52,22 +56,51 @@ const KELOMPOK_OF: ReadonlyMap<KebutuhanId, KelompokId> = new Map(
  * @param mapping mapping tables of the same workbook, for who provides what.
  */
 export function findGaps(assessed: AssessedFamilies, mapping: readonly Table[]): readonly FamilyGap[] {
-  const { families, open } = assessed;
-  const providers = findProviders(mapping);
-  const gaps: FamilyGap[] = [];
-  for (const family of families) {
-    const missing = family.needs.filter(({ state }) => state === 'belum');
-    if (missing.length === 0) continue;
-    const { facts } = family;
-    const kurang = missing.map(({ need, reasons }): MissingNeed => ({
-      need,
-      reasons,
-      opd: opdsFor(KEBUTUHAN.find(({ id }) => id === need)?.dipenuhiOleh ?? [], facts, providers),
-      kelompok: KELOMPOK_OF.get(need) ?? 'G1',
-    }));
-    gaps.push({ ...identify(family, open), ...needLists(family), kurang });
+  const routes = routesOf(mapping);
+  return Array.from(gapOrder(assessed), (family) => gapAt(assessed, routes, family));
+}
+
+/** The families with gaps by number, in the order of {@link findGaps}; those alike in all of it as they stand in the sheets. */
+export function gapOrder(assessed: AssessedFamilies): Uint32Array {
+  const { length, desil, vulnerability, places } = assessed;
+  const missing = missingCounts(assessed);
+  const rank = rankPlaces(assessed);
+  const count = places.list.length + 1;
+  const sorted = new Float64Array(missing.reduce((sum, one) => sum + Number(one > 0), 0));
+  let at = 0;
+  for (let family = 0; family < length; family += 1) {
+    if (missing[family] === 0) continue;
+    // One number that sorts as the parts do; below 2^53 for any workbook that fits into memory.
+    const order =
+      (((desil[family] ?? 0) || UNKNOWN_LAST) * MOST_NEEDS + (MOST_NEEDS - 1 - (missing[family] ?? 0))) *
+        MOST_SIGNS +
+      (MOST_SIGNS - 1 - (vulnerability[family] ?? 0));
+    sorted[at] = (order * count + (rank[places.of[family] ?? 0] ?? 0)) * length + family;
+    at += 1;
   }
-  return gaps.sort(compareGaps);
+  return Uint32Array.from(sorted.sort(), (order) => order % length);
+}
+
+/** Per family how many needs it lacks for certain. */
+export function missingCounts({ needs, length }: AssessedFamilies): Uint8Array {
+  const missing = new Uint8Array(length);
+  for (const { states } of needs) {
+    for (let at = 0; at < length; at += 1)
+      missing[at] = (missing[at] ?? 0) + Number(states[at] === STATE.belum);
+  }
+  return missing;
+}
+
+const UNKNOWN_LAST = 15;
+const MOST_NEEDS = 64;
+const MOST_SIGNS = 8;
+
+/** Per place where it stands among all places by the code of the village, else its name. */
+function rankPlaces({ places: { list } }: AssessedFamilies): Uint32Array {
+  const names = list.map(({ kodeDesa, desa }) => kodeDesa ?? desa ?? '');
+  const ordered = [...new Set(names)].sort(compareText);
+  const rankOf = new Map(ordered.map((name, at) => [name, at]));
+  return Uint32Array.from(names, (name) => rankOf.get(name) ?? 0);
 }
 
 /** The order of a gap list, also of one made out of several workbooks; equal families keep the order they came in. */
@@ -75,58 +108,72 @@ export const compareGaps = (a: FamilyGap, b: FamilyGap): number =>
   (a.desil ?? UNKNOWN_LAST) - (b.desil ?? UNKNOWN_LAST) ||
   b.kurang.length - a.kurang.length ||
   b.vulnerability - a.vulnerability ||
-  compareText(a.kodeDesa ?? a.desa ?? '', b.kodeDesa ?? b.desa ?? '') ||
-  compareText(a.key, b.key);
-
-const UNKNOWN_LAST = 99;
+  compareText(a.kodeDesa ?? a.desa ?? '', b.kodeDesa ?? b.desa ?? '');
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-function needLists({
-  needs,
-}: AssessedFamily): Pick<FamilyGap, 'kebutuhan' | 'diterima' | 'tidakDiketahui' | 'tidakDapatDinilai'> {
-  const inState = (state: NeedState['state']): KebutuhanId[] =>
-    needs.filter((one) => one.state === state).map(({ need }) => need);
+/** One family with all that is known of its needs. */
+export function gapAt(assessed: AssessedFamilies, routes: Routes, family: number): FamilyGap {
+  const { needs, ground, places, vulnerability } = assessed;
+  const place = places.of[family] ?? 0;
+  const home = places.list[place] ?? NOWHERE;
+  const inState = (state: number): KebutuhanId[] =>
+    needs.flatMap(({ need, states }) => (states[family] === state ? [need.id] : []));
   return {
-    kebutuhan: needs.filter(({ state }) => state !== 'tidak-dapat-dinilai').map(({ need }) => need),
-    diterima: inState('diterima'),
-    tidakDiketahui: inState('penerimaan-tidak-diketahui'),
-    tidakDapatDinilai: inState('tidak-dapat-dinilai'),
+    ...identify(assessed, family),
+    kebutuhan: needs.flatMap(({ need, states }) =>
+      (states[family] ?? 0) > STATE.tidakDapatDinilai ? [need.id] : [],
+    ),
+    diterima: inState(STATE.diterima),
+    kurang: needs.flatMap((column): MissingNeed[] => {
+      const { need, states, condition } = column;
+      if (states[family] !== STATE.belum) return [];
+      const { syarat, penerimaan } = cellsOfNeed(assessed, column, family);
+      return [
+        {
+          need: need.id,
+          reasons: reasonsOf(need, condition, ground, family),
+          opd: routes.opds(need, place, home),
+          kelompok: kelompokOf(need),
+          cells: [...new Set([...syarat, ...penerimaan])],
+        },
+      ];
+    }),
+    tidakDiketahui: inState(STATE.penerimaanTidakDiketahui),
+    tidakDapatDinilai: inState(STATE.tidakDapatDinilai),
+    vulnerability: vulnerability[family] ?? 0,
+    konflik: conflictsOf(assessed, family),
   };
 }
+
+const NOWHERE = { kodeDesa: null, desa: null, kecamatan: null };
 
 // The column a reader would look for the family in, the surest first.
 const SHOWN_BY: readonly Field[] = ['nama', 'nik', 'idKeluarga', 'nomorKk'];
 
-function identify(
-  { family, facts, vulnerability }: AssessedFamily,
-  open: OpenRow,
-): Pick<
-  FamilyGap,
-  'key' | 'nik' | 'nama' | 'desa' | 'kodeDesa' | 'desil' | 'vulnerability' | 'cell' | 'file'
-> {
-  const head = family.row ?? headOf(family.members, open);
+/** Who a family is and where it stands. */
+export function identify({ found, places, desil, open }: AssessedFamilies, family: number): FamilyIdentity {
+  const one = found.at(family);
+  const home = places.list[places.of[family] ?? 0] ?? NOWHERE;
+  const head = headOf(one, open);
   const row = head && open(head);
   const shown = SHOWN_BY.find((field) => row?.has(field) === true);
-  const column = shown === undefined ? undefined : row?.table.columns.get(shown);
   return {
-    key: family.key,
-    nik: row?.text('nik') ?? null,
+    key: one.key,
+    nik: row && nikOf(row),
     nama: row?.text('nama') ?? null,
-    desa: facts.desa,
-    kodeDesa: facts.kodeDesa,
-    desil: facts.desil,
-    vulnerability,
-    cell: row ? `${sheetPrefix(row.table.sheet)}!${cellAddress(row.row - 1, column?.sheetColumn ?? 0)}` : '',
-    file: row?.table.file ?? '',
+    desa: home.desa,
+    kodeDesa: home.kodeDesa,
+    kecamatan: home.kecamatan,
+    desil: desil[family] === 0 ? null : (desil[family] ?? null),
+    cell: head ? cellOf(head, shown) : '',
+    file: head?.table.file ?? '',
   };
 }
 
-/** The head among the members where a column says so, otherwise the first one listed. */
-function headOf(
-  members: AssessedFamily['family']['members'],
-  open: OpenRow,
-): AssessedFamily['family']['row'] {
+/** The family's own row; else the head among its members where a column says so, otherwise the first one listed. */
+function headOf({ row, members }: Family, open: OpenRow): RowRef | null {
+  if (row) return row;
   const head = members.find((ref) => /^(1\b|kepala|kk\b|krt\b)/i.test(open(ref).text('hubungan') ?? ''));
   return head ?? members[0] ?? null;
 }

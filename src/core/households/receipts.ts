@@ -1,16 +1,18 @@
-import type { ProgramId } from '../taxonomy/program';
-import { CELL_STATE } from '../table/column';
+import { CELL_STATE, stateOf } from '../table/column';
 import { isRecipientField, programOfField, type RecipientField } from '../table/field';
 import type { Table } from '../table/table';
-import type { Families, Family } from './families';
-import { readRecipientLists } from './recipient-lists';
-import type { OpenRow } from './row-reader';
+import type { ProgramId } from '../taxonomy/program';
+import type { Families } from './families';
+import { NO, or, truthOf, UNKNOWN, YES } from './kleene';
+import { OPEN, readRecipientLists, type LineRef } from './recipient-lists';
 import type { Truth } from './truth';
 
 /** Who receives what, as far as the workbook records it. */
 export interface Receipts {
   /** Programmes whose receipt some column or list records. */
   readonly recorded: ReadonlySet<ProgramId>;
+  /** Per family the truth byte of receiving a programme; 0 where nothing records it for the family. */
+  readonly column: (program: ProgramId) => Uint8Array;
   /**
    * Whether a family receives a programme: yes, no, or not known (nothing records it for this family, the cell is
    * empty or unreadable, or a list names it by a number that two families share).
@@ -18,6 +20,10 @@ export interface Receipts {
   readonly of: (family: number, program: ProgramId) => Truth;
   /** Lines of recipient lists that lead to no family: the number is unreadable or not among the families. */
   readonly unplaced: ReadonlyMap<ProgramId, number>;
+  /** The recipient lists, in tab order. */
+  readonly lists: readonly Table[];
+  /** The lines of the lists that name a family for certain. */
+  readonly linesOf: (family: number) => readonly LineRef[];
 }
 
 /**
@@ -25,57 +31,68 @@ export interface Receipts {
  *
  * @param found all families of the workbook.
  * @param lists tables of role `penerima`.
- * @param open opens the rows behind a family.
  */
-export function readReceipts(found: Families, lists: readonly Table[], open: OpenRow): Receipts {
+export function readReceipts(found: Families, lists: readonly Table[]): Receipts {
   const inLists = readRecipientLists(found, lists);
-  const fieldsByTable = new Map<Table, readonly RecipientField[]>();
-  const recipientFields = (table: Table): readonly RecipientField[] => {
-    let fields = fieldsByTable.get(table);
-    if (!fields) {
-      fields = [...table.columns.keys()].filter(isRecipientField);
-      fieldsByTable.set(table, fields);
-    }
-    return fields;
-  };
   const recorded = new Set<ProgramId>(inLists.programs);
-  for (const { row, members } of found.families) {
-    for (const ref of row ? [row, ...members] : members) {
-      for (const field of recipientFields(ref.table)) recorded.add(programOfField(field));
-    }
+  for (const { table } of found.tables) {
+    if (table.length === 0) continue;
+    for (const field of table.columns.keys())
+      if (isRecipientField(field)) recorded.add(programOfField(field));
   }
-
+  const answers = new Map<ProgramId, Uint8Array>();
+  const column = (program: ProgramId): Uint8Array => {
+    const known = answers.get(program) ?? together(inColumns(found, program), inLists.column(program));
+    answers.set(program, known);
+    return known;
+  };
   return {
     recorded,
+    column,
+    of: (family, program) => truthOf(column(program)[family]),
     unplaced: inLists.unplaced,
-    of(family, program) {
-      const inColumns = columnTruth(found.families[family], program, recipientFields, open);
-      const inList = inLists.of(family, program);
-      if (inColumns === true || inList === true) return true;
-      if (inColumns === 'none') return inList === 'none' ? null : inList;
-      if (inList === 'none') return inColumns;
-      // The list may be of another year or source: a blank cell beside it stays unknown.
-      return inColumns === null ? null : inList;
-    },
+    lists,
+    linesOf: inLists.linesOf,
   };
 }
 
-function columnTruth(
-  family: Family | undefined,
-  program: ProgramId,
-  fieldsOf: (table: Table) => readonly RecipientField[],
-  open: OpenRow,
-): Truth | 'none' {
-  let truth: Truth | 'none' = 'none';
-  for (const ref of family?.row ? [family.row, ...family.members] : (family?.members ?? [])) {
-    for (const field of fieldsOf(ref.table)) {
-      if (programOfField(field) !== program) continue;
-      const row = open(ref);
-      const cell: Truth = row.state(field) === CELL_STATE.read ? row.number(field) === 1 : null;
-      if (cell === true) return true;
-      if (cell === null) truth = null;
-      else if (truth === 'none') truth = false;
+/** The columns of a table that record receipt of a programme; P3KE has two of one. */
+export const recipientFields = ({ columns }: Table, program: ProgramId): readonly RecipientField[] =>
+  [...columns.keys()].filter(isRecipientField).filter((field) => programOfField(field) === program);
+
+/** Yes where any row of the family says so; no where none is blank or unreadable; 0 where none has such a column. */
+function inColumns({ tables, length }: Families, program: ProgramId): Uint8Array {
+  const result = new Uint8Array(length);
+  for (const { table, family } of tables) {
+    for (const field of recipientFields(table, program)) {
+      const column = table.columns.get(field);
+      if (column?.storage !== 'number') continue;
+      const { status, values } = column;
+      for (let at = 0; at < family.length; at += 1) {
+        const one = family[at] ?? 0;
+        const cell = stateOf(status[at] ?? 0) !== CELL_STATE.read ? UNKNOWN : values[at] === 1 ? YES : NO;
+        const before = result[one] ?? 0;
+        result[one] = before === 0 ? cell : or(before, cell);
+      }
     }
   }
-  return truth;
+  return result;
+}
+
+/** Column and list side by side, as bytes: `TOGETHER[column * 8 + list]`. */
+const TOGETHER = Uint8Array.from({ length: 32 }, (_, pair) => joined(pair >> 3, pair & 7));
+
+function joined(column: number, list: number): number {
+  if (column === YES || list === YES) return YES;
+  if (column === UNKNOWN) return UNKNOWN;
+  if (column === 0) return list === OPEN ? UNKNOWN : list;
+  // "Tidak" beside the family itself outweighs a line that leads to nobody known.
+  return list === UNKNOWN ? UNKNOWN : NO;
+}
+
+function together(columns: Uint8Array, lists: Uint8Array): Uint8Array {
+  for (let at = 0; at < columns.length; at += 1) {
+    columns[at] = TOGETHER[((columns[at] ?? 0) << 3) | (lists[at] ?? 0)] ?? UNKNOWN;
+  }
+  return columns;
 }

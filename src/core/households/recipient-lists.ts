@@ -1,7 +1,14 @@
+import { textAt, textColumn, type Table } from '../table/table';
 import type { ProgramId } from '../taxonomy/program';
-import { rowsOf, type Table } from '../table/table';
-import { keysOf, type Families } from './families';
-import type { Truth } from './truth';
+import type { Families } from './families';
+import { createKeySpace, KINDS, SEVERAL, type KeyColumns, type KeyKind, type Owners } from './family-keys';
+import { NO, UNKNOWN, YES } from './kleene';
+
+/** A line of a recipient list: place of the list among the lists, and the entry. */
+export interface LineRef {
+  readonly list: number;
+  readonly index: number;
+}
 
 /** What recipient lists say. */
 export interface RecipientLists {
@@ -10,33 +17,34 @@ export interface RecipientLists {
   /** Lines that lead to no family, per programme. */
   readonly unplaced: ReadonlyMap<ProgramId, number>;
   /**
-   * Whether the lists name a family as recipient of a programme; `none` when no line names the programme. Not known
-   * for a family on a line whose programme cannot be read: it may be any.
+   * Per family whether the lists name it as recipient of a programme: truth bytes, 0 where no line names the programme,
+   * and {@link OPEN}. Not known for a family on a line whose programme cannot be read: it may be any.
    */
-  readonly of: (family: number, program: ProgramId) => Truth | 'none';
+  readonly column: (program: ProgramId) => Uint8Array;
+  /** The lines that name one family for certain. */
+  readonly linesOf: (family: number) => readonly LineRef[];
 }
 
+/** Some line leads to nobody known, and may mean this family as well as another. */
+export const OPEN = 4;
+
+const SURE = 1;
+const UNSURE = 2;
+
 interface Listed {
-  /** Families named for certain, and families that share the number a line gives. */
-  readonly sure: Set<number>;
-  readonly unsure: Set<number>;
-  /** The kinds of number (bits of {@link KINDS}) its lines give. */
+  /** Per family {@link SURE} where a line names it, {@link UNSURE} where one gives a number it shares. */
+  readonly families: Uint8Array;
+  /** The kinds of number (bits by place in {@link KINDS}) its lines give. */
   kinds: number;
   /** The kinds of number each line gives that leads to no family: it may be any family without such a number. */
   readonly unplacedKinds: Set<number>;
 }
 
-const KINDS = ['id:', 'kk:', 'nik:'] as const;
-
-const kindsOf = (keys: Iterable<string>): number => {
-  let bits = 0;
-  for (const key of keys) bits |= 1 << KINDS.findIndex((kind) => key.startsWith(kind));
-  return bits;
-};
-
 /**
  * Reads recipient lists. A list that exists speaks for every family it could name: one that is not in it does not
- * receive. Of a family without a readable number of the kind the list uses it says nothing.
+ * receive. Of a family without a readable number of the kinds the list uses it says nothing. A line by NIK that leads
+ * to nobody may name a member nobody listed: it leaves every family open whose members are not listed with their NIK. A
+ * line without a readable number may mean any family no other line names.
  *
  * @param found all families of the workbook.
  * @param lists tables of role `penerima`.
@@ -44,66 +52,181 @@ const kindsOf = (keys: Iterable<string>): number => {
 export function readRecipientLists(found: Families, lists: readonly Table[]): RecipientLists {
   const listed = new Map<ProgramId, Listed>();
   const unplaced = new Map<ProgramId, number>();
-  const ofSomething = new Set<number>();
-  const findable = findableBy(found);
+  const ofSomething = new Uint8Array(lists.length === 0 ? 0 : found.length);
+  const placed: { readonly list: number; readonly owner: Int32Array }[] = [];
+  // Numbered before the lists look their own numbers up.
+  const owners =
+    lists.length === 0
+      ? null
+      : ({
+          id: found.ownersOf('id'),
+          kk: found.ownersOf('kk'),
+          nik: found.ownersOf('nik'),
+        } satisfies Record<KeyKind, Owners>);
 
-  for (const table of lists) {
-    for (const row of rowsOf(table)) {
-      const program = row.text('programKatalog') as ProgramId | null;
-      const keys = keysOf(row);
-      const owners = ownersOf(keys, found);
+  lists.forEach((table, list) => {
+    if (!owners) return;
+    const keys = found.keys.columnsOf(table, 'known');
+    const written = writtenKinds(table);
+    const programs = textColumn(table, 'programKatalog');
+    const owner = new Int32Array(table.length).fill(-1);
+    for (let at = 0; at < table.length; at += 1) {
+      const program = textAt(programs, at) as ProgramId | null;
+      const [only, several] = ownersAt(keys, at, owners);
       if (program === null) {
-        for (const family of owners) ofSomething.add(family);
+        if (only >= 0) ofSomething[only] = 1;
+        for (const family of several) ofSomething[family] = 1;
         continue;
       }
-      const entry = entryOf(listed, program);
-      entry.kinds |= kindsOf(keys);
-      const [only, ...others] = owners;
-      if (only === undefined) {
+      const entry = entryOf(listed, program, found.length);
+      const kinds = written[at] ?? 0;
+      entry.kinds |= kinds;
+      if (only >= 0) {
+        entry.families[only] = (entry.families[only] ?? 0) | SURE;
+        owner[at] = only;
+      } else if (several.length > 0) {
+        for (const family of several) entry.families[family] = (entry.families[family] ?? 0) | UNSURE;
+      } else {
         unplaced.set(program, (unplaced.get(program) ?? 0) + 1);
-        if (keys.length > 0) entry.unplacedKinds.add(kindsOf(keys));
-      } else if (others.length === 0) entry.sure.add(only);
-      else for (const family of owners) entry.unsure.add(family);
+        entry.unplacedKinds.add(kinds);
+      }
     }
-  }
+    placed.push({ list, owner });
+  });
 
+  let findable: Findable | null = null;
+  const answers = new Map<ProgramId, Uint8Array>();
+  let lines: ReadonlyMap<number, readonly LineRef[]> | null = null;
   return {
     programs: new Set(listed.keys()),
     unplaced,
-    of(family, program) {
+    column(program) {
+      const known = answers.get(program);
+      if (known) return known;
       const entry = listed.get(program);
-      if (!entry) return ofSomething.has(family) ? null : 'none';
-      if (entry.sure.has(family)) return true;
-      if (entry.unsure.has(family) || ofSomething.has(family)) return null;
-      const own = findable[family] ?? 0;
-      if ((own & entry.kinds) === 0) return null;
-      for (const kinds of entry.unplacedKinds) if ((own & kinds) === 0) return null;
-      return false;
+      const answer = entry
+        ? answerOf(entry, (findable ??= findableBy(found)), ofSomething)
+        : lists.length === 0
+          ? new Uint8Array(found.length)
+          : ofSomething.map((something) => (something === 1 ? UNKNOWN : 0));
+      answers.set(program, answer);
+      return answer;
+    },
+    linesOf(family) {
+      lines ??= linesByFamily(placed);
+      return lines.get(family) ?? [];
     },
   };
 }
 
-function entryOf(listed: Map<ProgramId, Listed>, program: ProgramId): Listed {
+function answerOf(
+  { families, kinds, unplacedKinds }: Listed,
+  found: Findable,
+  ofSomething: Uint8Array,
+): Uint8Array {
+  const open = [...unplacedKinds];
+  return families.map((named, family) => {
+    if ((named & SURE) !== 0) return YES;
+    if ((named & UNSURE) !== 0 || ofSomething[family] === 1) return UNKNOWN;
+    if (((found.by[family] ?? 0) & kinds) === 0) return UNKNOWN;
+    const excluded = found.wholly[family] ?? 0;
+    return open.some((one) => (one & excluded) === 0) ? OPEN : NO;
+  });
+}
+
+function entryOf(listed: Map<ProgramId, Listed>, program: ProgramId, length: number): Listed {
   const known = listed.get(program);
   if (known) return known;
-  const entry: Listed = { sure: new Set(), unsure: new Set(), kinds: 0, unplacedKinds: new Set() };
+  const entry: Listed = { families: new Uint8Array(length), kinds: 0, unplacedKinds: new Set() };
   listed.set(program, entry);
   return entry;
 }
 
-/** The families all numbers of a line agree on; when they do not agree, every family one of them leads to. */
-function ownersOf(keys: readonly string[], { byKey }: Families): readonly number[] {
-  const known = keys.map((key) => byKey.get(key)).filter((families) => families !== undefined);
-  const agreed = known.reduce((left, right) => left.filter((one) => right.includes(one)), known[0] ?? []);
-  return agreed.length > 0 ? agreed : [...new Set(known.flat())];
+/** Per line the kinds of number it gives, whether some family bears it or not. */
+function writtenKinds(table: Table): Uint8Array {
+  const space = createKeySpace();
+  const keys = space.columnsOf(table);
+  const kinds = new Uint8Array(table.length);
+  KINDS.forEach((kind, bit) => {
+    keys[kind].forEach((key, at) => {
+      if (key >= 0) kinds[at] = (kinds[at] ?? 0) | (1 << bit);
+    });
+  });
+  return kinds;
 }
 
-/** Per family the kinds of number that lead to it and to no other family. */
-function findableBy({ families, byKey }: Families): Uint8Array {
-  const kinds = new Uint8Array(families.length);
-  for (const [key, owners] of byKey) {
-    const [only, ...others] = owners;
-    if (only !== undefined && others.length === 0) kinds[only] = (kinds[only] ?? 0) | kindsOf([key]);
+/** The family all numbers of a line agree on; when they do not agree, every family one of them leads to. */
+function ownersAt(
+  keys: KeyColumns,
+  at: number,
+  owners: Readonly<Record<KeyKind, Owners>>,
+): readonly [only: number, several: readonly number[]] {
+  let only = -1;
+  let plain = true;
+  for (const kind of KINDS) {
+    const key = keys[kind][at] ?? -1;
+    if (key < 0) continue;
+    const owner = owners[kind].one[key] ?? -1;
+    if (owner === -1) continue;
+    if (owner === SEVERAL || (only >= 0 && only !== owner)) plain = false;
+    else only = owner;
   }
-  return kinds;
+  if (plain) return [only, []];
+  const sets = KINDS.flatMap((kind) => {
+    const key = keys[kind][at] ?? -1;
+    const all = key < 0 ? null : owners[kind].all(key);
+    return all && all.size > 0 ? [all] : [];
+  });
+  const [first = new Set<number>(), ...others] = sets;
+  const agreed = [...first].filter((family) => others.every((set) => set.has(family)));
+  const [one, ...more] = agreed;
+  if (one !== undefined && more.length === 0) return [one, []];
+  return [-1, agreed.length > 0 ? agreed : [...new Set(sets.flatMap((set) => [...set]))]];
+}
+
+/** By which kinds of number (bits) a list finds each family. */
+interface Findable {
+  /** Numbers that lead to it and to no other family. */
+  readonly by: Uint8Array;
+  /** Of those the kinds all its persons are known by: a number that is not among them is none of theirs. */
+  readonly wholly: Uint8Array;
+}
+
+function findableBy(found: Families): Findable {
+  const by = new Uint8Array(found.length);
+  const withoutNik = new Uint8Array(found.length);
+  const columns = found.keyColumns();
+  KINDS.forEach((kind, bit) => {
+    const { one } = found.ownersOf(kind);
+    found.tables.forEach(({ family, level, table }, at) => {
+      const keys = columns[at]?.[kind];
+      for (let entry = 0; entry < family.length; entry += 1) {
+        const owner = family[entry] ?? 0;
+        const key = keys?.[entry] ?? -1;
+        if (key >= 0 && one[key] === owner) by[owner] = (by[owner] ?? 0) | (1 << bit);
+        else if (kind === 'nik' && key < 0 && table.role === 'individu' && found.personLevel[owner] === level)
+          withoutNik[owner] = 1;
+      }
+    });
+  });
+  const nik = 1 << KINDS.indexOf('nik');
+  const wholly = by.map((bits, family) =>
+    found.membersListed[family] === 1 && withoutNik[family] === 0 ? bits : bits & ~nik,
+  );
+  return { by, wholly };
+}
+
+function linesByFamily(
+  placed: readonly { readonly list: number; readonly owner: Int32Array }[],
+): ReadonlyMap<number, readonly LineRef[]> {
+  const lines = new Map<number, LineRef[]>();
+  for (const { list, owner } of placed) {
+    owner.forEach((family, index) => {
+      if (family < 0) return;
+      const known = lines.get(family);
+      if (known) known.push({ list, index });
+      else lines.set(family, [{ list, index }]);
+    });
+  }
+  return lines;
 }

@@ -42,12 +42,17 @@ export interface Kebutuhan extends Entry {
   readonly parameter: Readonly<Record<string, number>>;
 }
 
+/** A need of the default set: met by programmes everybody knows. */
+export interface KebutuhanBawaan extends Kebutuhan {
+  readonly dipenuhiOleh: readonly CatalogueId[];
+}
+
 const PAKET = '§3.2 angka 1 huruf a 1)';
 
 const DEFAULT = { aliases: [], certainty: 'perlu-dikonfirmasi', berlaku: TANPA_BATAS } as const;
 
 /** The default set of needs, in the order they are shown. */
-export const KEBUTUHAN: readonly (Kebutuhan & { readonly dipenuhiOleh: readonly CatalogueId[] })[] = [
+export const KEBUTUHAN: readonly KebutuhanBawaan[] = [
   {
     ...DEFAULT,
     id: 'SEMBAKO',

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { isAged, readPerson, type Person } from '../../../src/core/households/person';
+import { isAged, type Person } from '../../../src/core/households/person';
+import { personAt, readPersons } from '../../../src/core/households/person-columns';
 import type { Role } from '../../../src/core/table/table';
-import { rowCursor } from '../../../src/core/table/table';
 import type { TestRow } from '../../rule-tester';
 import { ACUAN, day, sheetOf, tablesFrom } from './book';
 
 const personOf = (row: TestRow, acuan = ACUAN, role: Role = 'individu'): Person => {
   const [table] = tablesFrom([sheetOf(role, [row])]);
   if (!table) throw new Error('no table');
-  return readPerson(rowCursor(table), acuan);
+  return personAt(readPersons(table, acuan), 0);
 };
 const exactly = (age: number): Person['age'] => ({ from: age, to: age });
 

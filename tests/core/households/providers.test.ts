@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findProviders, opdsFor, type Home } from '../../../src/core/households/providers';
+import { findProviders, opdsFor } from '../../../src/core/households/providers';
+import type { Home } from '../../../src/core/households/row-place';
 import type { ProgramId } from '../../../src/core/taxonomy/program';
 import type { TestRow } from '../../rule-tester';
 import { sheetOf, tablesFrom } from './book';

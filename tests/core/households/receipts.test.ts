@@ -117,16 +117,53 @@ describe('recipient lists', () => {
   test('nor is one whose only number the list does not use', () => {
     const sheets = [
       keluarga({ idKeluarga: 'A', nik: null }, { idKeluarga: 'B', nik: nik(2) }),
-      penerima({ ...line, nik: nik(9) }),
+      penerima({ ...line, nik: nik(2) }),
     ];
-    expect(states(...sheets)).toEqual([unknown, no]);
+    expect(states(...sheets)).toEqual([unknown, yes]);
+  });
+  test('a line by NIK that leads to no head may name a member nobody listed', () => {
+    const heads = keluarga({ idKeluarga: 'A', nik: nik(1) }, { idKeluarga: 'B', nik: nik(2) });
+    const members = sheetOf('individu', [
+      { idKeluarga: 'B', nik: nik(2) },
+      { idKeluarga: 'B', nik: nik(3) },
+    ]);
+    const list = penerima({ ...line, nik: nik(9) });
+    expect(states(heads, list)).toEqual([unknown, unknown]);
+    // Where the members are listed, each with a NIK, the line names somebody else.
+    expect(states(heads, members, list)).toEqual([unknown, no]);
+    const oneWithout = sheetOf('individu', [
+      { idKeluarga: 'B', nik: nik(2) },
+      { idKeluarga: 'B', nik: 3.2e15 },
+    ]);
+    expect(states(heads, oneWithout, list)).toEqual([unknown, unknown]);
+  });
+  test('a column beside the family outweighs a line that leads to nobody', () => {
+    const heads = keluarga({ nik: nik(1), [BNPT]: 'Tidak' }, { nik: nik(2), [BNPT]: null });
+    expect(states(heads, penerima({ ...line, nik: nik(9) }))).toEqual([no, unknown]);
+  });
+  test('a line whose number cannot be read may be any family no other line names', () => {
+    const heads = keluarga({ nik: nik(1), nomorKk: nik(51) }, { nik: nik(2), nomorKk: nik(52) });
+    const list = penerima({ ...line, nomorKk: nik(51) }, { ...line, nomorKk: 3.2e15 });
+    expect(states(heads, list)).toEqual([yes, unknown]);
   });
   test('a line by KK may be any family known by NIK only', () => {
     const sheets = [
       keluarga({ nik: nik(1), nomorKk: null }, { nik: nik(2), nomorKk: nik(52) }),
-      penerima({ ...line, nik: nik(7), nomorKk: null }, { ...line, nik: null, nomorKk: nik(59) }),
+      penerima({ ...line, nik: nik(1), nomorKk: null }, { ...line, nik: null, nomorKk: nik(59) }),
     ];
-    expect(states(...sheets)).toEqual([unknown, no]);
+    expect(states(...sheets)).toEqual([yes, no]);
+    const other = penerima({ ...line, nik: null, nomorKk: nik(59) });
+    expect(
+      states(keluarga({ nik: nik(1), nomorKk: null }, { nik: nik(2), nomorKk: nik(52) }), other),
+    ).toEqual([unknown, no]);
+  });
+  test('a corrected NIK is the one a family is found by', () => {
+    const heads = keluarga({ nik: nik(1), nikPerbaikan: nik(3) }, { nik: nik(2), nikPerbaikan: null });
+    expect(states(heads, penerima({ ...line, nik: nik(3) }))).toEqual([yes, no]);
+    expect(states(heads, penerima({ ...line, nik: nik(2) }, { ...line, nik: nik(1) }))).toEqual([
+      unknown,
+      yes,
+    ]);
   });
   test('a list no line of which can be read tells nothing', () => {
     expect(states(keluarga({ nik: nik(1) }), penerima({ ...line, nik: 'hilang' }))).toEqual([unknown]);
@@ -134,9 +171,9 @@ describe('recipient lists', () => {
   test('a family on a line whose programme cannot be read may receive any', () => {
     const sheets = [
       keluarga({ nik: nik(1) }, { nik: nik(2) }),
-      penerima({ programKatalog: 'Semb..', nik: nik(1) }, { ...line, nik: nik(9) }),
+      penerima({ programKatalog: 'Semb..', nik: nik(1) }, { ...line, nik: nik(2) }),
     ];
-    expect(states(...sheets)).toEqual([unknown, no]);
+    expect(states(...sheets)).toEqual([unknown, yes]);
   });
   test('lines that lead nowhere are counted by programme', () => {
     const { receipts } = assess([

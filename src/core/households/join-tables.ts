@@ -1,0 +1,218 @@
+import type { Table } from '../table/table';
+import {
+  createOwners,
+  ownersOfRows,
+  type HouseholdRows,
+  type KeyColumns,
+  type KeySpace,
+} from './family-keys';
+import { matchHouseholds, type Households } from './match-households';
+import type { SourceGroup } from './sources';
+
+/** The rows of one table and the family each belongs to. */
+export interface JoinedTable {
+  readonly table: Table;
+  /** Place of its source in the order of belief; 0 is believed first. */
+  readonly group: number;
+  /** Per entry its family. */
+  readonly family: Int32Array;
+}
+
+/** Tables with a family for every row. */
+export interface JoinedTables {
+  readonly length: number;
+  readonly tables: readonly JoinedTable[];
+  /** Their keys, table by table; numbered when first asked for. */
+  readonly keys: () => readonly KeyColumns[];
+}
+
+const NOBODY = -1;
+
+interface Rows {
+  readonly table: Table;
+  readonly keys: KeyColumns;
+  readonly household: Int32Array;
+}
+
+/**
+ * Gives every row of family and individual sheets a family.
+ *
+ * Within one source a family row always is a family of its own, so that two rows with one NIK are seen and not merged
+ * silently; individuals form households by id keluarga, else nomor KK, else NIK, and join the family row that is theirs.
+ * Between sources a household joins the family it is, by the same numbers. Where a number fits several alike, nothing is
+ * joined: the answer does not depend on the order of rows.
+ */
+export function joinTables(groups: readonly SourceGroup[], space: KeySpace): JoinedTables {
+  const [only, ...others] = groups;
+  if (only && others.length === 0 && only.tables.every(({ role }) => role === 'keluarga')) {
+    return unjoined(only.tables, space);
+  }
+  const prepared = groups.map(({ tables }) =>
+    tables.map((table): Rows => ({
+      table,
+      keys: space.columnsOf(table),
+      household: new Int32Array(table.length).fill(NOBODY),
+    })),
+  );
+  const size = space.size();
+  const joined: { readonly group: number; readonly rows: Rows }[] = [];
+  let length = 0;
+  prepared.forEach((tables, group) => {
+    const households = householdsWithin(tables, size);
+    const source = groups[group]?.sumber ?? null;
+    const comparable = (other: number): boolean => {
+      const known = groups[other]?.sumber ?? null;
+      return source === null || known === null || known === source;
+    };
+    const targets: Households = {
+      length,
+      rows: joined.map(({ group: other, rows: { keys, household } }) => ({
+        keys,
+        household,
+        comparableIds: comparable(other),
+      })),
+    };
+    const claimants = { length: households, rows: tables.map(asRows) };
+    const paired = matchHouseholds(claimants, targets, size);
+    const familyOf = paired.map((target) => {
+      if (target !== NOBODY) return target;
+      length += 1;
+      return length - 1;
+    });
+    for (const rows of tables) {
+      const { household } = rows;
+      for (let at = 0; at < household.length; at += 1) household[at] = familyOf[household[at] ?? 0] ?? 0;
+      joined.push({ group, rows });
+    }
+  });
+  return {
+    length,
+    tables: joined.map(({ group, rows: { table, household } }) => ({ table, group, family: household })),
+    keys: () => joined.map(({ rows: { keys } }) => keys),
+  };
+}
+
+/** Family sheets of one source: every row is a family, and nobody has to be looked up. */
+function unjoined(tables: readonly Table[], space: KeySpace): JoinedTables {
+  let length = 0;
+  let keys: readonly KeyColumns[] | null = null;
+  return {
+    tables: tables.map((table) => {
+      const from = length;
+      length += table.length;
+      return { table, group: 0, family: Int32Array.from({ length: table.length }, (_, at) => from + at) };
+    }),
+    length,
+    keys: () => (keys ??= tables.map((table) => space.columnsOf(table))),
+  };
+}
+
+const asRows = ({ keys, household }: Rows): HouseholdRows => ({ keys, household, comparableIds: true });
+
+/** Numbers the households of one source in order of appearance, family rows first; answers how many there are. */
+function householdsWithin(tables: readonly Rows[], size: number): number {
+  const own = tables.filter(({ table }) => table.role === 'keluarga');
+  const persons = tables.filter(({ table }) => table.role === 'individu');
+  let count = 0;
+  for (const { household } of own) {
+    for (let at = 0; at < household.length; at += 1) {
+      household[at] = count;
+      count += 1;
+    }
+  }
+  if (persons.length === 0) return count;
+  const familyRows = count;
+  const loose = groupPersons(own, persons, size);
+  const paired = matchHouseholds(
+    { length: loose.length, rows: loose.rows.map((household, at) => personRows(persons[at], household)) },
+    { length: familyRows, rows: own.map(asRows) },
+    size,
+  );
+  const numbers = new Int32Array(loose.length).fill(NOBODY);
+  persons.forEach(({ household }, table) => {
+    const unit = loose.rows[table];
+    for (let at = 0; at < household.length; at += 1) {
+      const one = unit?.[at] ?? NOBODY;
+      household[at] = one < 0 ? NOBODY : (paired[one] ?? NOBODY) >= 0 ? (paired[one] ?? 0) : familyRows + one;
+    }
+  });
+  joinByNikAlone(tables, persons, familyRows + loose.length, size);
+  // Those that stand for themselves are numbered as they appear.
+  const byNumber = new Map<number, number>();
+  for (const { household } of persons) {
+    for (let at = 0; at < household.length; at += 1) {
+      const one = household[at] ?? 0;
+      if (one < familyRows) continue;
+      const loosely = one - familyRows;
+      let number = loosely < numbers.length ? (numbers[loosely] ?? NOBODY) : (byNumber.get(one) ?? NOBODY);
+      if (number === NOBODY) {
+        number = count;
+        count += 1;
+        if (loosely < numbers.length) numbers[loosely] = number;
+        else byNumber.set(one, number);
+      }
+      household[at] = number;
+    }
+  }
+  return count;
+}
+
+const personRows = (rows: Rows | undefined, household: Int32Array): HouseholdRows => ({
+  keys: rows?.keys ?? NO_KEYS,
+  household,
+  comparableIds: true,
+});
+
+const NO_KEYS: KeyColumns = { id: new Int32Array(), kk: new Int32Array(), nik: new Int32Array() };
+
+/** Households of individuals by id, else by KK; a KK that stands beside one id only means that id. -1 without either. */
+function groupPersons(
+  own: readonly Rows[],
+  persons: readonly Rows[],
+  size: number,
+): { readonly length: number; readonly rows: readonly Int32Array[] } {
+  const idOfKk = createOwners(size);
+  for (const { keys } of [...own, ...persons]) {
+    for (let at = 0; at < keys.id.length; at += 1) {
+      const [id, kk] = [keys.id[at] ?? NOBODY, keys.kk[at] ?? NOBODY];
+      if (id >= 0 && kk >= 0) idOfKk.put(kk, id);
+    }
+  }
+  const unitOf = new Int32Array(size).fill(NOBODY);
+  let length = 0;
+  const rows = persons.map(({ keys, table }) => {
+    const units = new Int32Array(table.length).fill(NOBODY);
+    for (let at = 0; at < table.length; at += 1) {
+      const [id, kk] = [keys.id[at] ?? NOBODY, keys.kk[at] ?? NOBODY];
+      const meant = kk >= 0 ? (idOfKk.one[kk] ?? NOBODY) : NOBODY;
+      const key = id >= 0 ? id : meant >= 0 ? meant : kk;
+      if (key < 0) continue;
+      if (unitOf[key] === NOBODY) {
+        unitOf[key] = length;
+        length += 1;
+      }
+      units[at] = unitOf[key] ?? NOBODY;
+    }
+    return units;
+  });
+  return { length, rows };
+}
+
+/** Persons without id and KK join the one household that bears their NIK; else those of one NIK are one household. */
+function joinByNikAlone(tables: readonly Rows[], persons: readonly Rows[], from: number, size: number): void {
+  const bearers = ownersOfRows('nik', tables.map(asRows), size);
+  const ownOf = new Map<number, number>();
+  let next = from;
+  for (const { keys, household } of persons) {
+    for (let at = 0; at < household.length; at += 1) {
+      if (household[at] !== NOBODY) continue;
+      const nik = keys.nik[at] ?? NOBODY;
+      const bearer = nik < 0 ? NOBODY : (bearers.one[nik] ?? NOBODY);
+      const known = bearer >= 0 ? bearer : nik < 0 ? undefined : ownOf.get(nik);
+      household[at] = known ?? next;
+      if (known !== undefined) continue;
+      if (nik >= 0) ownOf.set(nik, next);
+      next += 1;
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import type { KondisiAnggota, SifatAnggota } from '../taxonomy/kondisi';
+import type { Hari } from '../values/tanggal';
+import type { Families } from './families';
+import { and, fold2, NO, not, or, UNKNOWN, YES } from './kleene';
+import { OLDEST, type Person } from './person';
+import { personAt, readPersons, type PersonColumns } from './person-columns';
+
+/** The numbers of a need's condition by name. */
+export type Numbers = (angka: number | string) => number;
+
+/** The persons of all families, and what is true of them. */
+export interface People {
+  /** Per family 1 where the sheet that lists its persons has a column for schooling. */
+  readonly schoolingRecorded: Uint8Array;
+  /** Per family how many persons its sheets list, the head alone where members are not listed; 255 and more as 255. */
+  readonly count: Uint8Array;
+  /** Per family whether some member meets a condition; where members are not listed the head can only say yes. */
+  readonly any: (kondisi: KondisiAnggota, numbers: Numbers) => Uint8Array;
+  /** Per family whether it is one person who meets a condition; needs the list of members. */
+  readonly alone: (kondisi: KondisiAnggota, numbers: Numbers) => Uint8Array;
+  /** The rows of one family's persons that plainly meet a condition, by table and entry. */
+  readonly meeting: (family: number, kondisi: KondisiAnggota, numbers: Numbers) => readonly PersonRef[];
+  /** The persons of one family. */
+  readonly of: (family: number) => readonly Person[];
+}
+
+/** A person by the place of the table among the families' tables, and the entry. */
+export interface PersonRef {
+  readonly table: number;
+  readonly index: number;
+}
+
+/** Opens the persons of joined families at a day. */
+export function peopleOf(families: Families, acuan: Hari): People {
+  const { tables, personLevel, membersListed, length } = families;
+  const columns = new Map<number, PersonColumns>();
+  const columnsOf = (at: number): PersonColumns | null => {
+    const linked = tables[at];
+    if (!linked) return null;
+    const known = columns.get(at) ?? readPersons(linked.table, acuan);
+    columns.set(at, known);
+    return known;
+  };
+  // Tables none of whose rows are persons of theirs are not read.
+  const used = tables.flatMap(({ level, family }, at) =>
+    family.some((one) => personLevel[one] === level) ? [at] : [],
+  );
+  const schoolingRecorded = new Uint8Array(length);
+  const count = new Uint8Array(length);
+  for (const at of used) {
+    const { family = new Int32Array(), level = 0, table } = tables[at] ?? {};
+    const recorded = Number(table?.columns.has('bersekolah') === true);
+    for (const one of family) {
+      if (personLevel[one] !== level) continue;
+      count[one] = Math.min(255, (count[one] ?? 0) + 1);
+      if (recorded === 1) schoolingRecorded[one] = 1;
+    }
+  }
+  const remembered = new Map<string, readonly (Uint8Array | undefined)[]>();
+  /** Per table the truth of each of its persons. */
+  const personal = (kondisi: KondisiAnggota, numbers: Numbers): readonly (Uint8Array | undefined)[] => {
+    const key = keyOf(kondisi, numbers);
+    const known = remembered.get(key) ?? tables.map((_, at) => (used.includes(at) ? truths(at) : undefined));
+    remembered.set(key, known);
+    return known;
+
+    function truths(at: number): Uint8Array {
+      const persons = columnsOf(at);
+      const family = tables[at]?.family ?? new Int32Array();
+      if ('semua' in kondisi) {
+        const parts = kondisi.semua.flatMap((part) => personal(part, numbers)[at] ?? []);
+        return fold2(parts, and, family.length, YES);
+      }
+      if (!persons) return new Uint8Array(family.length).fill(UNKNOWN);
+      if ('sifat' in kondisi) return sifatOf(kondisi.sifat, persons, family, schoolingRecorded);
+      const to = kondisi.usiaSampai === undefined ? OLDEST : numbers(kondisi.usiaSampai);
+      return agedColumn(persons, numbers(kondisi.usiaDari), to);
+    }
+  };
+  const families2 = new Map<string, Uint8Array>();
+  const any = (kondisi: KondisiAnggota, numbers: Numbers): Uint8Array => {
+    const key = keyOf(kondisi, numbers);
+    const known = families2.get(key);
+    if (known) return known;
+    const result = new Uint8Array(length).fill(NO);
+    const truths = personal(kondisi, numbers);
+    for (const at of used) {
+      const { family = new Int32Array(), level = 0 } = tables[at] ?? {};
+      const own = truths[at] ?? new Uint8Array();
+      for (let entry = 0; entry < family.length; entry += 1) {
+        const one = family[entry] ?? 0;
+        if (personLevel[one] === level) result[one] = or(result[one] ?? NO, own[entry] ?? UNKNOWN);
+      }
+    }
+    for (let one = 0; one < length; one += 1) {
+      if (membersListed[one] === 0 && result[one] === NO) result[one] = UNKNOWN;
+    }
+    families2.set(key, result);
+    return result;
+  };
+  return {
+    schoolingRecorded,
+    count,
+    any,
+    alone: (kondisi, numbers) =>
+      any(kondisi, numbers).map((truth, one) =>
+        membersListed[one] === 0 ? UNKNOWN : count[one] === 1 ? truth : NO,
+      ),
+    meeting(family, kondisi, numbers) {
+      const truths = personal(kondisi, numbers);
+      return personsOf(families, family).filter(({ table, index }) => truths[table]?.[index] === YES);
+    },
+    of: (family) =>
+      personsOf(families, family).flatMap(({ table, index }) => {
+        const persons = columnsOf(table);
+        return persons ? [personAt(persons, index)] : [];
+      }),
+  };
+}
+
+/** The rows that are a family's persons: its members, or its own row where none are listed. */
+function personsOf({ at, tables }: Families, family: number): readonly PersonRef[] {
+  const { row, members } = at(family);
+  const refs = members.length > 0 ? members : row ? [row] : [];
+  return refs.map(({ table, index }) => ({
+    table: tables.findIndex((linked) => linked.table === table),
+    index,
+  }));
+}
+
+const keyOf = (kondisi: KondisiAnggota, numbers: Numbers): string =>
+  'semua' in kondisi
+    ? kondisi.semua.map((part) => keyOf(part, numbers)).join('&')
+    : 'sifat' in kondisi
+      ? kondisi.sifat
+      : `${String(numbers(kondisi.usiaDari))}-${String(kondisi.usiaSampai === undefined ? OLDEST : numbers(kondisi.usiaSampai))}`;
+
+const COLUMN_OF = {
+  hamil: 'pregnant',
+  disabilitas: 'disabled',
+  disabilitasBerat: 'severelyDisabled',
+  bersekolah: 'inSchool',
+  tidakBekerja: 'noWork',
+  berusaha: 'runsBusiness',
+} as const satisfies Readonly<Record<Exclude<SifatAnggota, 'tidakBersekolah'>, keyof PersonColumns>>;
+
+function sifatOf(
+  sifat: SifatAnggota,
+  persons: PersonColumns,
+  family: Int32Array,
+  schoolingRecorded: Uint8Array,
+): Uint8Array {
+  if (sifat !== 'tidakBersekolah') return persons[COLUMN_OF[sifat]];
+  // Where no column records schooling the occupation does: pupils have an answer of their own there.
+  return persons.inSchool.map((truth, at) =>
+    truth === UNKNOWN && schoolingRecorded[family[at] ?? 0] === 0 ? YES : not(truth),
+  );
+}
+
+/** Whether ages lie within two ages, both inclusive; not known when only part of what they can be does. */
+function agedColumn({ from, to }: PersonColumns, lowest: number, highest: number): Uint8Array {
+  const truths = new Uint8Array(from.length);
+  for (let at = 0; at < truths.length; at += 1) {
+    const [youngest, oldest] = [from[at] ?? -1, to[at] ?? -1];
+    truths[at] =
+      youngest < 0
+        ? UNKNOWN
+        : youngest >= lowest && oldest <= highest
+          ? YES
+          : oldest < lowest || youngest > highest
+            ? NO
+            : UNKNOWN;
+  }
+  return truths;
+}

@@ -1,0 +1,186 @@
+import { CELL_STATE, stateOf } from '../table/column';
+import type { NamedField } from '../table/field';
+import { textColumn, type Table } from '../table/table';
+import { calendarOf, fromCalendar, type Hari } from '../values/tanggal';
+import { byteOf, NO, truthOf, UNKNOWN, YES } from './kleene';
+import { answerWords } from './living-conditions';
+import { OLDEST, type Person } from './person';
+import {
+  hasNoWork,
+  isDisabled,
+  isSeverelyDisabled,
+  isStudentByWork,
+  runsBusiness,
+} from './personal-conditions';
+import type { Truth } from './truth';
+
+/** What the rows of one table say of persons: truth bytes and ages, one entry a row. */
+export interface PersonColumns {
+  /** The youngest the person can be, in whole years; -1 where nothing is known. */
+  readonly from: Int16Array;
+  /** The oldest the person can be. */
+  readonly to: Int16Array;
+  readonly pregnant: Uint8Array;
+  readonly disabled: Uint8Array;
+  readonly severelyDisabled: Uint8Array;
+  readonly inSchool: Uint8Array;
+  readonly noWork: Uint8Array;
+  readonly runsBusiness: Uint8Array;
+  /** True where the sheet has a column for schooling. */
+  readonly schoolingRecorded: boolean;
+}
+
+/** Whole years from the first age to the last, of the columns that say how old somebody is. */
+export const AGE_BUCKETS: readonly (readonly [NamedField, number, number])[] = [
+  ['usiaDibawah7', 0, 6],
+  ['usia7sd12', 7, 12],
+  ['usia13sd15', 13, 15],
+  ['usia16sd18', 16, 18],
+  ['usia19sd21', 19, 21],
+  ['usia22sd59', 22, 59],
+  ['usia60keatas', 60, OLDEST],
+];
+
+/**
+ * Reads what the rows of a table say of persons.
+ *
+ * @param table a family or individual sheet; of a family sheet each row speaks of the head.
+ * @param acuan the day ages are reckoned at, in days since 1970-01-01.
+ */
+export function readPersons(table: Table, acuan: Hari): PersonColumns {
+  const { from, to } = readAges(table, acuan);
+  const header = table.columns.get('disabilitas')?.header;
+  const byWork = byText(table, 'pekerjaan', isStudentByWork);
+  return {
+    from,
+    to,
+    pregnant: readPregnant(table),
+    disabled: byText(table, 'disabilitas', isDisabled),
+    severelyDisabled: byText(table, 'disabilitas', (text) => isSeverelyDisabled(text, header)),
+    inSchool: byYesNo(table, 'bersekolah').map((stated, at) =>
+      stated === UNKNOWN && byWork[at] === YES ? YES : stated,
+    ),
+    noWork: byText(table, 'pekerjaan', hasNoWork),
+    runsBusiness: byText(table, 'pekerjaan', runsBusiness),
+    schoolingRecorded: table.columns.has('bersekolah'),
+  };
+}
+
+/** One person of the columns. */
+export const personAt = (columns: PersonColumns, at: number): Person => ({
+  age: (columns.from[at] ?? -1) < 0 ? null : { from: columns.from[at] ?? 0, to: columns.to[at] ?? 0 },
+  pregnant: truthOf(columns.pregnant[at]),
+  disabled: truthOf(columns.disabled[at]),
+  severelyDisabled: truthOf(columns.severelyDisabled[at]),
+  inSchool: truthOf(columns.inSchool[at]),
+  noWork: truthOf(columns.noWork[at]),
+  runsBusiness: truthOf(columns.runsBusiness[at]),
+});
+
+/** Truth bytes of a text column, each distinct text asked once; not known where there is no readable text. */
+function byText(table: Table, field: NamedField, meaning: (text: string) => Truth): Uint8Array {
+  const truths = new Uint8Array(table.length).fill(UNKNOWN);
+  const column = textColumn(table, field);
+  if (!column) return truths;
+  const { codes, status, dictionary } = column;
+  const meanings = new Uint8Array(dictionary.length);
+  for (let at = 0; at < truths.length; at += 1) {
+    if (stateOf(status[at] ?? 0) !== CELL_STATE.read) continue;
+    const code = codes[at] ?? 0;
+    let byte = meanings[code] ?? 0;
+    if (byte === 0) {
+      byte = byteOf(meaning(dictionary[code] ?? ''));
+      meanings[code] = byte;
+    }
+    truths[at] = byte;
+  }
+  return truths;
+}
+
+/** Truth bytes of a yes/no column. */
+function byYesNo(table: Table, field: NamedField): Uint8Array {
+  const truths = new Uint8Array(table.length).fill(UNKNOWN);
+  const column = table.columns.get(field);
+  if (column?.storage !== 'number') return truths;
+  const { status, values } = column;
+  for (let at = 0; at < truths.length; at += 1) {
+    if (stateOf(status[at] ?? 0) === CELL_STATE.read) truths[at] = values[at] === 1 ? YES : NO;
+  }
+  return truths;
+}
+
+/** A man is not pregnant, though his cell is left blank; a yes beside a man is a contradiction. */
+function readPregnant(table: Table): Uint8Array {
+  const male = byText(table, 'jenisKelamin', (text) =>
+    /^(l|lk|laki|pria)\b/.test(answerWords(text)) ? true : null,
+  );
+  return byYesNo(table, 'hamil').map((stated, at) =>
+    male[at] !== YES ? stated : stated === YES ? UNKNOWN : NO,
+  );
+}
+
+function readAges(table: Table, acuan: Hari): Pick<PersonColumns, 'from' | 'to'> {
+  const from = new Int16Array(table.length).fill(-1);
+  const to = new Int16Array(table.length).fill(-1);
+  const born = table.columns.get('tanggalLahir');
+  const stated = table.columns.get('umur');
+  // On a family's row these columns say that somebody in the family is of that age, not how old its head is.
+  const buckets = table.role === 'individu' ? readBuckets(table) : null;
+  const ageOf = agesAt(acuan);
+  for (let at = 0; at < table.length; at += 1) {
+    if (born?.storage === 'number' && stateOf(born.status[at] ?? 0) === CELL_STATE.read) {
+      const day = born.values[at] ?? 0;
+      if (day <= acuan) {
+        const age = ageOf(day);
+        from[at] = age;
+        to[at] = age;
+        continue;
+      }
+    }
+    if (stated?.storage === 'number' && stateOf(stated.status[at] ?? 0) === CELL_STATE.read) {
+      const age = stated.values[at] ?? -1;
+      if (age >= 0 && age <= OLDEST) {
+        from[at] = age;
+        to[at] = age;
+        continue;
+      }
+    }
+    const bucket = buckets && AGE_BUCKETS[(buckets[at] ?? 0) - 1];
+    if (bucket) {
+      from[at] = bucket[1];
+      to[at] = bucket[2];
+    }
+  }
+  return { from, to };
+}
+
+/** The one bucket a row says yes in, counted from 1; nobody is of two ages: which one is wrong cannot be told. */
+function readBuckets(table: Table): Uint8Array {
+  const found = new Uint8Array(table.length);
+  AGE_BUCKETS.forEach(([field], bucket) => {
+    if (!table.columns.has(field)) return;
+    byYesNo(table, field).forEach((byte, at) => {
+      if (byte === YES) found[at] = found[at] === 0 ? bucket + 1 : TWO;
+    });
+  });
+  return found;
+}
+
+const TWO = 255;
+
+/**
+ * Ages in whole years on a day, for days up to it. The same as `umurPada`, without taking every day of birth apart: who
+ * was born on 29 February has a birthday on 1 March in other years.
+ */
+export function agesAt(acuan: Hari): (born: Hari) => number {
+  const { tahun, bulan, hari } = calendarOf(acuan);
+  const latest: number[] = [];
+  const latestFor = (age: number): number =>
+    (latest[age] ??= fromCalendar(tahun - age, bulan, hari) ?? fromCalendar(tahun - age, 2, 28) ?? 0);
+  return (born) => {
+    let age = Math.max(0, Math.floor((acuan - born) / 365.2425));
+    while (age > 0 && born > latestFor(age)) age -= 1;
+    while (born <= latestFor(age + 1)) age += 1;
+    return age;
+  };
+}
