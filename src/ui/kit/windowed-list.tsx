@@ -28,6 +28,8 @@ interface Props {
   /** The line the keyboard is on, 0-based; `null` when none. Not for a plain `list`. */
   readonly active?: number | null;
   readonly onActive?: (at: number) => void;
+  /** What the lines are made of: when it is another, an active line in sight stays where it is on the screen. */
+  readonly content?: unknown;
   /** Enter, Space or a click on a line. */
   readonly onEnter?: (at: number) => void;
   /** Keys of the caller's own; answers true for a key it took. */
@@ -53,21 +55,40 @@ const UNMEASURED = 480;
 
 /** A list of any length: lines of one height, of which only those in sight are in the document. */
 export function WindowedList(props: Props): JSX.Element {
-  const { label, role, count, lineHeight, active = null, onActive, onEnter, onKey, renderLine } = props;
+  const {
+    label,
+    role,
+    count,
+    lineHeight,
+    active = null,
+    content,
+    onActive,
+    onEnter,
+    onKey,
+    renderLine,
+  } = props;
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const [top, setTop] = useState(0);
   const height = useHeight(scroller);
 
+  const shown = useRef({ active, content });
+
   useLayoutEffect(() => {
+    const before = shown.current;
+    shown.current = { active, content };
     if (active === null || !scroller.current) return;
-    const to = scrollTo(active, lineHeight, scroller.current.scrollTop, height);
-    if (to !== scroller.current.scrollTop) {
+    const { scrollTop } = scroller.current;
+    const to =
+      before.content === content || before.active === null
+        ? scrollTo(active, lineHeight, scrollTop, height)
+        : scrollBeside(before.active, active, lineHeight, scrollTop, height);
+    if (to !== scrollTop) {
       scroller.current.scrollTop = to;
       setTop(to);
     }
-  }, [active, lineHeight, height]);
+  }, [active, content, lineHeight, height]);
 
   const move = (to: number): void => onActive?.(Math.max(0, Math.min(count - 1, to)));
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -153,4 +174,10 @@ function scrollTo(line: number, lineHeight: number, top: number, height: number)
   const start = line * lineHeight;
   if (start < top) return start;
   return start + lineHeight > top + height ? start + lineHeight - height : top;
+}
+
+/** Scrolls along with a line in sight that moved, so that it stays under the eye; else not at all. */
+function scrollBeside(before: number, line: number, lineHeight: number, top: number, height: number): number {
+  const wasInSight = before * lineHeight >= top && (before + 1) * lineHeight <= top + height;
+  return wasInSight ? Math.max(0, top + (line - before) * lineHeight) : top;
 }

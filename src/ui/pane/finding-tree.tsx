@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useMemo, useState, type JSX } from 'react';
-import type { FindingGroup } from '../../app/findings/finding-list';
+import type { CheckedFinding } from '../../app/engine/engine';
+import type { FindingGroup, FindingList } from '../../app/findings/finding-list';
 import { treeRows, type TreeRow } from '../../app/findings/tree-rows';
 import { findingMessage } from '../../app/present/finding-text';
 import { waiverAt } from '../../app/pane/waived';
@@ -25,6 +26,9 @@ const useStyles = makeStyles({
   chosen: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
 });
 
+/** What the keyboard line is on: a finding, or a group by its key. */
+type OnLine = CheckedFinding | string | null;
+
 /** Two lines of text and a finger's width. */
 const LINE = 44;
 
@@ -33,12 +37,33 @@ export function FindingTree(): JSX.Element {
   const { app, state, say } = usePane();
   const { list, closed, current } = state;
   const rows = useMemo(() => treeRows(list, closed), [list, closed]);
-  const [active, setActive] = useState<number | null>(null);
-  const [followed, setFollowed] = useState<number | null>(null);
-  // The keyboard line follows the open card, however it was opened: F8, a button, a new check.
-  if (followed !== current) {
-    setFollowed(current);
+  const findings = state.checked?.findings;
+  const open = current === null ? null : (findings?.[current] ?? null);
+  const [active, setLine] = useState<number | null>(null);
+  const [followed, setFollowed] = useState(open);
+  const [kept, setKept] = useState<{ readonly list: FindingList; readonly on: OnLine }>({ list, on: null });
+  const onLine = (line: number | null): OnLine => {
+    const row = line === null ? null : rows.rowAt(line);
+    return row?.kind === 'group' ? row.head.key : ((row && findings?.[row.finding]) ?? null);
+  };
+  const setActive = (line: number | null): void => {
+    setLine(line);
+    setKept({ list, on: onLine(line) });
+  };
+  if (followed !== open) {
+    // The keyboard line follows the open card, however it was opened: F8, a button, a new check.
+    setFollowed(open);
     if (current !== null) setActive(rows.lineOf(current));
+  } else if (kept.list !== list) {
+    // An edit put findings before it or took some away: the line stays on what it was on.
+    const line = kept.on === null ? null : lineOf(kept.on);
+    if (line === null) setKept({ list, on: onLine(active) });
+    else setActive(line);
+  }
+  function lineOf(on: Exclude<OnLine, null>): number | null {
+    if (typeof on !== 'string') return rows.lineOf(findings?.indexOf(on) ?? -1);
+    const group = list.groups.findIndex(({ key }) => key === on);
+    return group < 0 ? null : rows.headOf(group);
   }
   const at = active === null || rows.count === 0 ? null : Math.min(active, rows.count - 1);
 
@@ -63,6 +88,7 @@ export function FindingTree(): JSX.Element {
       count={rows.count}
       lineHeight={LINE}
       active={at}
+      content={list}
       onActive={setActive}
       onEnter={onEnter}
       onKey={onKey}

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { ListAndCard } from '../kit/list-and-card';
+import { findingKey } from '../../app/findings/finding-list';
 import { showCount } from '../../app/present/numbers';
 import { FindingCard } from './finding-card';
 import { FindingFilters } from './finding-filters';
@@ -47,7 +48,9 @@ export function Findings(): JSX.Element {
           </>
         }
         card={
-          finding && current !== null ? <FindingCard key={current} at={current} finding={finding} /> : null
+          finding && current !== null ? (
+            <FindingCard key={findingKey(finding)} at={current} finding={finding} />
+          ) : null
         }
         cardLabel={say('kartu.judul')}
         backLabel={say('kartu.kembali')}
