@@ -2,6 +2,7 @@ import type { Regions } from '../regions/regions';
 import { likenessOf } from '../regions/name-likeness';
 import type { Settings } from '../settings/settings';
 import { KAMUS_NASIONAL, type JenisEjaan, type Kamus } from '../taxonomy/kamus';
+import { fold } from '../values/text';
 import { attachToCentres } from './attach';
 import { gatherSpellings } from './gather';
 import { groupSpellings, type NameGroup, type NamedSpelling } from './groups';
@@ -50,6 +51,7 @@ export function clusterGathered(
   jenis: JenisEjaan,
   ground: ClusterOptions & { readonly kamus: Kamus },
 ): readonly SpellingCluster[] {
+  const isElsewhere = elsewhereIn(spellings);
   const groups = groupSpellings(spellings, jenis, ground);
   const links = linkGroups(groups, jenis, ground.settings.ambang.miripMinimal);
   const attached = attachToCentres<GroupLink>(
@@ -66,7 +68,7 @@ export function clusterGathered(
       const group = groups[to];
       return group ? [{ group, link }] : [];
     });
-    const cluster = clusterOf(jenis, centre, rest);
+    const cluster = clusterOf(jenis, centre, rest, isElsewhere, ground.kamus);
     if (cluster.members.length > 1) clusters.push(cluster);
   }
   return clusters.sort(compareClusters);
@@ -77,16 +79,19 @@ interface Attached {
   readonly link: GroupLink;
 }
 
-function clusterOf(jenis: JenisEjaan, centre: NameGroup, attached: readonly Attached[]): SpellingCluster {
+function clusterOf(
+  jenis: JenisEjaan,
+  centre: NameGroup,
+  attached: readonly Attached[],
+  isElsewhere: (text: string) => boolean,
+  kamus: Kamus,
+): SpellingCluster {
   const { best } = centre;
+  const memberOf = memberMaker(centre.best, isElsewhere);
   const baku = best.known?.baku ?? best.spelling.text;
   const members = [
-    ...centre.members.map((one) =>
-      memberOf(one, one === best ? 'bentuk' : wayInGroup(one, best), baku, best),
-    ),
-    ...attached.flatMap(({ group, link }) =>
-      group.members.map((one) => memberOf(one, link.cara, baku, best)),
-    ),
+    ...centre.members.map((one) => memberOf(one, one === best ? 'bentuk' : wayInGroup(one, best), baku)),
+    ...attached.flatMap(({ group, link }) => group.members.map((one) => memberOf(one, link.cara, baku))),
   ].sort(compareMembers);
   return {
     jenis,
@@ -99,25 +104,47 @@ function clusterOf(jenis: JenisEjaan, centre: NameGroup, attached: readonly Atta
     ),
     likeness: Math.min(...members.map(({ likeness }) => likeness)),
     members,
+    meanable: meanableOf(jenis, [baku, ...members.map(({ text }) => text)], kamus),
   };
 }
 
 /** How two spellings of one group are known to be one. */
 function wayInGroup(one: NamedSpelling, best: NamedSpelling): CaraEjaan {
   if (one.form.letters === best.form.letters) return 'bentuk';
-  if (one.form.joined === best.form.joined) return 'pendek';
+  if (one.form.joined === best.form.joined) {
+    return one.form.acronym === best.form.acronym ? 'pendek' : 'singkatan';
+  }
   return one.known?.by === 'pengaturan' || best.known?.by === 'pengaturan' ? 'pengaturan' : 'katalog';
 }
 
-function memberOf(
-  { spelling, form }: NamedSpelling,
-  cara: CaraEjaan,
-  baku: string,
-  best: NamedSpelling,
-): ClusterMember {
-  const { text, read, rows, cells, places } = spelling;
-  const likeness = Math.round(likenessOf(form.joined, best.form.joined) * 100) / 100;
-  return { text, read, rows, cells, places, cara: text === baku ? null : cara, likeness };
+const memberMaker =
+  (best: NamedSpelling, isElsewhere: (text: string) => boolean) =>
+  ({ spelling, form }: NamedSpelling, cara: CaraEjaan, baku: string): ClusterMember => {
+    const { text, read, rows, cells, places } = spelling;
+    const likeness = Math.round(likenessOf(form.joined, best.form.joined) * 100) / 100;
+    const elsewhere = isElsewhere(text);
+    return { text, read, rows, cells, places, cara: text === baku ? null : cara, likeness, elsewhere };
+  };
+
+/** Which texts, whatever their capitals, stand in more than one domain. */
+function elsewhereIn(spellings: readonly Spelling[]): (text: string) => boolean {
+  const domains = new Map<string, string | null>();
+  for (const { domain, text } of spellings) {
+    const key = fold(text);
+    const known = domains.get(key);
+    domains.set(key, known === undefined || known === domain.key ? domain.key : null);
+  }
+  return (text) => domains.get(fold(text)) === null;
+}
+
+/** What settings can give as the meaning of a programme or a funding source: a name somebody knows. */
+function meanableOf(jenis: JenisEjaan, texts: readonly string[], kamus: Kamus): readonly string[] | null {
+  if (jenis === 'opd' || jenis === 'desa') return null;
+  return [...new Set(texts)].filter((text) =>
+    jenis === 'program'
+      ? kamus.findProgram(text)[0]?.keyakinan === 1
+      : kamus.findSumberDana(text)?.sumberLain.length === 0,
+  );
 }
 
 const surer = (a: CaraEjaan, b: CaraEjaan): boolean => CARA_EJAAN.indexOf(a) < CARA_EJAAN.indexOf(b);

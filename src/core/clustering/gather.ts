@@ -4,7 +4,6 @@ import type { NamedField } from '../table/field';
 import { textColumn, type Table } from '../table/table';
 import type { JenisEjaan } from '../taxonomy/kamus';
 import { opdKey } from '../values/opd';
-import { fold } from '../values/text';
 import { districtsOf, type DomainOf } from './districts';
 import type { Spelling, SpellingDomain, SpellingPlace, SpellingSource } from './spelling';
 
@@ -144,7 +143,3 @@ function entryOf(found: Map<string, Gathered>, domain: SpellingDomain, text: str
   found.set(key, one);
   return one;
 }
-
-/** True where two texts are the same to the settings, which know offices by their letters and the rest by their words. */
-export const sameToSettings = (jenis: JenisEjaan, a: string, b: string): boolean =>
-  jenis === 'opd' ? opdKey(a) === opdKey(b) : fold(a) === fold(b);

@@ -14,6 +14,8 @@ export interface NameForm {
   readonly numbers: string;
   /** Numbers, roman numerals and single letters, in their order: other ones mean another thing. */
   readonly designators: string;
+  /** True for an acronym, whose `words` are those it stands for. */
+  readonly acronym: boolean;
 }
 
 /** Short words that mean one word only wherever they stand in a name. */
@@ -60,6 +62,7 @@ export function formOf(text: string, jenis: JenisEjaan, acronyms: ReadonlyMap<st
     joined: words.join(''),
     numbers: plain.flatMap(numbersOf).join(' '),
     designators: words.flatMap((word) => (word.length === 1 ? [word] : numbersOf(word))).join(' '),
+    acronym: acronym !== undefined,
   };
 }
 

@@ -49,7 +49,7 @@ export interface Spelling {
 /**
  * Why two spellings are put together. `bentuk`: the same letters. `pendek`: a short word or a numeral written out.
  * `pengaturan`: the settings say so. `katalog`: both are names of one programme of the catalogue. `singkatan`: an
- * abbreviation offices use for the other. `sebutan`: one has the word for its kind in front (Desa …). `kata`: the same
+ * acronym of the other, or an abbreviation offices use for it. `sebutan`: one has the word for its kind in front (Desa …). `kata`: the same
  * words or letters in another order. `ketik`: a slip of the keyboard apart.
  */
 export const CARA_EJAAN = [
@@ -65,7 +65,7 @@ export const CARA_EJAAN = [
 /** One of {@link CARA_EJAAN}. */
 export type CaraEjaan = (typeof CARA_EJAAN)[number];
 
-const SURE: ReadonlySet<CaraEjaan> = new Set(['bentuk', 'pendek', 'pengaturan', 'katalog']);
+const SURE: ReadonlySet<CaraEjaan> = new Set(['bentuk', 'pendek', 'pengaturan']);
 
 /** True where nothing but the writing differs; false where only a person can say whether the same thing is meant. */
 export const isSureWay = (cara: CaraEjaan): boolean => SURE.has(cara);
@@ -76,6 +76,8 @@ export interface ClusterMember extends Omit<Spelling, 'domain'> {
   readonly cara: CaraEjaan | null;
   /** How alike it is to the proposed spelling, 0 to 1, short words written out. */
   readonly likeness: number;
+  /** True where the same text stands for something else too: a village of another kecamatan. */
+  readonly elsewhere: boolean;
 }
 
 /** Spellings that seem to be one name. */
@@ -92,4 +94,9 @@ export interface SpellingCluster {
   readonly likeness: number;
   /** The proposed spelling first where it is among them, then by rows; at least two. */
   readonly members: readonly ClusterMember[];
+  /**
+   * The spellings of it that settings can take others to mean, because they are known names; `null` where any text will
+   * do.
+   */
+  readonly meanable: readonly string[] | null;
 }

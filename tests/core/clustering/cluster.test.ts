@@ -202,6 +202,18 @@ describe('villages', () => {
     expect(clustersOf('desa', [...rows, village('Kelurahan Sukamaju', 'Misal')])).toEqual([]);
   });
 
+  test('a name that stands for another village elsewhere is marked', () => {
+    const found = clustersOf('desa', [
+      village('Sukamulya', 'Misal'),
+      village('Sukamulia', 'Misal'),
+      village('SUKAMULIA', 'Andai'),
+    ]);
+    expect(found[0]?.members.map(({ text, elsewhere }) => [text, elsewhere])).toEqual([
+      ['Sukamulia', true],
+      ['Sukamulya', false],
+    ]);
+  });
+
   test('official names are proposed, and two of them are two villages', () => {
     const rows = [
       village('Sidomulio', 'Misal Utara', '98.01.01.2002'),
@@ -225,7 +237,7 @@ describe('funding sources', () => {
   test('the letters of the guideline, and acronyms of its names', () => {
     expect(words('sumber-dana', { apbd: 5, APBD: 1 })).toEqual(['APBD (bentuk): APBD ×1, apbd ×5']);
     expect(words('sumber-dana', { DAU: 5, 'Dana Alokasi Umum': 1 })).toEqual([
-      'Dana Alokasi Umum (pendek): Dana Alokasi Umum ×1, DAU ×5',
+      'Dana Alokasi Umum (singkatan): Dana Alokasi Umum ×1, DAU ×5',
     ]);
   });
 
@@ -259,6 +271,17 @@ describe('programmes', () => {
       'Program Keluarga Harapan (katalog): Program Keluarga Harapan ×1, PKH ×3',
     ]);
     expect(found[0]?.resmi).toBe('katalog');
+  });
+
+  test('settings can mean what somebody knows, nothing else', () => {
+    const [known] = clustersOf(
+      'program',
+      times('programKatalog', { 'Program Keluarga Harapan': 2, 'Program Keluarga Harapn': 1 }),
+    );
+    expect(known?.meanable).toEqual(['Program Keluarga Harapan']);
+    const [own] = clustersOf('program', times('programKatalog', { 'Bedah Warung': 2, 'Bedah Warrung': 1 }));
+    expect(own?.meanable).toEqual([]);
+    expect(clustersOf('opd', times('opd', { 'Dinas A': 1, 'DINAS A': 1 }))[0]?.meanable).toBeNull();
   });
 
   test('a programme of the budget and one of the catalogue are not put together', () => {
