@@ -6,6 +6,8 @@ import type { Regions } from '../../../src/core/regions/regions';
 export const KEMBAR = 'Sidorekaan';
 /** A village of another kecamatan whose name is one letter from one in the first. */
 export const HAMPIR = { nama: 'Misal Jayaa', kecamatan: 'Contoh Barat', mirip: 'Misal Jaya' };
+/** Two villages of that kecamatan that are one letter apart. */
+export const BERDEKATAN = ['Peraga Kencana', 'Peraga Kencani'] as const;
 
 const line = (kode: string, nama: string): string => `${kode.replaceAll('.', '')} ${nama}`;
 
@@ -24,7 +26,9 @@ export const REGIONS: Regions = createRegions([
     ...[...kecamatan].map(([kode, nama]) => line(kode, nama)),
     ...DESA.map(({ kode, nama }) => line(kode, nama)),
     ...[...kecamatan.keys()].slice(0, 2).map((kode) => line(`${kode}.2009`, KEMBAR)),
-    line(`${[...kecamatan].find(([, nama]) => nama === HAMPIR.kecamatan)?.[0] ?? ''}.2008`, HAMPIR.nama),
+    ...[HAMPIR.nama, ...BERDEKATAN].map((nama, at) =>
+      line(`${[...kecamatan].find(([, name]) => name === HAMPIR.kecamatan)?.[0] ?? ''}.${String(2031 + at)}`, nama),
+    ),
   ].join('\n'),
   // Two of the six provinces Papua became: districts that were there have other codes now.
   ['# Daftar wilayah rekaan untuk pengujian', line('91', 'Papua'), line('91.03', 'Jayapura')].join('\n'),
