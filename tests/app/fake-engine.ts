@@ -78,6 +78,7 @@ export function fakeEngine(
     budget: () => Promise.resolve(null),
     convergence: () => Promise.resolve(null),
     gaps: () => Promise.resolve(null),
+    spellings: () => Promise.resolve([]),
     dispose: () => undefined,
     ...other,
   };

@@ -1,4 +1,5 @@
 import type { BudgetFigure, BudgetTotals } from '../../core/budget/budget';
+import type { SpellingCluster } from '../../core/clustering/spelling';
 import type { Scorecard } from '../../core/convergence/scorecard';
 import type { Finding } from '../../core/findings/finding';
 import type { FindingPatch } from '../../core/live/finding-store';
@@ -10,6 +11,7 @@ import type { RecognisedColumn, RecognisedSheet } from '../../core/schema/recogn
 import type { Field } from '../../core/table/field';
 import type { Grid } from '../../core/table/grid';
 import type { Role } from '../../core/table/table';
+import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import type { Hari } from '../../core/values/tanggal';
 import type { Area } from '../../workbook/port';
 import type { SheetChoices } from './sheet-choice';
@@ -186,6 +188,8 @@ export interface Engine {
     show: Presentation,
     onGaps: (batch: readonly GapView[]) => void,
   ) => Promise<GapSummary | null>;
+  /** Names of a kind that are written in more than one way, most cells first. */
+  readonly spellings: (jenis: JenisEjaan) => Promise<readonly SpellingCluster[]>;
   /** Ends the engine; questions still open fail. */
   readonly dispose: () => void;
 }

@@ -1,5 +1,6 @@
 import { summariseBudget } from '../../core/budget/budget';
 import { countUnreadAmounts } from '../../core/budget/unread-amounts';
+import { clusterSpellings } from '../../core/clustering/cluster';
 import { scoreFamilies } from '../../core/convergence/scorecard';
 import { findGaps } from '../../core/households/gaps';
 import { findProviders } from '../../core/households/providers';
@@ -129,6 +130,12 @@ export function createLocalEngine(regions: RegionSource = NO_REGIONS): Engine {
         assessed,
         new Set(gaps.flatMap(({ kurang }) => kurang.map(({ need }) => need))),
       );
+    },
+    spellings: async (jenis) => {
+      const { book, ground } = current();
+      const regions = jenis === 'desa' ? await regionsOf(book, ground.settings) : null;
+      const sources = book.sheets.map((sheet) => ({ sheet, table: sheet.table }));
+      return clusterSpellings(sources, jenis, { settings: ground.settings, regions });
     },
     dispose() {
       held = null;

@@ -1,5 +1,6 @@
 import type { Presentation } from '../../core/report/document-parts';
 import type { CommentPlace } from '../../core/rules/rule';
+import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import type { Hari } from '../../core/values/tanggal';
 import type { Area } from '../../workbook/port';
 import type { PackedBook } from './packed-book';
@@ -25,7 +26,8 @@ export type Question =
       readonly book: PackedBook;
     }
   | { readonly kind: 'check' | 'budget' | 'convergence' | 'abort'; readonly id: number }
-  | { readonly kind: 'gaps'; readonly id: number; readonly show: Presentation };
+  | { readonly kind: 'gaps'; readonly id: number; readonly show: Presentation }
+  | { readonly kind: 'spellings'; readonly id: number; readonly jenis: JenisEjaan };
 
 /** What the worker says: how far it is, a batch of a long list, the end of it, or that it failed. */
 export type Answer =

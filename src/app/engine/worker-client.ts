@@ -81,6 +81,7 @@ export function createWorkerEngine(port: WorkerPort): Engine {
     budget: () => ask({ kind: 'budget' }),
     convergence: () => ask({ kind: 'convergence' }),
     gaps: (show, onGaps) => ask({ kind: 'gaps', show }, { onBatch: onGaps }),
+    spellings: (jenis) => ask({ kind: 'spellings', jenis }),
     dispose() {
       port.terminate();
       fail(new EngineError('disposed'));

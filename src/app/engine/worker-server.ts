@@ -47,6 +47,8 @@ export function serveEngine(
         return await engine.convergence();
       case 'gaps':
         return await engine.gaps(question.show, onBatch);
+      case 'spellings':
+        return await engine.spellings(question.jenis);
       case 'abort':
         return null;
     }
