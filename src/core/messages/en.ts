@@ -1,4 +1,5 @@
 import type { MessageKey } from './id';
+import { EJAAN_EN } from './spelling-en';
 
 /** The same sentences in English; `satisfies` makes a missing or surplus one a compile error. */
 export const en = {
@@ -236,4 +237,6 @@ export const en = {
   'jelas.dasar': 'Source: {{dasar}}',
   'jelas.lanjut': 'What to do next: {{langkah}}',
   'jelas.pesan': 'What this rule may say:',
+
+  ...EJAAN_EN,
 } as const satisfies Record<MessageKey, string>;

@@ -1,3 +1,5 @@
+import { EJAAN_ID } from './spelling-id';
+
 /** Every sentence of the product that belongs to no single rule, in Bahasa Indonesia. `{{isi}}` is filled in. */
 export const id = {
   // Reasons of needs.
@@ -242,6 +244,8 @@ export const id = {
   'jelas.dasar': 'Dasar: {{dasar}}',
   'jelas.lanjut': 'Langkah berikutnya: {{langkah}}',
   'jelas.pesan': 'Yang dapat dikatakan aturan ini:',
+
+  ...EJAAN_ID,
 } as const;
 
 /** The name of a sentence. */
