@@ -24,7 +24,8 @@ export async function interleaved(
   return new Map([...times].map(([name, all]) => [name, median(all)]));
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some numbers. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -99,10 +99,12 @@ export function createHeaderSearch(grid: Grid, kamus: Kamus = KAMUS_NASIONAL): H
       const edited = [...rows];
       for (const [key, candidate] of known) {
         const [first = 0, last = 0] = key.split(' ').map(Number);
-        // A block goes by its rows and by those directly above and below it.
+        // A block goes by its rows; where it starts and ends by those directly above and below it.
         if (!edited.some((row) => row >= first - 1 && row <= last + 1)) continue;
         if (candidate?.block === settled?.best.block) settled = null;
-        known.delete(key);
+        if (candidate && !edited.some((row) => row >= first && row <= last)) {
+          known.set(key, candidateOf(grid, candidate.block));
+        } else known.delete(key);
       }
     },
   };
@@ -129,6 +131,13 @@ export const isSameHeader = (a: FoundHeader, b: FoundHeader): boolean =>
       );
     }));
 
+/** Half a header is worse than none: `Realisasi` alone would stand for the percentage below it. */
+function candidateOf(grid: Grid, block: HeaderBlock): Candidate {
+  const { first, last } = block;
+  const isDeepest = last - first + 1 === MAX_DEPTH;
+  return { block, isClean: isDeepest || (startsClean(grid, first) && endsClean(grid, first, last)) };
+}
+
 /** Every block of one to three rows that may be a header, from the top, the shallow ones first. */
 function headerBlocks(grid: Grid, known: Map<string, Candidate | null>): readonly Candidate[] {
   const rows = grid.usedRows.subarray(0, ROWS_TO_TRY);
@@ -142,9 +151,7 @@ function headerBlocks(grid: Grid, known: Map<string, Candidate | null>): readonl
       let candidate = known.get(key);
       if (candidate === undefined) {
         const block = readHeaderBlock(grid, first, depth);
-        // Half a header is worse than none: `Realisasi` alone would stand for the percentage below it.
-        const isClean = depth === MAX_DEPTH || (startsClean(grid, first) && endsClean(grid, first, last));
-        candidate = block.texts.size === 0 ? null : { block, isClean };
+        candidate = block.texts.size === 0 ? null : candidateOf(grid, block);
         known.set(key, candidate);
       }
       if (candidate) found.push(candidate);

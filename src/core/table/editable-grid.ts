@@ -58,8 +58,9 @@ export function editableGrid(base: Grid): EditableGrid {
     const fillsColumn = (column: number): boolean =>
       usedRows.some((row) => value(row, column) !== null) || rows.some((row) => value(row, column) !== null);
     const nextRows = merged(usedRows, rows, fillsRow);
-    usedColumns = [...(merged(usedColumns, columns, fillsColumn) ?? usedColumns)];
-    usedRows = nextRows ? Uint32Array.from(nextRows) : usedRows;
+    const nextColumns = merged(Uint32Array.from(usedColumns), columns, fillsColumn);
+    usedRows = nextRows ?? usedRows;
+    usedColumns = nextColumns ? [...nextColumns] : usedColumns;
   };
 
   return {
@@ -113,21 +114,28 @@ function isSame(a: CellValue, b: CellValue): boolean {
 
 /** The ascending list with these numbers in it or not, as they are used now; `null` when it stays as it is. */
 function merged(
-  list: ArrayLike<number> & Iterable<number>,
+  list: Uint32Array,
   changed: readonly number[],
   isUsed: (one: number) => boolean,
-): readonly number[] | null {
-  const used = new Map(changed.map((one) => [one, isUsed(one)]));
-  if (changed.every((one) => (list[lowerBound(list, one)] === one) === used.get(one))) return null;
-  const next: number[] = [];
-  let at = 0;
-  for (const one of list) {
-    for (; (changed[at] ?? Infinity) < one; at += 1)
-      if (used.get(changed[at] ?? -1)) next.push(changed[at] ?? 0);
-    if (changed[at] === one) at += 1;
-    if (used.get(one) !== false) next.push(one);
+): Uint32Array | null {
+  const moved = changed
+    .map((one) => ({ one, at: lowerBound(list, one), used: isUsed(one) }))
+    .filter(({ one, at, used }) => (list[at] === one) !== used);
+  if (moved.length === 0) return null;
+  const came = moved.filter(({ used }) => used).length;
+  const next = new Uint32Array(list.length + came - (moved.length - came));
+  let from = 0;
+  let to = 0;
+  for (const { one, at, used } of moved) {
+    next.set(list.subarray(from, at), to);
+    to += at - from;
+    from = used ? at : at + 1;
+    if (used) {
+      next[to] = one;
+      to += 1;
+    }
   }
-  for (; at < changed.length; at += 1) if (used.get(changed[at] ?? -1)) next.push(changed[at] ?? 0);
+  next.set(list.subarray(from), to);
   return next;
 }
 
