@@ -38,6 +38,18 @@ penerimaan yang tercatat. Syarat dan angka di bawah ini adalah **bawaan yang per
 menyebut jenis bantuannya, tetapi tidak menetapkan syaratnya. Umur dihitung pada 31 Desember tahun anggaran buku
 kerja, atau pada hari yang disebut dengan \`--tanggal\`.
 
+Setiap kebutuhan dapat dimatikan, diubah angkanya, dan diganti program yang memenuhinya di bagian **Kebutuhan** lembar
+pengaturan (lihat [pengaturan](../pengaturan.md)); nama angkanya tertulis di bawah.
+
+## Keluarga dari beberapa lembar dan sumber
+
+Keluarga disatukan menurut id keluarga, lalu nomor KK, lalu NIK (\`NIK_perbaikan\` bila terisi). Dua baris lembar keluarga
+dari sumber yang sama tidak pernah digabung. Bila buku kerja memuat beberapa sumber (P3KE, DTSEN, DTKS, daftar sendiri),
+yang dipercaya lebih dulu adalah data rezim tahun anggarannya, lalu yang terbaru menurut nama atau judul lembar, lalu
+urutan tab. Isi yang berbeda dari sumber lain tidak hilang: dilaporkan sebagai konflik beserta selnya. Baris yang
+cocok dengan lebih dari satu keluarga tidak disatukan. Bila baris yang sama-sama dipercaya berbeda isi, isi itu tidak
+diketahui.
+
 ## Kapan kebutuhan tidak dapat dinilai
 
 Kebutuhan hanya dinilai dari yang tertulis. Bila isian yang menentukan kosong, galat, berupa kode angka yang tidak
@@ -53,7 +65,9 @@ ada, tetapi tidak dapat menunjukkan bahwa kebutuhan itu tidak ada.
   penerimanya.
 - **Penerimaan tidak diketahui**: buku kerja tidak mencatatnya untuk keluarga ini, isian ya/tidak kosong atau tidak
   terbaca, atau daftar penerima tidak dapat menunjuk keluarga ini karena nomornya tidak terbaca atau dipakai dua
-  keluarga. Keluarga ini tidak dihitung sebagai belum dan tidak dihitung sebagai diterima.
+  keluarga. Begitu pula bila suatu baris daftar menyebut NIK yang bukan milik siapa pun di lembar keluarga, sedangkan
+  anggota keluarga ini tidak didaftar satu per satu: baris itu mungkin menyebut anggotanya. Keluarga ini tidak dihitung
+  sebagai belum dan tidak dihitung sebagai diterima.
 
 Terdaftar dalam DTKS, DTSEN, atau P3KE bukan berarti menerima bantuan.
 

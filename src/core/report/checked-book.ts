@@ -9,6 +9,8 @@ import { markOf } from '../schema/marks';
 import { recogniseSheet, type RecognisedSheet } from '../schema/recognise';
 import type { Grid } from '../table/grid';
 import type { Role, Table } from '../table/table';
+import { kebutuhanDaerah } from '../taxonomy/kebutuhan-daerah';
+import { REZIM, rezimPada, type DataSasaranId } from '../taxonomy/rezim';
 import { fromCalendar, type Hari } from '../values/tanggal';
 import { groundOf, type BookGround } from './book-ground';
 import { KNOWN_RULES } from './known-rules';
@@ -127,4 +129,14 @@ export const referenceDay = (book: RecognisedBook, asked: Hari | null, today: Ha
 
 /** Assesses the families of a recognised workbook. */
 export const assessBook = (book: RecognisedBook, acuan: Hari): AssessedFamilies =>
-  assessFamilies(tablesOf(book, 'keluarga', 'individu', 'penerima'), acuan);
+  assessFamilies(tablesOf(book, 'keluarga', 'individu', 'penerima'), acuan, {
+    kebutuhan: kebutuhanDaerah(book.ground.settings.kebutuhan),
+    sumber: preferredSources(book),
+  });
+
+/** The household data to be believed first: that of the regime in the settings or of the budget year, then its fallback. */
+function preferredSources({ tahun, ground: { settings } }: RecognisedBook): readonly DataSasaranId[] {
+  const stated = REZIM.find(({ id }) => id === settings.rezim);
+  const rezim = stated ?? (tahun === null ? null : rezimPada(tahun));
+  return rezim ? [rezim.dataSasaran, rezim.dataCadangan].filter((one) => one !== null) : [];
+}

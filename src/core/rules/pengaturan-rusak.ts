@@ -59,6 +59,18 @@ export const pengaturanRusak = defineBookRule({
         id: '{{kolom}} belum diisi pada baris ini; pemeriksaan memakai pengaturan bawaan.',
         en: '{{kolom}} is missing in this line; the defaults hold.',
       },
+      yaTidak: {
+        id: '"{{isi}}" bukan ya atau tidak; pemeriksaan memakai pengaturan bawaan.',
+        en: '"{{isi}}" is neither ya nor tidak; the defaults hold.',
+      },
+      program: {
+        id: '"{{isi}}" bukan program yang dikenal, dalam katalog maupun di antara program daerah; pemeriksaan memakai pengaturan bawaan.',
+        en: '"{{isi}}" is no known programme, of the catalogue or of the region; the defaults hold.',
+      },
+      rentang: {
+        id: 'Kebutuhan {{kunci}} mempunyai rentang yang berakhir sebelum dimulai; pemeriksaan memakai pengaturan bawaan.',
+        en: 'Need {{kunci}} has a range that ends before it begins; the defaults hold.',
+      },
       ganda: {
         id: '{{kunci}} tertulis lebih dari sekali; pemeriksaan memakai pengaturan bawaan.',
         en: '{{kunci}} stands more than once; the defaults hold.',

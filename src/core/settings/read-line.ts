@@ -5,6 +5,7 @@ import { REZIM, type RezimId } from '../taxonomy/rezim';
 import { STRATEGI, type StrategiId } from '../taxonomy/strategi';
 import { isBlank, isCellError, type CellValue } from '../values/cell-value';
 import { fold, visibleText } from '../values/text';
+import { readYaTidak } from '../values/ya-tidak';
 import { KOLOM, TINGKAT_TERTULIS } from './sections';
 import {
   BATAS_AMBANG,
@@ -31,7 +32,10 @@ export type BrokenId =
   | 'jenis'
   | 'teks'
   | 'wajib'
-  | 'ganda';
+  | 'ganda'
+  | 'yaTidak'
+  | 'program'
+  | 'rentang';
 
 /** One thing wrong with a settings sheet, at its cell; `row` and `column` are 0-based. */
 export type SettingsIssue = {
@@ -64,6 +68,13 @@ export interface Line {
   readonly tahun: (column: number) => number | null;
   readonly rezim: (column: number) => RezimId | null;
   readonly ambang: (column: number, which: Ambang, nama: string) => number | null;
+  readonly yaTidak: (column: number) => boolean | null;
+  /** A whole number between two, both included; `nama` is told where it is none. */
+  readonly whole: (
+    column: number,
+    limits: { readonly dari: number; readonly sampai: number },
+    nama: string,
+  ) => number | null;
   readonly tingkat: (column: number) => Tingkat | null;
   readonly strategi: (column: number) => StrategiId | null;
   readonly jenis: (column: number) => JenisEjaan | null;
@@ -150,6 +161,18 @@ export function lineReader(grid: Grid, row: number, issues: SettingsIssue[]): Li
       const { dari, sampai } = BATAS_AMBANG[which];
       const value = numberOf(cell(column));
       if (value >= dari && value <= sampai) return value;
+      broken('angka', column, { kunci: nama, dari: String(dari), sampai: String(sampai) });
+      return null;
+    },
+    yaTidak: (column) => {
+      const read = readYaTidak(cell(column));
+      if (read.ok) return read.value;
+      broken('yaTidak', column);
+      return null;
+    },
+    whole(column, { dari, sampai }, nama) {
+      const value = numberOf(cell(column));
+      if (Number.isInteger(value) && value >= dari && value <= sampai) return value;
       broken('angka', column, { kunci: nama, dari: String(dari), sampai: String(sampai) });
       return null;
     },

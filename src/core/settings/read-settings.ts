@@ -4,6 +4,7 @@ import { isBlank } from '../values/cell-value';
 import { makeKamus, ownProgramId } from '../taxonomy/kamus';
 import type { KnownRules } from './known-rules';
 import { lineReader, type Line, type SettingsIssue } from './read-line';
+import { emptyNeeds, needsOf, settleNeeds, takeNeed, type NeedDraft } from './read-kebutuhan';
 import { AMBANG, BAGIAN, HEADS, KOLOM, UMUM, type Bagian } from './sections';
 import type { Ambang, Tingkat } from './limits';
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from './settings';
@@ -30,6 +31,7 @@ interface Draft {
   readonly nomenklatur: Settings['nomenklatur'];
   readonly lokus: Settings['lokus'];
   readonly pengirim: Settings['pengirim'];
+  readonly kebutuhan: NeedDraft;
 }
 
 const emptyDraft = (): Draft => ({
@@ -41,6 +43,7 @@ const emptyDraft = (): Draft => ({
   nomenklatur: [],
   lokus: [],
   pengirim: [],
+  kebutuhan: emptyNeeds(),
 });
 
 const settingsOf = (draft: Draft): Settings => ({
@@ -53,6 +56,7 @@ const settingsOf = (draft: Draft): Settings => ({
   nomenklatur: draft.nomenklatur,
   lokus: draft.lokus,
   pengirim: draft.pengirim,
+  kebutuhan: needsOf(draft.kebutuhan),
 });
 
 /**
@@ -86,6 +90,10 @@ export function readSettings(grid: Grid, rules: KnownRules | null = null): ReadS
     const row = grid.usedRows[0] ?? 0;
     issues.push({ kind: 'rusak', messageId: 'tanpaVersi', row, column: grid.usedColumns[0] ?? 0, data: {} });
   }
+  settleNeeds(
+    draft.kebutuhan,
+    [...draft.program.values()].map(({ nama }) => nama),
+  );
   const read = settingsOf(draft);
   // A spelling may point at a programme of the region, wherever that stands in the sheet.
   for (const at of makeKamus(read).unresolved) draft.sinonim[at]?.line.unknown('baku', KOLOM.isi);
@@ -155,7 +163,10 @@ function takeLine(bagian: Bagian, line: Line, draft: Draft, { rules, seen }: Gro
       const kode = line.code(KOLOM.kunci, HEADS.pengirim.kolom[0]);
       const nama = line.text(KOLOM.isi, HEADS.pengirim.kolom[1]);
       if (kode !== null && nama !== null) draft.pengirim.push({ kode, nama });
+      return;
     }
+    case 'kebutuhan':
+      takeNeed(line, draft.kebutuhan, first);
   }
 }
 

@@ -16,6 +16,7 @@ export const BAGIAN = [
   'nomenklatur',
   'lokus',
   'pengirim',
+  'kebutuhan',
 ] as const;
 /** One of {@link BAGIAN}. */
 export type Bagian = (typeof BAGIAN)[number];
@@ -63,7 +64,16 @@ export const HEADS: Readonly<Record<Bagian, BagianHead>> = {
     kolom: ['Kode wilayah', 'Kabupaten/kota'],
     penjelasan: 'Daerah yang diharapkan mengirim buku kerjanya.',
   },
+  kebutuhan: {
+    nama: 'Kebutuhan',
+    kolom: ['Kebutuhan', 'Ketentuan', 'Isi'],
+    penjelasan:
+      'Ketentuan: dinilai (ya atau tidak), dipenuhi oleh (satu program tiap baris), atau nama angka seperti usiaLansia. Yang tidak ditulis memakai bawaan (docs/panduan/kebutuhan.md).',
+  },
 };
+
+/** The names of what a line of the part `kebutuhan` may set, beside the numbers of the need. */
+export const KETENTUAN = { dinilai: 'dinilai', dipenuhiOleh: 'dipenuhi oleh' } as const;
 
 /** A single value with a key of its own. */
 export interface SingleHead {

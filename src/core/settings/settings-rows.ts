@@ -1,6 +1,16 @@
 import { SETTINGS_MARK } from '../schema/marks';
 import type { KnownRules } from './known-rules';
-import { AMBANG, BAGIAN, HEADS, TINGKAT_TERTULIS, UMUM, type Bagian, type SingleHead } from './sections';
+import { programWritten } from './kebutuhan';
+import {
+  AMBANG,
+  BAGIAN,
+  HEADS,
+  KETENTUAN,
+  TINGKAT_TERTULIS,
+  UMUM,
+  type Bagian,
+  type SingleHead,
+} from './sections';
 import type { Settings } from './settings';
 
 /** A cell to be written: text always as text. */
@@ -81,5 +91,19 @@ function entriesOf(bagian: Bagian, settings: Settings, rules: KnownRules): reado
       return settings.lokus.map(({ desa, kecamatan, kode }) => entry(desa, [kecamatan, kode]));
     case 'pengirim':
       return settings.pengirim.map(({ kode, nama }) => entry(kode, [nama]));
+    case 'kebutuhan':
+      return settings.kebutuhan.flatMap((change) => needRows(change, settings));
   }
+}
+
+function needRows(
+  { id, aktif, parameter, dipenuhiOleh }: Settings['kebutuhan'][number],
+  { program }: Settings,
+): readonly (readonly SheetCell[])[] {
+  const own = program.map(({ nama }) => nama);
+  return [
+    ...(aktif ? [] : [entry(id, [KETENTUAN.dinilai, 'tidak'])]),
+    ...Object.entries(parameter).map(([name, value]) => entry(id, [name, value])),
+    ...dipenuhiOleh.map((one) => entry(id, [KETENTUAN.dipenuhiOleh, programWritten(one, own)])),
+  ];
 }

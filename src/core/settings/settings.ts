@@ -3,6 +3,7 @@ import { REZIM } from '../taxonomy/rezim';
 import { JENIS_EJAAN, ownProgramId } from '../taxonomy/kamus';
 import { STRATEGI } from '../taxonomy/strategi';
 import { visibleText } from '../values/text';
+import { kebutuhanSchema } from './kebutuhan';
 import { BATAS_AMBANG, LONGEST_SETTING, REGION_CODE, TAHUN, TINGKAT } from './limits';
 
 // One line as a person sees it, so that a text read back from a cell is the same text.
@@ -22,12 +23,7 @@ const ambangSchema = z.strictObject({
   geserMaksimal: between(BATAS_AMBANG.geserMaksimal),
 });
 
-/**
- * What a secretariat decides once for all its OPD, kept in a sheet of the workbook and shipped from there.
- *
- * Every key is known and every value is checked: what does not fit is a finding, never a guess.
- */
-export const settingsSchema = z.strictObject({
+const plainSchema = z.strictObject({
   versi: z.literal(1),
   /** Budget year all sheets are about; `null`: what their titles say. */
   tahun: z.int().min(TAHUN.dari).max(TAHUN.sampai).nullable(),
@@ -60,7 +56,24 @@ export const settingsSchema = z.strictObject({
   lokus: z.array(z.strictObject({ kode: regionCode.nullable(), kecamatan: text.nullable(), desa: text })),
   /** Districts expected to send their workbook. */
   pengirim: z.array(z.strictObject({ kode: regionCode, nama: text })),
+  /** What differs from the default needs of families; files written before there were any have none. */
+  kebutuhan: kebutuhanSchema.default([]),
 });
+
+/**
+ * What a secretariat decides once for all its OPD, kept in a sheet of the workbook and shipped from there.
+ *
+ * Every key is known and every value is checked: what does not fit is a finding, never a guess.
+ */
+export const settingsSchema = plainSchema.refine(
+  ({ program, kebutuhan }) => {
+    const own = new Set<string>(program.map(({ nama }) => ownProgramId(nama)));
+    return kebutuhan.every(({ dipenuhiOleh }) =>
+      dipenuhiOleh.every((one) => !one.startsWith('DAERAH-') || own.has(one)),
+    );
+  },
+  { message: 'program', path: ['kebutuhan'] },
+);
 
 /** {@inheritDoc settingsSchema} */
 export type Settings = z.infer<typeof settingsSchema>;
@@ -79,4 +92,5 @@ export const DEFAULT_SETTINGS: Settings = {
   nomenklatur: [],
   lokus: [],
   pengirim: [],
+  kebutuhan: [],
 };

@@ -69,6 +69,24 @@ ruleTester(pengaturanRusak, {
       ],
     },
     {
+      why: 'needs of families: numbers, programmes and ranges nobody can use',
+      book: [
+        settings(
+          ['Kebutuhan'],
+          [null, 'PKH', 'dinilai', 'kadang'],
+          [null, 'PKH', 'usiaLansia', 20],
+          [null, 'SEMBAKO', 'dipenuhi oleh', 'Bantuan entah'],
+          [null, 'KERJA', 'usiaMin', 60],
+        ),
+      ],
+      finds: [
+        { messageId: 'yaTidak', cell: 'D5', data: { isi: 'kadang' } },
+        { messageId: 'angka', cell: 'D6', data: { kunci: 'usiaLansia', dari: '50', sampai: '90' } },
+        { messageId: 'program', cell: 'D7' },
+        { messageId: 'rentang', cell: 'D8', data: { kunci: 'KERJA' } },
+      ],
+    },
+    {
       why: 'two years, and nobody knows which is meant',
       book: [settings([null, 'Tahun anggaran', 2025], [null, 'Tahun anggaran', 2026])],
       finds: [{ messageId: 'ganda', cell: 'B5', data: { kunci: 'Tahun anggaran' } }],

@@ -61,6 +61,18 @@ export const anySettings: fc.Arbitrary<Settings> = fc
       maxLength: 3,
     }),
     pengirim: fc.array(fc.record({ kode, nama: text }), { maxLength: 3 }),
+    kebutuhan: fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom('PKH' as const, 'KERJA' as const, 'ATENSI' as const, 'SANITASI' as const),
+        aktif: fc.boolean(),
+        parameter: fc.dictionary(
+          fc.constantFrom('usiaLansia', 'usiaMin', 'desilMaks'),
+          fc.integer({ min: 1, max: 90 }),
+        ),
+        dipenuhiOleh: fc.uniqueArray(fc.constantFrom('PKH' as const, 'PBI-JKN' as const, 'BLT-DD' as const)),
+      }),
+      { maxLength: 3, selector: ({ id }) => id },
+    ),
   })
   .map((raw) => settingsSchema.safeParse(raw))
   .filter((parsed) => parsed.success)
