@@ -41,6 +41,7 @@ function uselessOption({ given, format }: Options, command: unknown): string | n
   const useless = [
     ...(command === fix ? [] : OF_FIX),
     ...(command === fix || command === settings ? [] : OF_WRITING),
+    ...(command === summarize ? [] : ['penyebut']),
     ...(command === explain || command === settings ? ['pengaturan'] : []),
   ];
   const named = useless.find((name) => given.has(name));

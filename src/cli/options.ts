@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { PENYEBUT, type Penyebut } from '../core/budget/composition-indicator';
+import { readRupiah } from '../core/values/rupiah';
 import { readTanggal, type Hari } from '../core/values/tanggal';
 import type { Lang } from '../core/messages/translate';
 import type { Settings } from '../core/settings/settings';
@@ -33,6 +35,8 @@ export interface Options {
   readonly all: boolean;
   /** The day ages are reckoned at, where one was named. */
   readonly acuan: Hari | null;
+  /** What the weighted composition of spending is divided by. */
+  readonly penyebut: Penyebut;
   readonly fix: FixOptions;
   /** File of the settings that hold instead of the workbooks' own, where one was named. */
   readonly berkasPengaturan: string | null;
@@ -53,6 +57,7 @@ const FLAGS = {
   unmask: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
   tanggal: { type: 'string' },
+  penyebut: { type: 'string' },
   pengaturan: { type: 'string' },
   rule: { type: 'string', multiple: true },
   suggested: { type: 'string', default: 'yes' },
@@ -103,6 +108,11 @@ export function readOptions(args: readonly string[]): ReadOptions {
       return { ok: false, message: translate('cli.tanggal-salah', lang, { tanggal: values.tanggal }) };
     acuan = read.value;
   }
+  const penyebut = penyebutOf(values.penyebut);
+  if (penyebut === null) {
+    const [isi, pilihan] = [values.penyebut ?? '', PENYEBUT.join(', ')];
+    return { ok: false, message: translate('cli.penyebut-salah', lang, { isi, pilihan }) };
+  }
   const format = formatOf(values.format, values.json);
   if (!format) return wrong(`--format ${values.format ?? ''}${values.json ? ' --json' : ''}`);
   if (!YES.has(values.suggested) && !NO.has(values.suggested))
@@ -117,6 +127,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
       unmask: values.unmask,
       all: values.all,
       acuan,
+      penyebut,
       fix: {
         rules: values.rule ?? [],
         suggested: YES.has(values.suggested),
@@ -129,6 +140,15 @@ export function readOptions(args: readonly string[]): ReadOptions {
       given: new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))),
     },
   };
+}
+
+/** A denominator by its name, or an amount of rupiah; `null` when it is neither. */
+function penyebutOf(named: string | undefined): Penyebut | null {
+  if (named === undefined) return PENYEBUT[0];
+  const known = PENYEBUT.find((one) => one === named);
+  if (known !== undefined) return known;
+  const amount = readRupiah(named);
+  return amount.ok && amount.value > 0n ? amount.value : null;
 }
 
 /** `null` when two formats are asked for at once, or one nobody knows. */

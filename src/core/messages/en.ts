@@ -1,3 +1,4 @@
+import { KONVERGENSI_EN } from './convergence-en';
 import type { MessageKey } from './id';
 import { EJAAN_EN } from './spelling-en';
 
@@ -239,4 +240,6 @@ export const en = {
   'jelas.pesan': 'What this rule may say:',
 
   ...EJAAN_EN,
+
+  ...KONVERGENSI_EN,
 } as const satisfies Record<MessageKey, string>;

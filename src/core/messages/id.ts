@@ -1,3 +1,4 @@
+import { KONVERGENSI_ID } from './convergence-id';
 import { EJAAN_ID } from './spelling-id';
 
 /** Every sentence of the product that belongs to no single rule, in Bahasa Indonesia. `{{isi}}` is filled in. */
@@ -246,6 +247,8 @@ export const id = {
   'jelas.pesan': 'Yang dapat dikatakan aturan ini:',
 
   ...EJAAN_ID,
+
+  ...KONVERGENSI_ID,
 } as const;
 
 /** The name of a sentence. */

@@ -1,5 +1,4 @@
 import type { BudgetFigure, BudgetTotals } from '../budget/budget';
-import type { Scorecard } from '../convergence/scorecard';
 import type { Finding } from '../findings/finding';
 import type { Waiver } from '../findings/waiver';
 import type { FamilyGap } from '../households/gaps';
@@ -219,12 +218,6 @@ export function budgetPart(totals: BudgetTotals, lang: Lang): Part<'budget'> {
     jenisAktivitas: totals.jenisAktivitas.map(figure),
   };
 }
-
-/** Village scorecards as the report lists them. */
-export const convergencePart = (total: Scorecard, desa: readonly Scorecard[]): Part<'convergence'> => ({
-  total,
-  desa,
-});
 
 /** One family gap as the report lists it. */
 export function gapPart(

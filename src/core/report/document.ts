@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { composition, convergence } from './document-convergence';
 
 const severity = z.enum(['error', 'warning', 'info']);
 const count = z.int().min(0);
@@ -82,19 +83,6 @@ const sheet = z.object({
     }),
   ),
   skipped: z.array(z.object({ reason: z.string(), rows: z.array(z.string()) })),
-});
-
-const village = z.object({
-  key: z.string(),
-  name: z.string(),
-  keluarga: count,
-  diterima: count.describe('Services received, of those due.'),
-  seharusnya: count.describe('Services due whose receipt is known.'),
-  lengkap: count,
-  nol: count,
-  tidakDiketahui: count.describe('Services whose need or receipt is not known; in neither number above.'),
-  dinilai: count.describe('Families with at least one service that can be judged.'),
-  distribusi: z.array(count).describe('Assessed families by number of services received, from 0.'),
 });
 
 const gap = z.object({
@@ -189,9 +177,10 @@ export const Document = z.object({
       sumberDana: breakdown,
       opd: breakdown,
       jenisAktivitas: breakdown,
+      komposisi: composition.optional(),
     })
     .optional(),
-  convergence: z.object({ total: village, desa: z.array(village) }).optional(),
+  convergence: convergence.optional(),
   households: z
     .object({
       keluarga: count,
@@ -209,8 +198,11 @@ export type DocumentJson = z.infer<typeof Document>;
 /** The same with amounts in exact sen, as the engine makes it; {@link writeDocument} turns them into rupiah. */
 export type DocumentData = Exact<DocumentJson>;
 
+/** Keys whose numbers are amounts. */
+type MoneyKey = 'pagu' | 'realisasi' | 'rupiah' | 'tanpaSasaran';
+
 type Exact<T> = T extends readonly (infer E)[]
   ? readonly Exact<E>[]
   : T extends object
-    ? { readonly [K in keyof T]: K extends 'pagu' | 'realisasi' ? bigint : Exact<T[K]> }
+    ? { readonly [K in keyof T]: K extends MoneyKey ? bigint : Exact<T[K]> }
     : T;

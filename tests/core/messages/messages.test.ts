@@ -2,9 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIMENSIONS } from '../../../src/core/budget/budget';
+import { COMPOSITION_PARTS } from '../../../src/core/budget/composition';
+import { PENYEBUT } from '../../../src/core/budget/composition-indicator';
+import { GEDSI, GEDSI_GROUPS } from '../../../src/core/convergence/gedsi';
+import { LOCUS_SHARES } from '../../../src/core/convergence/locus-view';
+import { PUTUS } from '../../../src/core/convergence/stage-breaks';
 import { en } from '../../../src/core/messages/en';
 import { id, type MessageKey } from '../../../src/core/messages/id';
 import { renderMessage, translate } from '../../../src/core/messages/translate';
+import { TAHAP } from '../../../src/core/taxonomy/tahap';
 import { asSen } from '../../../src/core/values/rupiah';
 
 const KEYS = Object.keys(id) as MessageKey[];
@@ -55,6 +61,15 @@ const SPREAD: Readonly<Record<string, readonly string[] | 'any'>> = {
   'peran.${sheet.role}': 'any',
   'tata.${sheet.layout}': 'any',
   'dilewati.${reason}': 'any',
+  'komposisi.${part}': COMPOSITION_PARTS,
+  'komposisi.penyebut.${penyebut}': [...PENYEBUT, 'ditentukan'],
+  'tahap.${tahap}': TAHAP.map((one) => one.id),
+  'putus.${one.putus}': PUTUS,
+  'lokus.bagian.${share}': LOCUS_SHARES,
+  'gedsi.${score.dimensi}.${score.kelompok}': GEDSI.flatMap((dimensi) =>
+    [...GEDSI_GROUPS[dimensi], 'tidak-diketahui'].map((kelompok) => `${dimensi}.${kelompok}`),
+  ),
+  'formulir.${one.masalah}': 'any',
   'konvergensi.kolom.${column}': [
     'desa',
     'keluarga',
