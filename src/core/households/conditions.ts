@@ -57,10 +57,20 @@ function answer(
   if ('salahSatu' in kondisi) return fold2(kondisi.salahSatu.map(of), or, length, NO);
   if ('sedikitnya' in kondisi)
     return atLeastColumn(kondisi.dari.map(of), numbers(kondisi.sedikitnya), length);
-  if ('bukan' in kondisi) return of(kondisi.bukan).map(not);
+  if ('bukan' in kondisi) return negated(of(kondisi.bukan));
   const { bilaSekolahTercatat, bilaTidak } = kondisi;
   const [recorded, otherwise] = [of(bilaSekolahTercatat), of(bilaTidak)];
-  return recorded.map((truth, at) => (people.schoolingRecorded[at] === 1 ? truth : (otherwise[at] ?? 0)));
+  const result = new Uint8Array(length);
+  for (let at = 0; at < length; at += 1) {
+    result[at] = (people.schoolingRecorded[at] === 1 ? recorded[at] : otherwise[at]) ?? UNKNOWN;
+  }
+  return result;
+}
+
+function negated(column: Uint8Array): Uint8Array {
+  const result = new Uint8Array(column.length);
+  for (let at = 0; at < result.length; at += 1) result[at] = not(column[at] ?? UNKNOWN);
+  return result;
 }
 
 function byDesil(desil: Uint8Array, highest: number): Uint8Array {
@@ -73,12 +83,11 @@ function byDesil(desil: Uint8Array, highest: number): Uint8Array {
 }
 
 function byPower(daya: Int32Array, subsidised: readonly Angka[], numbers: Numbers): Uint8Array {
-  const wanted = subsidised.map(numbers);
+  const wanted = new Set(subsidised.map(numbers));
   const result = new Uint8Array(daya.length);
   for (let at = 0; at < result.length; at += 1) {
     const power = daya[at] ?? NO_POWER;
-    result[at] =
-      power === NO_POWER || wanted.includes(power) ? YES : power === UNREADABLE_POWER ? UNKNOWN : NO;
+    result[at] = power === NO_POWER || wanted.has(power) ? YES : power === UNREADABLE_POWER ? UNKNOWN : NO;
   }
   return result;
 }

@@ -59,7 +59,7 @@ export function factColumns(families: Families): FactColumns {
     desil: () =>
       once('desil', () => {
         const said = settleByFamily(families, saidByNumber('desil'));
-        return Uint8Array.from(said, (value) => (value === AT_ODDS ? UNSAID : value));
+        return bytesOf(said, UNSAID);
       }),
     fakta: (fakta) =>
       once(fakta, () => {
@@ -69,7 +69,7 @@ export function factColumns(families: Families): FactColumns {
           families,
           saidByText(field, (text) => byteOf(meaning(text)) % UNKNOWN),
         );
-        return Uint8Array.from(said, (value) => (value <= UNSAID ? UNKNOWN : value));
+        return bytesOf(said, UNKNOWN);
       }),
     daya: () => once('daya', () => readPower(families)),
     places: () => once('places', () => readPlaces(families)),
@@ -82,6 +82,16 @@ function remember(): <T>(key: string, make: () => T) => T {
     if (!known.has(key)) known.set(key, make());
     return known.get(key) as T;
   };
+}
+
+/** Settled values as bytes, with one for what is not said or at odds. */
+function bytesOf(said: Int32Array, unsaid: number): Uint8Array {
+  const bytes = new Uint8Array(said.length);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const value = said[at] ?? UNSAID;
+    bytes[at] = value <= UNSAID ? unsaid : value;
+  }
+  return bytes;
 }
 
 function readPower(families: Families): Int32Array {
@@ -100,10 +110,12 @@ function readPower(families: Families): Int32Array {
     families,
     saidByText('penerangan', (text) => codeOf(powerOf(text))),
   );
-  return stated.map((own, at) => {
+  for (let at = 0; at < stated.length; at += 1) {
+    const own = stated[at] ?? UNSAID;
     const power = own === UNSAID ? (withLight[at] ?? UNSAID) : own;
-    return power === AT_ODDS ? UNREADABLE_POWER : power;
-  });
+    stated[at] = power === AT_ODDS ? UNREADABLE_POWER : power;
+  }
+  return stated;
 }
 
 const statedPower = (text: string): number =>

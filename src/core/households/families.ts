@@ -43,6 +43,8 @@ export interface Families {
   readonly sources: readonly SourceGroup[];
   /** The tables, the one to be believed first at the front. */
   readonly tables: readonly LinkedTable[];
+  /** True where one family sheet is all there is: row n is family n. */
+  readonly isPlain: boolean;
   /** The level of the tables whose rows are its persons: its members, or its own row where none are listed. */
   readonly personLevel: Uint16Array;
   /** 1 where the members are listed, so that "no member is …" can be said. */
@@ -75,8 +77,10 @@ export function joinFamilies(tables: readonly Table[], preferred: readonly Sumbe
     .map((one, at) => ({ ...one, at, level: one.group * 2 + Number(one.table.role === 'individu') }))
     .sort((a, b) => a.level - b.level);
   const membersListed = new Uint8Array(length);
-  const personLevel = new Uint16Array(length).fill(UNSET);
-  for (const wanted of ['individu', 'keluarga']) {
+  const [only, ...others] = order;
+  const isPlain = others.length === 0 && only?.table.role === 'keluarga';
+  const personLevel = new Uint16Array(length).fill(isPlain ? only.level : UNSET);
+  for (const wanted of isPlain ? [] : ['individu', 'keluarga']) {
     for (const { table, family, level } of order) {
       if (table.role !== wanted) continue;
       for (const one of family) {
@@ -96,6 +100,7 @@ export function joinFamilies(tables: readonly Table[], preferred: readonly Sumbe
     length,
     sources,
     tables: order,
+    isPlain,
     personLevel,
     membersListed,
     keys: space,

@@ -1,7 +1,7 @@
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
 import { opdKey } from '../values/opd';
 import { STATE, type AssessedFamilies } from './assess';
-import { missingCounts } from './gaps';
+import { missingSets } from './missing';
 import { kecamatanKey, villageKey } from './places';
 import { kelompokOf, type Routes } from './routes';
 import type { Home } from './row-place';
@@ -37,78 +37,121 @@ export interface RoutedFamilies {
   readonly routes: Routes;
 }
 
-interface Draft {
+/** Adds up the gaps of workbooks by one of {@link GAP_BY}, most needs missing first, then by key. */
+export function summariseGaps(books: readonly RoutedFamilies[], by: GapBy): readonly GapFigure[] {
+  const sums = new Map<string, Sum>();
+  const sumOf = (key: string, name: string): Sum => {
+    const known = sums.get(key) ?? { key, name, keluarga: 0, belumLengkap: 0, kurang: new Map() };
+    // Of two ways to write a name the same one is shown whatever the order of rows.
+    if (name !== '' && (known.name === '' || name < known.name)) known.name = name;
+    sums.set(key, known);
+    return known;
+  };
+  for (const book of books) {
+    if (by === 'desa' || by === 'kecamatan') addPlaces(book, by, sumOf);
+    else addServing(book, by, sumOf);
+  }
+  return [...sums.values()]
+    .filter(({ keluarga }) => keluarga > 0)
+    .map(figureOf)
+    .sort((a, b) => b.kurang - a.kurang || b.keluarga - a.keluarga || (a.key < b.key ? -1 : 1));
+}
+
+interface Sum {
   readonly key: string;
   name: string;
   keluarga: number;
   belumLengkap: number;
   readonly kurang: Map<KebutuhanId, number>;
 }
-
-/** Adds up the gaps of workbooks by one of {@link GAP_BY}, most needs missing first, then by key. */
-export function summariseGaps(books: readonly RoutedFamilies[], by: GapBy): readonly GapFigure[] {
-  const drafts = new Map<string, Draft>();
-  const names = (home: Home): readonly [key: string, name: string] =>
-    by === 'kecamatan'
-      ? [kecamatanKey(home) ?? NO_PLACE, home.kecamatan ?? '']
-      : [
-          villageKey(home) ?? NO_PLACE,
-          [home.desa, home.kecamatan].filter((name) => name !== null).join(', '),
-        ];
-  const draftOf = (key: string, name: string): Draft => {
-    const known = drafts.get(key) ?? { key, name, keluarga: 0, belumLengkap: 0, kurang: new Map() };
-    // Of two ways to write a name the same one is shown whatever the order of rows.
-    if (name !== '' && (known.name === '' || name < known.name)) known.name = name;
-    drafts.set(key, known);
-    return known;
-  };
-  const add = (draft: Draft, needs: readonly KebutuhanId[], families: number): void => {
-    draft.belumLengkap += families;
-    for (const need of needs) draft.kurang.set(need, (draft.kurang.get(need) ?? 0) + families);
-  };
-
-  for (const { assessed, routes } of books) {
-    const { places, needs } = assessed;
-    const isByPlace = by === 'desa' || by === 'kecamatan';
-    if (isByPlace) {
-      for (const place of places.of) draftOf(...names(places.list[place] ?? NOWHERE)).keluarga += 1;
-    }
-    for (const { place, lacking, families } of combinations(assessed)) {
-      const home = places.list[place] ?? NOWHERE;
-      const missing = lacking.flatMap((at) => needs[at]?.need ?? []);
-      if (isByPlace) {
-        add(
-          draftOf(...names(home)),
-          missing.map(({ id }) => id),
-          families,
-        );
-        continue;
-      }
-      const groups = new Map<string, { readonly name: string; readonly needs: KebutuhanId[] }>();
-      for (const need of missing) {
-        const opds = by === 'opd' ? routes.opds(need, place, home) : [kelompokOf(need)];
-        for (const opd of opds.length === 0 ? [''] : opds) {
-          const key = by === 'kelompok' ? opd : opdKey(opd) || NO_OPD;
-          const group = groups.get(key) ?? { name: opd, needs: [] };
-          group.needs.push(need.id);
-          groups.set(key, group);
-        }
-      }
-      for (const [key, group] of groups) {
-        const draft = draftOf(key, group.name);
-        draft.keluarga += families;
-        add(draft, group.needs, families);
-      }
-    }
-  }
-  return [...drafts.values()]
-    .map(figureOf)
-    .sort((a, b) => b.kurang - a.kurang || b.keluarga - a.keluarga || (a.key < b.key ? -1 : 1));
-}
+type SumOf = (key: string, name: string) => Sum;
 
 const NOWHERE: Home = { kodeDesa: null, desa: null, kecamatan: null };
 
-function figureOf({ key, name, keluarga, belumLengkap, kurang }: Draft): GapFigure {
+function addPlaces({ assessed }: RoutedFamilies, by: 'desa' | 'kecamatan', sumOf: SumOf): void {
+  const { needs, places } = assessed;
+  const table = countByPlace(assessed);
+  const width = needs.length + 2;
+  places.list.forEach((home, place) => {
+    const { desa, kecamatan } = home;
+    const sum =
+      by === 'kecamatan'
+        ? sumOf(kecamatanKey(home) ?? NO_PLACE, kecamatan ?? '')
+        : sumOf(villageKey(home) ?? NO_PLACE, [desa, kecamatan].filter((name) => name !== null).join(', '));
+    sum.keluarga += table[place * width] ?? 0;
+    sum.belumLengkap += table[place * width + 1] ?? 0;
+    needs.forEach(({ need }, at) => {
+      addNeed(sum, need.id, table[place * width + 2 + at] ?? 0);
+    });
+  });
+}
+
+/** Per place its families, those that lack something, and those that lack each need: `needs + 2` numbers a place. */
+function countByPlace(assessed: AssessedFamilies): Uint32Array {
+  const { needs, places, length } = assessed;
+  const width = needs.length + 2;
+  const table = new Uint32Array(places.list.length * width);
+  const sets = missingSets(assessed);
+  for (let at = 0; at < length; at += 1) {
+    const row = (places.of[at] ?? 0) * width;
+    table[row] = (table[row] ?? 0) + 1;
+    if (sets[at] !== 0) table[row + 1] = (table[row + 1] ?? 0) + 1;
+  }
+  needs.forEach(({ states }, need) => {
+    for (let at = 0; at < length; at += 1) {
+      if (states[at] !== STATE.belum) continue;
+      const cell = (places.of[at] ?? 0) * width + 2 + need;
+      table[cell] = (table[cell] ?? 0) + 1;
+    }
+  });
+  return table;
+}
+
+const addNeed = ({ kurang }: Sum, need: KebutuhanId, families: number): void => {
+  if (families > 0) kurang.set(need, (kurang.get(need) ?? 0) + families);
+};
+
+/** By whoever has to serve them: each family once for everyone who has to, each of its needs with everyone who provides it. */
+function addServing({ assessed, routes }: RoutedFamilies, by: 'opd' | 'kelompok', sumOf: SumOf): void {
+  const { needs, places, length } = assessed;
+  const sets = missingSets(assessed);
+  const served = new Map<number, readonly (readonly [Sum, needs: number])[]>();
+  const servingAt = (place: number): readonly (readonly [Sum, needs: number])[] => {
+    const found = new Map<Sum, number>();
+    needs.forEach(({ need }, bit) => {
+      const names =
+        by === 'kelompok' ? [kelompokOf(need)] : routes.opds(need, place, places.list[place] ?? NOWHERE);
+      for (const name of names.length === 0 ? [''] : names) {
+        const sum = sumOf(by === 'kelompok' ? name : opdKey(name) || NO_OPD, name);
+        found.set(sum, (found.get(sum) ?? 0) | (1 << bit));
+      }
+    });
+    return [...found];
+  };
+  for (let at = 0; at < length; at += 1) {
+    const set = sets[at] ?? 0;
+    if (set === 0) continue;
+    // Whom to turn to depends on the place, except where it is a working group.
+    const place = by === 'kelompok' ? 0 : (places.of[at] ?? 0);
+    let serving = served.get(place);
+    if (!serving) {
+      serving = servingAt(place);
+      served.set(place, serving);
+    }
+    for (const [sum, own] of serving) {
+      const lacking = set & own;
+      if (lacking === 0) continue;
+      sum.keluarga += 1;
+      sum.belumLengkap += 1;
+      for (let rest = lacking; rest !== 0; rest &= rest - 1) {
+        const need = needs[31 - Math.clz32(rest & -rest)]?.need.id;
+        if (need) addNeed(sum, need, 1);
+      }
+    }
+  }
+}
+
+function figureOf({ key, name, keluarga, belumLengkap, kurang }: Sum): GapFigure {
   const perKebutuhan = [...kurang]
     .map(([kebutuhan, missing]) => ({ kebutuhan, kurang: missing }))
     .sort((a, b) => b.kurang - a.kurang || (a.kebutuhan < b.kebutuhan ? -1 : 1));
@@ -120,35 +163,4 @@ function figureOf({ key, name, keluarga, belumLengkap, kurang }: Draft): GapFigu
     kurang: perKebutuhan.reduce((sum, one) => sum + one.kurang, 0),
     perKebutuhan,
   };
-}
-
-/** Families alike in where they live and what they lack, counted. `lacking` are places of needs in the assessment. */
-function combinations(assessed: AssessedFamilies): readonly {
-  readonly place: number;
-  readonly lacking: readonly number[];
-  readonly families: number;
-}[] {
-  const { needs, places, length } = assessed;
-  const missing = missingCounts(assessed);
-  const sets = new Uint32Array(length);
-  needs.forEach(({ states }, bit) => {
-    for (let at = 0; at < length; at += 1) {
-      if (states[at] === STATE.belum) sets[at] = (sets[at] ?? 0) | (1 << bit);
-    }
-  });
-  const counts = new Map<number, number>();
-  const width = 2 ** needs.length;
-  for (let at = 0; at < length; at += 1) {
-    if (missing[at] === 0) continue;
-    const key = (places.of[at] ?? 0) * width + (sets[at] ?? 0);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].map(([key, families]) => {
-    const set = key % width;
-    return {
-      place: Math.floor(key / width),
-      lacking: needs.flatMap((_, bit) => (Math.floor(set / 2 ** bit) % 2 === 1 ? [bit] : [])),
-      families,
-    };
-  });
 }

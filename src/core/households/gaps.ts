@@ -7,6 +7,7 @@ import { conflictsOf, type Conflict } from './conflicts';
 import { cellOf, cellsOfNeed } from './explain';
 import type { Family, RowRef } from './families';
 import { nikOf } from './family-keys';
+import { missingSets, sizeOf } from './missing';
 import { reasonsOf, type NeedReason } from './needs';
 import { kelompokOf, routesOf, type Routes } from './routes';
 import type { OpenRow } from './row-reader';
@@ -63,32 +64,25 @@ export function findGaps(assessed: AssessedFamilies, mapping: readonly Table[]):
 /** The families with gaps by number, in the order of {@link findGaps}; those alike in all of it as they stand in the sheets. */
 export function gapOrder(assessed: AssessedFamilies): Uint32Array {
   const { length, desil, vulnerability, places } = assessed;
-  const missing = missingCounts(assessed);
+  const sets = missingSets(assessed);
   const rank = rankPlaces(assessed);
   const count = places.list.length + 1;
-  const sorted = new Float64Array(missing.reduce((sum, one) => sum + Number(one > 0), 0));
+  const sorted = new Float64Array(length);
   let at = 0;
   for (let family = 0; family < length; family += 1) {
-    if (missing[family] === 0) continue;
+    const set = sets[family] ?? 0;
+    if (set === 0) continue;
     // One number that sorts as the parts do; below 2^53 for any workbook that fits into memory.
     const order =
-      (((desil[family] ?? 0) || UNKNOWN_LAST) * MOST_NEEDS + (MOST_NEEDS - 1 - (missing[family] ?? 0))) *
-        MOST_SIGNS +
+      (((desil[family] ?? 0) || UNKNOWN_LAST) * MOST_NEEDS + (MOST_NEEDS - 1 - sizeOf(set))) * MOST_SIGNS +
       (MOST_SIGNS - 1 - (vulnerability[family] ?? 0));
     sorted[at] = (order * count + (rank[places.of[family] ?? 0] ?? 0)) * length + family;
     at += 1;
   }
-  return Uint32Array.from(sorted.sort(), (order) => order % length);
-}
-
-/** Per family how many needs it lacks for certain. */
-export function missingCounts({ needs, length }: AssessedFamilies): Uint8Array {
-  const missing = new Uint8Array(length);
-  for (const { states } of needs) {
-    for (let at = 0; at < length; at += 1)
-      missing[at] = (missing[at] ?? 0) + Number(states[at] === STATE.belum);
-  }
-  return missing;
+  const order = sorted.subarray(0, at).sort();
+  const families = new Uint32Array(at);
+  for (let place = 0; place < at; place += 1) families[place] = (order[place] ?? 0) % length;
+  return families;
 }
 
 const UNKNOWN_LAST = 15;

@@ -100,7 +100,9 @@ function unjoined(tables: readonly Table[], space: KeySpace): JoinedTables {
     tables: tables.map((table) => {
       const from = length;
       length += table.length;
-      return { table, group: 0, family: Int32Array.from({ length: table.length }, (_, at) => from + at) };
+      const family = new Int32Array(table.length);
+      for (let at = 0; at < family.length; at += 1) family[at] = from + at;
+      return { table, group: 0, family };
     }),
     length,
     keys: () => (keys ??= tables.map((table) => space.columnsOf(table))),

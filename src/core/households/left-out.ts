@@ -1,5 +1,5 @@
 import { STATE, type AssessedFamilies } from './assess';
-import { missingCounts } from './gaps';
+import { missingSets } from './missing';
 import { fold2, NO, or, UNKNOWN, YES } from './kleene';
 import type { Home } from './row-place';
 import type { Truth } from './truth';
@@ -24,11 +24,11 @@ export function withoutProgramme(assessed: AssessedFamilies): TanpaProgram {
   );
   const any = fold2(columns, or, length, UNKNOWN);
   const truths = any.map((byte) => (byte === YES ? NO : byte === NO ? YES : UNKNOWN));
-  const missing = missingCounts(assessed);
+  const missing = missingSets(assessed);
   const keluarga: number[] = [];
   let tidakDiketahui = 0;
   for (let at = 0; at < length; at += 1) {
-    if (truths[at] === YES && (missing[at] ?? 0) > 0) keluarga.push(at);
+    if (truths[at] === YES && missing[at] !== 0) keluarga.push(at);
     else if (truths[at] === UNKNOWN) tidakDiketahui += 1;
   }
   return { truths, keluarga, tidakDiketahui };
@@ -64,7 +64,7 @@ export function exclusionCandidates(
   const inside = places.list.map((home) => isPriority(home) === true);
   if (!inside.includes(true)) return [];
   const none = withoutProgramme(assessed).truths;
-  const missing = missingCounts(assessed);
+  const missing = missingSets(assessed);
   const [first] = found.sources;
   // Only where there is a list beside the official data can somebody stand in it alone.
   const isOfficial = first !== undefined && first.sumber !== null && found.sources.length > 1;
@@ -79,7 +79,7 @@ export function exclusionCandidates(
     const sebab: SebabTereksklusi[] = [];
     if (isOfficial && official[at] === 0) sebab.push('di-luar-data');
     if (desil[at] === 0) sebab.push('tanpa-desil');
-    if (none[at] === YES && (missing[at] ?? 0) > 0) sebab.push('tanpa-program');
+    if (none[at] === YES && missing[at] !== 0) sebab.push('tanpa-program');
     if (sebab.length > 0) candidates.push({ keluarga: at, sebab });
   }
   return candidates;

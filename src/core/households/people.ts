@@ -43,11 +43,15 @@ export function peopleOf(families: Families, acuan: Hari): People {
   };
   // Tables none of whose rows are persons of theirs are not read.
   const used = tables.flatMap(({ level, family }, at) =>
-    family.some((one) => personLevel[one] === level) ? [at] : [],
+    families.isPlain || family.some((one) => personLevel[one] === level) ? [at] : [],
   );
   const schoolingRecorded = new Uint8Array(length);
   const count = new Uint8Array(length);
-  for (const at of used) {
+  if (families.isPlain) {
+    count.fill(1);
+    schoolingRecorded.fill(Number(tables[0]?.table.columns.has('bersekolah') === true));
+  }
+  for (const at of families.isPlain ? [] : used) {
     const { family = new Int32Array(), level = 0, table } = tables[at] ?? {};
     const recorded = Number(table?.columns.has('bersekolah') === true);
     for (const one of family) {
@@ -77,14 +81,15 @@ export function peopleOf(families: Families, acuan: Hari): People {
       return agedColumn(persons, numbers(kondisi.usiaDari), to);
     }
   };
-  const families2 = new Map<string, Uint8Array>();
+  const answered = new Map<string, Uint8Array>();
   const any = (kondisi: KondisiAnggota, numbers: Numbers): Uint8Array => {
     const key = keyOf(kondisi, numbers);
-    const known = families2.get(key);
+    const known = answered.get(key);
     if (known) return known;
     const result = new Uint8Array(length).fill(NO);
     const truths = personal(kondisi, numbers);
-    for (const at of used) {
+    if (families.isPlain) result.set(truths[0] ?? result);
+    for (const at of families.isPlain ? [] : used) {
       const { family = new Int32Array(), level = 0 } = tables[at] ?? {};
       const own = truths[at] ?? new Uint8Array();
       for (let entry = 0; entry < family.length; entry += 1) {
@@ -95,17 +100,19 @@ export function peopleOf(families: Families, acuan: Hari): People {
     for (let one = 0; one < length; one += 1) {
       if (membersListed[one] === 0 && result[one] === NO) result[one] = UNKNOWN;
     }
-    families2.set(key, result);
+    answered.set(key, result);
     return result;
   };
   return {
     schoolingRecorded,
     count,
     any,
-    alone: (kondisi, numbers) =>
-      any(kondisi, numbers).map((truth, one) =>
+    alone(kondisi, numbers) {
+      if (families.isPlain) return new Uint8Array(length).fill(UNKNOWN);
+      return any(kondisi, numbers).map((truth, one) =>
         membersListed[one] === 0 ? UNKNOWN : count[one] === 1 ? truth : NO,
-      ),
+      );
+    },
     meeting(family, kondisi, numbers) {
       const truths = personal(kondisi, numbers);
       return personsOf(families, family).filter(({ table, index }) => truths[table]?.[index] === YES);
@@ -152,9 +159,12 @@ function sifatOf(
 ): Uint8Array {
   if (sifat !== 'tidakBersekolah') return persons[COLUMN_OF[sifat]];
   // Where no column records schooling the occupation does: pupils have an answer of their own there.
-  return persons.inSchool.map((truth, at) =>
-    truth === UNKNOWN && schoolingRecorded[family[at] ?? 0] === 0 ? YES : not(truth),
-  );
+  const truths = new Uint8Array(family.length);
+  for (let at = 0; at < truths.length; at += 1) {
+    const truth = persons.inSchool[at] ?? UNKNOWN;
+    truths[at] = truth === UNKNOWN && schoolingRecorded[family[at] ?? 0] === 0 ? YES : not(truth);
+  }
+  return truths;
 }
 
 /** Whether ages lie within two ages, both inclusive; not known when only part of what they can be does. */

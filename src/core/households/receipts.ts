@@ -61,7 +61,7 @@ export const recipientFields = ({ columns }: Table, program: ProgramId): readonl
   [...columns.keys()].filter(isRecipientField).filter((field) => programOfField(field) === program);
 
 /** Yes where any row of the family says so; no where none is blank or unreadable; 0 where none has such a column. */
-function inColumns({ tables, length }: Families, program: ProgramId): Uint8Array {
+function inColumns({ tables, length, isPlain }: Families, program: ProgramId): Uint8Array {
   const result = new Uint8Array(length);
   for (const { table, family } of tables) {
     for (const field of recipientFields(table, program)) {
@@ -69,7 +69,7 @@ function inColumns({ tables, length }: Families, program: ProgramId): Uint8Array
       if (column?.storage !== 'number') continue;
       const { status, values } = column;
       for (let at = 0; at < family.length; at += 1) {
-        const one = family[at] ?? 0;
+        const one = isPlain ? at : (family[at] ?? 0);
         const cell = stateOf(status[at] ?? 0) !== CELL_STATE.read ? UNKNOWN : values[at] === 1 ? YES : NO;
         const before = result[one] ?? 0;
         result[one] = before === 0 ? cell : or(before, cell);

@@ -15,10 +15,12 @@ type Said = (table: Families['tables'][number]['table']) => Int32Array | null;
  * One value a family, from the rows that are believed first and say something; where those differ, {@link AT_ODDS}.
  * What rows that give way say is left aside, and found again by `conflictsOf`.
  */
-export function settleByFamily({ length, tables }: Families, said: Said): Int32Array {
+export function settleByFamily({ length, tables, isPlain }: Families, said: Said): Int32Array {
+  const [only] = tables;
+  if (isPlain && only) return said(only.table) ?? new Int32Array(length);
   const result = new Int32Array(length);
   // Who spoke: only rows of one level can be at odds.
-  const levels = new Uint16Array(tables.length > 1 || tables[0]?.table.role === 'individu' ? length : 0);
+  const levels = new Uint16Array(length);
   for (const { table, family, level } of tables) {
     const values = said(table);
     if (!values) continue;
@@ -42,23 +44,13 @@ export const saidByText =
   (table) => {
     const column = textColumn(table, field);
     if (!column) return null;
-    const { codes, status, dictionary } = column;
-    const meanings = new Int32Array(dictionary.length).fill(NOT_ASKED);
+    const { codes, dictionary } = column;
+    // What is not a readable text has code 0.
+    const meanings = Int32Array.from(dictionary, (text, code) => (code === 0 ? UNSAID : meaning(text)));
     const values = new Int32Array(table.length);
-    for (let at = 0; at < values.length; at += 1) {
-      if (stateOf(status[at] ?? 0) !== CELL_STATE.read) continue;
-      const code = codes[at] ?? 0;
-      let value = meanings[code] ?? UNSAID;
-      if (value === NOT_ASKED) {
-        value = meaning(dictionary[code] ?? '');
-        meanings[code] = value;
-      }
-      values[at] = value;
-    }
+    for (let at = 0; at < values.length; at += 1) values[at] = meanings[codes[at] ?? 0] ?? UNSAID;
     return values;
   };
-
-const NOT_ASKED = -0x7fffffff;
 
 /** The numbers of a field, which must be above 0. */
 export const saidByNumber =
