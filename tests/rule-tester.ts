@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../src/core/settings/settings';
 import { renderMessage } from '../src/core/messages/translate';
 import type { BookContext, CommentPlace, Rule, SheetContext } from '../src/core/rules/rule';
 import { runRules } from '../src/core/rules/run-rules';
+import { notFollowed } from './core/live/follow-case';
 import { recogniseSheet, type RecognisedSheet } from '../src/core/schema/recognise';
 import type { SkippedRow, TotalRow } from '../src/core/schema/row-kind';
 import { kindOf, type Field } from '../src/core/table/field';
@@ -234,6 +235,15 @@ export function ruleTester(rule: Rule, cases: RuleCases): void {
           }
         });
       });
+    });
+    test('is the same after an edit as in full', () => {
+      for (const testCase of [...cases.valid, ...cases.invalid]) {
+        const book = onBasis(bookContext(sheetsOf(testCase), role), testCase);
+        expect({ case: testCase.why, notFollowed: notFollowed(rule, book) }).toEqual({
+          case: testCase.why,
+          notFollowed: [],
+        });
+      }
     });
     test('every message is exercised', () => {
       const said = new Set(cases.invalid.flatMap((one) => one.finds.map(({ messageId }) => messageId)));
