@@ -15,7 +15,7 @@ export function createAsking({ deps, state, dispatch }: PaneContext): Asking {
   const { engine } = deps;
 
   const ask = async <T>(
-    kind: 'budget' | 'convergence' | 'families',
+    kind: 'budget' | 'convergence' | 'families' | 'spelling',
     question: () => Promise<T>,
     answered: (
       asked: { readonly status: 'dihitung' | 'gagal' } | { readonly status: 'ada'; readonly value: T },
@@ -52,6 +52,18 @@ export function createAsking({ deps, state, dispatch }: PaneContext): Asking {
     );
   };
 
+  const spelling = async (): Promise<void> => {
+    const { jenis } = state();
+    await ask(
+      'spelling',
+      async () => ({ jenis, clusters: await engine.spellings(jenis) }),
+      (asked) => {
+        // The names of another kind were asked for since.
+        if (state().jenis === jenis) dispatch({ type: 'spelling', asked });
+      },
+    );
+  };
+
   const questions: Readonly<Partial<Record<PaneState['screen'], () => Promise<void>>>> = {
     rekap: () =>
       ask('budget', engine.budget, (asked) => {
@@ -62,8 +74,14 @@ export function createAsking({ deps, state, dispatch }: PaneContext): Asking {
         dispatch({ type: 'convergence', asked });
       }),
     keluarga: families,
+    ejaan: spelling,
   };
-  const ASKED_BY = { rekap: 'budget', konvergensi: 'convergence', keluarga: 'families' } as const;
+  const ASKED_BY = {
+    rekap: 'budget',
+    konvergensi: 'convergence',
+    keluarga: 'families',
+    ejaan: 'spelling',
+  } as const;
 
   return {
     async askForScreen() {

@@ -2,6 +2,7 @@ import type { CellRef } from '../../workbook/port';
 import type { SheetChoice, SheetChoices } from '../engine/sheet-choice';
 import { stepFrom, type ListOptions } from '../findings/finding-list';
 import { readRulePage, type RulePage } from '../present/rule-page';
+import { createSpelling, type SpellingApp } from '../clustering/spelling-app';
 import { createAsking } from './asking';
 import { createChecking } from './checking';
 import { createFollowing } from './following';
@@ -24,7 +25,7 @@ import { initialState, type PaneState, type Screen } from './state';
 import { createWaiving, type Waiving } from './waiving';
 
 /** The task pane without its looks: a state to show, and everything a person can do. */
-export interface PaneApp extends Repairing, Waiving, SettingsKeeping {
+export interface PaneApp extends Repairing, Waiving, SettingsKeeping, SpellingApp {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Begins: with `check` the workbook is checked at once and the welcome card is left out. */
@@ -95,14 +96,18 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
     const isFollowed = action.type === 'edited' && unwatch !== null && following.isOn();
     if (!isFollowed) dispatch(action);
   };
-  const repairing = createRepairing({ ...context, dispatch: dispatchRepair }, () => {
+  const writes: PaneContext = { ...context, dispatch: dispatchRepair };
+  const written = (): void => {
     void listing.relist();
     checking.checkAgainSoon();
-  });
+  };
+  const repairing = createRepairing(writes, written);
   const waiving = createWaiving(context, () => {
     void listing.relist();
   });
-  const keeping = createSettingsKeeping(context, () => checking.run({ check: state().checked !== null }));
+  const reread = (): Promise<void> => checking.run({ check: state().checked !== null });
+  const keeping = createSettingsKeeping(context, reread);
+  const spelling = createSpelling(writes, { ...keeping, ask: asking.askForScreen, written, reread });
 
   const select = async (cell: CellRef): Promise<void> => {
     try {
@@ -146,6 +151,7 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
     ...repairing,
     ...waiving,
     ...keeping,
+    ...spelling,
     state,
     subscribe,
     async start({ check = false } = {}) {

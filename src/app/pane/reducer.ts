@@ -8,6 +8,8 @@ import type {
 } from '../engine/engine';
 import type { SheetChoices } from '../engine/sheet-choice';
 import { NO_FINDINGS, type FindingList, type ListOptions } from '../findings/finding-list';
+import type { SpellingView } from '../clustering/spelling-app';
+import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import type { Waiver } from '../../core/findings/waiver';
 import type { Settings } from './settings';
 import type { SettingsImport } from './settings-keeping';
@@ -81,10 +83,18 @@ export type PaneAction =
   | { readonly type: 'failed'; readonly problem: Problem | null }
   | { readonly type: 'budget'; readonly asked: Asked<BudgetView | null> }
   | { readonly type: 'convergence'; readonly asked: Asked<ConvergenceView | null> }
-  | { readonly type: 'families'; readonly asked: Asked<Families | null> };
+  | { readonly type: 'families'; readonly asked: Asked<Families | null> }
+  | { readonly type: 'spelling'; readonly asked: Asked<SpellingView> }
+  /** The spellings of another kind of names are looked at. */
+  | { readonly type: 'kind'; readonly jenis: JenisEjaan };
 
 const NOT_ASKED = { status: 'belum' } as const;
-const NOTHING_ASKED = { budget: NOT_ASKED, convergence: NOT_ASKED, families: NOT_ASKED };
+const NOTHING_ASKED = {
+  budget: NOT_ASKED,
+  convergence: NOT_ASKED,
+  families: NOT_ASKED,
+  spelling: NOT_ASKED,
+};
 
 /** The pane after an action. Pure: what an action causes outside is the app's business. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
@@ -115,6 +125,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, convergence: action.asked };
     case 'families':
       return { ...state, families: action.asked };
+    case 'spelling':
+      return { ...state, spelling: action.asked };
+    case 'kind':
+      return { ...state, jenis: action.jenis, spelling: NOT_ASKED };
     default:
       return reduceWork(state, action);
   }
@@ -146,7 +160,9 @@ type WorkAction = Exclude<
       | 'failed'
       | 'budget'
       | 'convergence'
-      | 'families';
+      | 'families'
+      | 'spelling'
+      | 'kind';
   }
 >;
 

@@ -11,7 +11,9 @@ import type {
   Progress,
 } from '../engine/engine';
 import { NO_FINDINGS, type FindingList, type ListOptions } from '../findings/finding-list';
+import type { SpellingView } from '../clustering/spelling-app';
 import type { Waiver } from '../../core/findings/waiver';
+import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import type { Settings } from './settings';
 import type { SettingsImport } from './settings-keeping';
 import type { Undoable } from './undo-stack';
@@ -23,6 +25,7 @@ export const SCREENS = [
   'rekap',
   'konvergensi',
   'keluarga',
+  'ejaan',
   'pengaturan',
   'bantuan',
 ] as const;
@@ -141,6 +144,9 @@ export interface PaneState {
   readonly budget: Asked<BudgetView | null>;
   readonly convergence: Asked<ConvergenceView | null>;
   readonly families: Asked<Families | null>;
+  /** The kind of names whose spellings are looked at. */
+  readonly jenis: JenisEjaan;
+  readonly spelling: Asked<SpellingView>;
 }
 
 /** The pane as it opens. */
@@ -182,6 +188,8 @@ export const initialState = (
   budget: { status: 'belum' },
   convergence: { status: 'belum' },
   families: { status: 'belum' },
+  jenis: 'opd',
+  spelling: { status: 'belum' },
 });
 
 /** The secretariat speaks to OPDs, everyone else works through sheets. */

@@ -1,4 +1,5 @@
 import type { RepairScope } from '../../core/repair/plan-repair';
+import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import { movedTo } from '../../workbook/cell-move';
 import type { CellBefore, WorkbookEvent } from '../../workbook/port';
 import type { CheckedFinding } from '../engine/engine';
@@ -11,8 +12,8 @@ export interface Mended {
 
 /** One write that can be taken back. */
 export interface Undoable {
-  /** What was mended, for the person to know the step by. */
-  readonly scope: RepairScope;
+  /** What was mended or made one spelling, for the person to know the step by. */
+  readonly scope: RepairScope | { readonly kind: 'ejaan'; readonly jenis: JenisEjaan };
   /** What stood in the cells, where they are now. */
   readonly before: readonly CellBefore[];
   /** Cells that were edited or went away since: they are not touched again. */

@@ -1,4 +1,4 @@
-import { columnLetters, readCellAddress } from '../../core/table/address';
+import { cellAddress, columnLetters, readCellAddress } from '../../core/table/address';
 import type { CellRef } from '../../workbook/port';
 
 /** The 0-based row and column of an A1 address, `null` when it is none. Of a range, its first cell. */
@@ -14,6 +14,9 @@ export function parseReference(reference: string): CellRef | null {
   const quoted = /^'(.*)'$/.exec(name);
   return { sheet: quoted ? (quoted[1] ?? '').replaceAll("''", "'") : name, ...cell };
 }
+
+/** A cell as people name it: `Matrik!K8`. */
+export const cellName = ({ sheet, row, column }: CellRef): string => `${sheet}!${cellAddress(row, column)}`;
 
 /** Letters of a 0-based column as Excel shows them. */
 export const columnName = (column: number): string => columnLetters(column);

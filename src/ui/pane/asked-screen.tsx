@@ -5,7 +5,8 @@ import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
 interface Props<T> {
-  readonly title: string;
+  /** `null` where a heading stands above already. */
+  readonly title: string | null;
   readonly asked: Asked<T | null>;
   /** Said when the workbook has no sheets this screen is about. */
   readonly nothing: string;
@@ -19,7 +20,7 @@ export function AskedScreen<T>({ title, asked, nothing, children }: Props<T>): J
   if (asked.status === 'ada' && asked.value !== null) return <>{children(asked.value)}</>;
   return (
     <div className={styles.scroll}>
-      <h1 className={styles.title}>{title}</h1>
+      {title !== null && <h1 className={styles.title}>{title}</h1>}
       {asked.status === 'ada' && <p className={styles.text}>{nothing}</p>}
       {asked.status === 'dihitung' && <Spinner size="tiny" label={say('dihitung')} />}
       {asked.status === 'belum' && !state.run && (

@@ -1,5 +1,7 @@
 import { Badge, Button, Link } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
+import { translate } from '../../core/messages/translate';
+import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import type { CheckedFinding } from '../../app/engine/engine';
 import { findingMessage, findingValue, isAboutIdentity, proposedValue } from '../../app/present/finding-text';
 import { countRepairs } from '../../app/pane/repairing';
@@ -51,6 +53,7 @@ export function FindingCard({ at, finding }: Props): JSX.Element {
       {waiver && <WaiverNote at={at} waiver={waiver} />}
       {!isMended && !isIgnored && <Proposals at={at} finding={finding} />}
       {rule && <p className={styles.text}>{rule.next[lang]}</p>}
+      <SpellingsOf rule={finding.rule} />
       <Related finding={finding} />
       {!isMended && !waiver && <WaiverForms at={at} finding={finding} />}
       <Why rule={finding.rule} />
@@ -77,6 +80,31 @@ export function UnmaskButton(): JSX.Element | null {
         }}
       >
         {say(state.unmask ? 'nik.samarkan' : 'nik.tampilkan')}
+      </Button>
+    </div>
+  );
+}
+
+/** Where a rule is about spellings, all of them are made one in a screen of their own. */
+const SPELLINGS: Readonly<Record<string, JenisEjaan>> = {
+  'opd-ejaan-berbeda': 'opd',
+  'nama-desa-salah-ketik': 'desa',
+};
+
+function SpellingsOf({ rule }: { readonly rule: string }): JSX.Element | null {
+  const { app, lang } = usePane();
+  const jenis = Object.hasOwn(SPELLINGS, rule) ? SPELLINGS[rule] : undefined;
+  if (jenis === undefined) return null;
+  return (
+    <div>
+      <Button
+        size="small"
+        onClick={() => {
+          void app.chooseKind(jenis);
+          app.show('ejaan');
+        }}
+      >
+        {translate('ejaan.judul', lang)}
       </Button>
     </div>
   );

@@ -12,7 +12,7 @@ import { usePaneStyles } from './use-pane-styles';
 
 /** What the workbook holds, how each sheet was understood, and for whom the pane works. */
 export function Home(): JSX.Element {
-  const { app, state, say } = usePane();
+  const { app, state, say, lang } = usePane();
   const styles = usePaneStyles();
   const { book, settings, matching, run } = state;
   const matched = book?.sheets.find(({ name }) => name === matching);
@@ -23,6 +23,18 @@ export function Home(): JSX.Element {
       <CheckSummary />
       {!book && !run && <p className={styles.text}>{say('ringkasan.belum-dibaca')}</p>}
       {book && <BookState />}
+      {book?.sheets.some(({ dataRows }) => dataRows > 0) === true && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              app.show('ejaan');
+            }}
+          >
+            {translate('ejaan.judul', lang)}
+          </Button>
+        </div>
+      )}
       {book && (
         <ul className={styles.plainList} aria-label={say('lembar.daftar')}>
           {book.sheets.map((sheet) => (

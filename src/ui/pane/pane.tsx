@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, type JSX } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType, type JSX } from 'react';
 import type { PaneApp } from '../../app/pane/pane-app';
 import type { Screen } from '../../app/pane/state';
 import { Budget } from './budget';
@@ -45,12 +45,16 @@ const useStyles = makeStyles({
   },
 });
 
-const SCREENS: Readonly<Record<Screen, () => JSX.Element>> = {
+// Opened now and then, and by itself as large as two others: it stays out of the first load.
+const Spelling = lazy(async () => ({ default: (await import('./spelling')).Spelling }));
+
+const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   ringkasan: Home,
   temuan: Findings,
   rekap: Budget,
   konvergensi: Convergence,
   keluarga: Families,
+  ejaan: Spelling,
   pengaturan: SettingsScreen,
   bantuan: Help,
 };
@@ -85,7 +89,9 @@ function ThemedPane({ isHostDark }: { readonly isHostDark: boolean | null }): JS
       <section className={styles.pane} lang={lang} aria-label={say('panel')}>
         <CommandBar />
         <TopNotices />
-        <div className={styles.body}>{state.welcome ? <Welcome /> : <ShownScreen />}</div>
+        <div className={styles.body}>
+          <Suspense>{state.welcome ? <Welcome /> : <ShownScreen />}</Suspense>
+        </div>
         <BottomNotice />
         <div className={styles.brand}>Konvergen · {say('privasi.singkat')}</div>
       </section>

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, type JSX } from 'react';
+import { translate } from '../../core/messages/translate';
 import type { Undoable } from '../../app/pane/undo-stack';
 import { countRepairs } from '../../app/pane/repairing';
 import { showCount } from '../../app/present/numbers';
@@ -85,7 +86,9 @@ function stepText(
       ? `${scope.sheet}!${scope.cell}`
       : scope.kind === 'semua'
         ? say('urung.semua')
-        : scope.rules.map((rule) => book?.rules[rule]?.title[lang] ?? rule).join(', ');
+        : scope.kind === 'ejaan'
+          ? translate('ejaan.langkah', lang, { jenis: translate(`ejaan.jenis.${scope.jenis}`, lang) })
+          : scope.rules.map((rule) => book?.rules[rule]?.title[lang] ?? rule).join(', ');
   const done = say('urung.langkah', { apa: what, jumlah: showCount(before.length, lang) });
   return lost === 0 ? done : `${done} ${say('urung.hilang', { jumlah: showCount(lost, lang) })}`;
 }

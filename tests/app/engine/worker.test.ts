@@ -53,6 +53,7 @@ async function everything(engine: Engine): Promise<unknown> {
     ]),
     budget: await engine.budget(),
     convergence: await engine.convergence(),
+    spellings: await engine.spellings('opd'),
   };
 }
 
