@@ -257,11 +257,12 @@ function reduceFindings(state: PaneState, action: FindingAction): PaneState {
     case 'toggled':
       return { ...state, closed: toggled(state.closed, action.group) };
     case 'picked':
-      return { ...state, current: action.finding, preview: null };
+      // Whoever goes on has read it; the way back is in the list of steps.
+      return { ...state, current: action.finding, preview: null, notice: null };
     case 'highlighted':
       return { ...state, highlighted: action.on };
     case 'previewed':
-      return { ...state, preview: action.preview };
+      return { ...state, preview: action.preview, notice: action.preview ? null : state.notice };
     case 'chosen':
       return state.preview ? { ...state, preview: chosen(state.preview, action) } : state;
     case 'writing':

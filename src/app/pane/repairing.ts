@@ -1,5 +1,6 @@
 import type { CellMark, WorkbookEvent } from '../../workbook/port';
-import { planChanges, planRepair, type RepairScope } from '../../core/repair/plan-repair';
+import { alikeRepairs } from '../../core/repair/alike';
+import { planChanges, planRepair, type RepairPlan, type RepairScope } from '../../core/repair/plan-repair';
 import type { Severity } from '../../core/findings/finding';
 import type { CheckedFinding } from '../engine/engine';
 import { cellOf, problemOf, type PaneContext } from './context';
@@ -13,6 +14,8 @@ export interface Repairing {
   readonly applyOne: (finding: number, value: string | number) => Promise<void>;
   /** Shows what mending everything in a scope would change; changes of form only. */
   readonly preview: (scope: RepairScope) => void;
+  /** Shows what taking one suggestion of a finding would change wherever the same is wrong. */
+  readonly previewAlike: (finding: number, value: string | number) => void;
   /** Takes lines of the preview in or out. */
   readonly chooseLines: (lines: readonly number[], on: boolean) => void;
   /** Makes the changes of the preview that were not taken out. */
@@ -97,7 +100,16 @@ export function createRepairing({ deps, state, dispatch }: PaneContext, written:
     preview(scope) {
       const { checked } = state();
       if (!checked) return;
-      dispatch({ type: 'previewed', preview: previewOf(scope, checked.findings, settledIn(state())) });
+      const plan = planRepair(checked.findings, scope, settledIn(state()));
+      dispatch({ type: 'previewed', preview: previewOf(scope, 'bentuk', checked.findings, plan) });
+    },
+    previewAlike(at, value) {
+      const findings = state().checked?.findings ?? [];
+      const finding = findings[at];
+      if (!finding) return;
+      const plan = planChanges(findings, alikeRepairs(findings, at, value, settledIn(state())));
+      const scope: RepairScope = { kind: 'aturan', rules: [finding.rule] };
+      dispatch({ type: 'previewed', preview: previewOf(scope, 'pilihan', findings, plan) });
     },
     chooseLines(lines, on) {
       dispatch({ type: 'chosen', lines, on });
@@ -154,12 +166,19 @@ export const countRepairs = (
   scope: RepairScope,
 ): number => planRepair(state.checked?.findings ?? [], scope, settledIn(state)).changes.length;
 
+/** Number of cells {@link Repairing.previewAlike} would show. */
+export const countAlike = (
+  state: Pick<PaneState, 'checked' | 'book' | 'waivers'>,
+  at: number,
+  value: string | number,
+): number => alikeRepairs(state.checked?.findings ?? [], at, value, settledIn(state)).length;
+
 function previewOf(
   scope: RepairScope,
+  basis: Preview['basis'],
   findings: readonly CheckedFinding[],
-  mended: ReadonlySet<number>,
+  { changes, waiting }: RepairPlan,
 ): Preview {
-  const { changes, waiting } = planRepair(findings, scope, mended);
   const lines = changes.flatMap(({ findings: positions, value }): PreviewLine[] => {
     const [first, ...also] = positions.flatMap((at): Proposal[] => {
       const finding = findings[at];
@@ -167,7 +186,7 @@ function previewOf(
     });
     return first ? [{ ...first, also }] : [];
   });
-  return { scope, lines, out: new Set(), waiting: waiting.length };
+  return { scope, basis, lines, out: new Set(), waiting: waiting.length };
 }
 
 const LOUDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -74,6 +74,8 @@ export interface PreviewLine extends Proposal {
 /** Changes shown before they are made. */
 export interface Preview {
   readonly scope: RepairScope;
+  /** Changes of form only, or a suggestion a person chose for all cells it fits. */
+  readonly basis: 'bentuk' | 'pilihan';
   readonly lines: readonly PreviewLine[];
   /** Lines a person took out; positions in `lines`. */
   readonly out: ReadonlySet<number>;

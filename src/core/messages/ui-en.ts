@@ -107,6 +107,7 @@ export const uiEn = {
 
   'temuan.belum': 'Not checked yet. Choose Check to look for findings.',
   'temuan.bersih': 'No findings. {{baris}} rows were checked with {{aturan}} rules.',
+  'temuan.bersih.diabaikan': '{{jumlah}} left with a reason.',
   'temuan.tidak-cocok': 'No finding fits the filter.',
   'temuan.lihat': 'See findings',
   'temuan.jumlah': '{{jumlah}} findings shown',
@@ -138,12 +139,15 @@ export const uiEn = {
   'kartu.usulan': 'Proposed',
   'kartu.tanpa-usulan': 'No value is proposed: only you know what belongs here.',
   'kartu.semua-sejenis': 'Mend all of this kind ({{jumlah}})',
+  'kartu.semua-sama': 'Apply to all of this kind ({{jumlah}})',
   'kartu.sudah': 'Mended; waiting for the next check.',
   'kartu.mengapa': 'Why?',
   'kartu.dasar': 'Source',
   'kartu.terkait': 'Related cells',
   'pratinjau.judul': 'Preview of the changes',
   'pratinjau.jelas': '{{jumlah}} cells change in the way they are written only; what they mean stays.',
+  'pratinjau.pilihan':
+    'The proposal you chose, for {{jumlah}} cells. Look at every line; untick what does not fit.',
   'pratinjau.kosong': 'Nothing can be mended at once; choose from the proposals of each finding.',
   'pratinjau.menunggu': '{{jumlah}} other findings about the same cells wait for the next check.',
   'pratinjau.terapkan': 'Apply ({{jumlah}})',

@@ -105,6 +105,7 @@ export const uiId = {
 
   'temuan.belum': 'Belum diperiksa. Pilih Periksa untuk mencari temuan.',
   'temuan.bersih': 'Tidak ada temuan. {{baris}} baris diperiksa dengan {{aturan}} aturan.',
+  'temuan.bersih.diabaikan': '{{jumlah}} diabaikan dengan alasan.',
   'temuan.tidak-cocok': 'Tidak ada temuan yang cocok dengan saringan.',
   'temuan.lihat': 'Lihat temuan',
   'temuan.jumlah': '{{jumlah}} temuan ditampilkan',
@@ -136,12 +137,15 @@ export const uiId = {
   'kartu.usulan': 'Usulan',
   'kartu.tanpa-usulan': 'Tidak ada usulan isian: hanya Anda yang tahu isi yang benar.',
   'kartu.semua-sejenis': 'Perbaiki semua yang sejenis ({{jumlah}})',
+  'kartu.semua-sama': 'Terapkan ke semua yang sejenis ({{jumlah}})',
   'kartu.sudah': 'Sudah diperbaiki; menunggu pemeriksaan ulang.',
   'kartu.mengapa': 'Mengapa?',
   'kartu.dasar': 'Dasar aturan',
   'kartu.terkait': 'Sel terkait',
   'pratinjau.judul': 'Pratinjau perubahan',
   'pratinjau.jelas': '{{jumlah}} sel berubah bentuk tulisannya saja; artinya tetap.',
+  'pratinjau.pilihan':
+    'Usulan yang Anda pilih untuk {{jumlah}} sel. Periksa setiap baris; hapus centang yang tidak cocok.',
   'pratinjau.kosong': 'Tidak ada yang dapat diperbaiki sekaligus; pilih sendiri dari usulan setiap temuan.',
   'pratinjau.menunggu': '{{jumlah}} temuan lain di sel yang sama menunggu pemeriksaan ulang.',
   'pratinjau.terapkan': 'Terapkan ({{jumlah}})',

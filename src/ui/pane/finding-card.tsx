@@ -4,7 +4,7 @@ import { translate } from '../../core/messages/translate';
 import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import type { CheckedFinding } from '../../app/engine/engine';
 import { findingMessage, findingValue, isAboutIdentity, proposedValue } from '../../app/present/finding-text';
-import { countRepairs } from '../../app/pane/repairing';
+import { countAlike, countRepairs } from '../../app/pane/repairing';
 import { waiverAt } from '../../app/pane/waived';
 import { parseCell } from '../../app/present/cells';
 import { showCount } from '../../app/present/numbers';
@@ -116,6 +116,10 @@ function Proposals({ at, finding }: Props): JSX.Element | null {
   const { fix, suggestions } = finding;
   const show = { lang, unmask: state.unmask };
   const { checked, book, waivers } = state;
+  const same = useMemo(
+    () => suggestions.map(({ value }) => countAlike({ checked, book, waivers }, at, value)),
+    [checked, book, waivers, at, suggestions],
+  );
   const alike = useMemo(
     () =>
       fix === null || !checked
@@ -126,13 +130,13 @@ function Proposals({ at, finding }: Props): JSX.Element | null {
   if (fix === null && suggestions.length === 0)
     return <p className={styles.dim}>{say('kartu.tanpa-usulan')}</p>;
   const offers = [
-    ...(fix === null ? [] : [{ label: null, value: fix }]),
-    ...suggestions.map(({ label, value }) => ({ label: label[lang], value })),
+    ...(fix === null ? [] : [{ label: null, value: fix, cells: 0 }]),
+    ...suggestions.map(({ label, value }, n) => ({ label: label[lang], value, cells: same[n] ?? 0 })),
   ];
   return (
     <>
       <ul className={styles.plainList} aria-label={say('kartu.usulan')}>
-        {offers.map(({ label, value }, index) => {
+        {offers.map(({ label, value, cells }, index) => {
           const text = proposedValue(finding, value, show);
           return (
             <li key={index} className={styles.row}>
@@ -148,6 +152,18 @@ function Proposals({ at, finding }: Props): JSX.Element | null {
               >
                 {say('terapkan')}
               </Button>
+              {cells > 1 && (
+                <Button
+                  size="small"
+                  disabled={state.writing}
+                  aria-label={`${say('kartu.semua-sama', { jumlah: showCount(cells, lang) })}: ${text}`}
+                  onClick={() => {
+                    app.previewAlike(at, value);
+                  }}
+                >
+                  {say('kartu.semua-sama', { jumlah: showCount(cells, lang) })}
+                </Button>
+              )}
             </li>
           );
         })}

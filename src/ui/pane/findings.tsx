@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { ListAndCard } from '../kit/list-and-card';
 import { findingKey } from '../../app/findings/finding-list';
+import { ignoredIn } from '../../app/pane/waived';
 import { showCount } from '../../app/present/numbers';
 import { FindingCard } from './finding-card';
 import { FindingFilters } from './finding-filters';
@@ -13,7 +14,7 @@ import { usePaneStyles } from './use-pane-styles';
 export function Findings(): JSX.Element {
   const { app, state, say, lang } = usePane();
   const styles = usePaneStyles();
-  const { checked, run, list, current, preview } = state;
+  const { checked, run, list, current, preview, options } = state;
   if (preview) return <RepairPreview preview={preview} />;
   if (!checked) {
     return (
@@ -25,9 +26,13 @@ export function Findings(): JSX.Element {
   }
   const finding = current === null ? undefined : checked.findings[current];
   const { outcome } = checked;
+  const ignored = ignoredIn(state).size;
+  // What was left with a reason is no finding any more; what was only just mended may be.
   const nothing =
-    checked.findings.length === 0 && outcome?.complete === true
-      ? say('temuan.bersih', { baris: showCount(outcome.rows, lang), aturan: outcome.rules })
+    checked.findings.length === ignored && !options.ignored && outcome?.complete === true
+      ? `${say('temuan.bersih', { baris: showCount(outcome.rows, lang), aturan: outcome.rules })}${
+          ignored > 0 ? ` ${say('temuan.bersih.diabaikan', { jumlah: showCount(ignored, lang) })}` : ''
+        }`
       : list.shown === 0 && outcome
         ? say('temuan.tidak-cocok')
         : null;

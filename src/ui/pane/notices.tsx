@@ -113,7 +113,12 @@ export function BottomNotice(): JSX.Element | null {
   }, [app, notice, canUndo]);
   if (!notice) return null;
   return (
-    <MessageBar intent={notice.skipped > 0 ? 'warning' : 'success'} layout="multiline" className={styles.bar}>
+    <MessageBar
+      intent={notice.skipped > 0 ? 'warning' : 'success'}
+      // The way back stays until something else is done: on one line, so that it hides little of the card above.
+      layout={canUndo && notice.skipped === 0 ? 'singleline' : 'multiline'}
+      className={styles.bar}
+    >
       <MessageBarBody>{noticeText(notice, lang, say)}</MessageBarBody>
       <MessageBarActions
         containerAction={

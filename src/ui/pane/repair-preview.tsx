@@ -23,7 +23,7 @@ export function RepairPreview({ preview }: { readonly preview: Preview }): JSX.E
   const styles = useStyles();
   const shared = usePaneStyles();
   const heading = useFocusWhileOpen();
-  const { lines, out, waiting } = preview;
+  const { lines, out, waiting, basis } = preview;
   const count = lines.length - out.size;
   const every = lines.map((_, at) => at);
   return (
@@ -41,7 +41,9 @@ export function RepairPreview({ preview }: { readonly preview: Preview }): JSX.E
         <p className={shared.dim}>
           {lines.length === 0
             ? say('pratinjau.kosong')
-            : say('pratinjau.jelas', { jumlah: showCount(lines.length, lang) })}
+            : say(basis === 'pilihan' ? 'pratinjau.pilihan' : 'pratinjau.jelas', {
+                jumlah: showCount(lines.length, lang),
+              })}
           {waiting > 0 && ` ${say('pratinjau.menunggu', { jumlah: showCount(waiting, lang) })}`}
         </p>
         <div className={shared.row}>
@@ -126,7 +128,10 @@ function Line({ at, line, id, isIn }: LineOf): JSX.Element {
         }}
       />
       <span className={styles.texts}>
-        <span className={mergeClasses(shared.dim, shared.clip)}>{place}</span>
+        <span className={mergeClasses(shared.dim, shared.clip)}>
+          {place}
+          {finding.opd !== null && ` · ${finding.opd}`}
+        </span>
         <span className={mergeClasses(shared.clip, styles.exact)} title={`${from} → ${to}`}>
           {from} → <strong>{to}</strong>
         </span>

@@ -91,6 +91,7 @@ describe('the state of the pane', () => {
     const line = { at: 0, finding: findingOf(0), value: 'a', also: [] };
     const preview = {
       scope: { kind: 'semua' },
+      basis: 'bentuk',
       lines: [line, line],
       out: new Set<number>(),
       waiting: 0,

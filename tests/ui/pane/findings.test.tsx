@@ -153,6 +153,36 @@ describe('the card', () => {
     expect(workbook.calls.filter(({ call }) => call === 'write')).toEqual([{ call: 'write', count: 3 }]);
   });
 
+  test('one suggestion for all of its kind: every cell is shown first, and the word about the last step goes', async () => {
+    const choose = ['lama', 'lain'].map((value) => ({ label: { id: value, en: value }, value }));
+    const wrong = [0, 1, 2, 3].map((n) =>
+      findingOf(n, { value: n === 2 ? 'beda' : 'salah', suggestions: choose }),
+    );
+    const content = [[], ...wrong.map(({ value }) => ['', value])];
+    const workbook = fakeWorkbook([gridOf('Matriks', content)]);
+    const { app, user } = await drawFindings(wrong, { workbook });
+    await act(() => app.pick(0));
+    expect(screen.queryByRole('button', { name: /^Perbaiki semua yang sejenis/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Terapkan ke semua yang sejenis (3): lain' }));
+    expect(screen.getByText(/^Usulan yang Anda pilih untuk 3 sel\./)).toBeTruthy();
+    expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('Matriks!B2 · Dinas Contoh');
+    expect(workbook.calls.filter(({ call }) => call === 'write')).toEqual([]);
+    await user.click(screen.getByRole('checkbox', { name: /^Matriks!B5: / }));
+    await user.click(screen.getByRole('button', { name: 'Terapkan (2)' }));
+    await act(() => settle());
+    expect([1, 2, 3, 4].map((row) => workbook.cell('Matriks', row, 1))).toEqual([
+      'lain',
+      'lain',
+      'beda',
+      'salah',
+    ]);
+    expect(screen.getByText('2 sel diperbaiki.')).toBeTruthy();
+    await act(() => app.pick(2));
+    expect(screen.queryByText('2 sel diperbaiki.')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Yang dapat diurungkan (1)' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Terapkan ke semua yang sejenis/ })).toBeNull();
+  });
+
   test('everything safe by keyboard: lines with their reason, one taken out, applied, taken back from the list', async () => {
     const workbook = fakeWorkbook([gridOf('Matriks', cells)]);
     const { user } = await drawFindings(untidy, { workbook });
