@@ -1,23 +1,25 @@
 import type { AssessedFamilies } from '../households/assess';
+import { YES } from '../households/kleene';
+import { saidByText, settleByFamily } from '../households/settle';
 import type { ProgramId } from '../taxonomy/program';
 import type { Field } from '../table/field';
 import type { Table } from '../table/table';
-import { gedsiOf } from './gedsi';
-import { collectNeeds, type NeedColumns } from './need-columns';
-import { numberPlaces, type PlaceGroup, type PlaceLevel } from './place-groups';
-
-/** Sets of programmes, each kept once under a number. */
-export interface ProgramSets {
-  /** `sets[n]`: the programmes of set n. */
-  readonly sets: readonly (readonly ProgramId[])[];
-}
+import { GEDSI, readGedsi, type GedsiColumns } from './gedsi';
+import { joinNeedColumns, type NeedColumns } from './need-columns';
+import {
+  numberPlaces,
+  PLACE_LEVELS,
+  type PlaceGroup,
+  type PlaceLevel,
+  type PlaceNumbers,
+} from './place-groups';
 
 /** Where a family stands in the sheets. */
 export interface FamilyRows {
   readonly tables: readonly { readonly table: Table; readonly sheetColumn: number }[];
   /** Place in `tables` of each family's row. */
   readonly tableOf: Uint16Array;
-  /** 1-based sheet row of each family. */
+  /** 1-based sheet row of each family; 0 where it has none. */
   readonly rowOf: Uint32Array;
 }
 
@@ -29,11 +31,11 @@ export interface FamilyColumns extends NeedColumns, FamilyRows {
   /** Number of each family's place, by level. */
   readonly placeOf: Readonly<Record<PlaceLevel, Uint32Array>>;
   readonly places: Readonly<Record<PlaceLevel, readonly PlaceGroup[]>>;
-  /** See `gedsiOf`. */
-  readonly gedsi: Uint8Array;
+  readonly gedsi: GedsiColumns;
   /** Number of the set of programmes each family receives for certain. */
   readonly receivedOf: Uint32Array;
-  readonly received: ProgramSets['sets'];
+  /** `received[n]`: the programmes of set n. */
+  readonly received: readonly (readonly ProgramId[])[];
   /** The families of each workbook, from one place up to the next: `starts[b]` to `starts[b + 1]`. */
   readonly starts: readonly number[];
 }
@@ -41,111 +43,137 @@ export interface FamilyColumns extends NeedColumns, FamilyRows {
 // The column a reader would look for the family in, the surest first.
 const SHOWN_BY: readonly Field[] = ['nama', 'nik', 'idKeluarga', 'nomorKk'];
 
-/** Reads assessed workbooks into columns, one pass over the families. */
+/** Reads assessed workbooks into columns, a pass a column. */
 export function readFamilyColumns(books: readonly AssessedFamilies[]): FamilyColumns {
-  const length = books.reduce((sum, { families }) => sum + families.length, 0);
-  const needs = collectNeeds(length);
+  const length = books.reduce((sum, book) => sum + book.length, 0);
   const numbers = numberPlaces();
   const placeOf = {
     desa: new Uint32Array(length),
     kecamatan: new Uint32Array(length),
     kabupaten: new Uint32Array(length),
   };
-  const gedsi = new Uint8Array(length);
-  const receivedOf = new Uint32Array(length);
+  const gedsi = {
+    kepala: new Uint8Array(length),
+    lansia: new Uint8Array(length),
+    disabilitas: new Uint8Array(length),
+    anak: new Uint8Array(length),
+  };
   const received = numberSets();
-  const rows = numberRows(length);
-  const starts: number[] = [];
-  let at = 0;
-  for (const { families, open, receipts } of books) {
-    starts.push(at);
-    const programs = [...receipts.recorded].sort();
-    let own = 0;
-    for (const assessed of families) {
-      const { family, facts } = assessed;
-      needs.add(assessed);
-      const ref = family.row ?? family.members[0] ?? null;
-      const kabupaten = ref === null ? null : open(ref).text('kabupaten');
-      const { kodeDesa, desa, kecamatan } = facts;
-      const place = { kodeDesa, desa, kecamatan, kabupaten, file: ref?.table.file ?? '' };
-      const number = numbers.numbersOf(place);
-      placeOf.desa[at] = number.desa;
-      placeOf.kecamatan[at] = number.kecamatan;
-      placeOf.kabupaten[at] = number.kabupaten;
-      gedsi[at] = gedsiOf(assessed, open);
-      let set = received.empty;
-      for (const program of programs) {
-        if (receipts.of(own, program) === true) set = received.with(set, program);
-      }
-      receivedOf[at] = set;
-      if (ref) rows.put(at, ref.table, ref.table.rows[ref.index] ?? 0);
-      at += 1;
-      own += 1;
+  const receivedOf = new Uint32Array(length);
+  const rows = { tables: [] as Table[], tableOf: new Uint16Array(length), rowOf: new Uint32Array(length) };
+  const starts = [0];
+  for (const book of books) {
+    const from = starts.at(-1) ?? 0;
+    placeFamilies(book, from, placeOf, numbers);
+    const own = readGedsi(book);
+    for (const dimensi of GEDSI) gedsi[dimensi].set(own[dimensi], from);
+    for (const program of [...book.receipts.recorded].sort()) {
+      received.add(program, book.receipts.column(program), receivedOf.subarray(from, from + book.length));
     }
+    findRows(book, from, rows);
+    starts.push(from + book.length);
   }
-  starts.push(at);
   return {
-    ...needs.finish(),
-    placeOf,
+    ...joinNeedColumns(books),
+    ...{ placeOf, gedsi, receivedOf, starts },
+    received: received.sets,
     places: {
       desa: numbers.groups('desa'),
       kecamatan: numbers.groups('kecamatan'),
       kabupaten: numbers.groups('kabupaten'),
     },
-    gedsi,
-    receivedOf,
-    received: received.sets,
-    ...rows.finish(),
-    starts,
-  };
-}
-
-/** Numbers sets of programmes by what is added to them, in a fixed order. */
-function numberSets(): ProgramSets & {
-  readonly empty: number;
-  readonly with: (set: number, program: ProgramId) => number;
-} {
-  const sets: (readonly ProgramId[])[] = [[]];
-  const next: Map<ProgramId, number>[] = [new Map<ProgramId, number>()];
-  return {
-    sets,
-    empty: 0,
-    with(set, program) {
-      const known = next[set]?.get(program);
-      if (known !== undefined) return known;
-      const number = sets.push([...(sets[set] ?? []), program]) - 1;
-      next.push(new Map<ProgramId, number>());
-      next[set]?.set(program, number);
-      return number;
-    },
-  };
-}
-
-function numberRows(length: number): {
-  readonly put: (family: number, table: Table, row: number) => void;
-  readonly finish: () => FamilyRows;
-} {
-  const tableOf = new Uint16Array(length);
-  const rowOf = new Uint32Array(length);
-  const numbers = new Map<Table, number>();
-  return {
-    put(family, table, row) {
-      let number = numbers.get(table);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(table, number);
-      }
-      tableOf[family] = number;
-      rowOf[family] = row;
-    },
-    finish: () => ({
-      tables: [...numbers.keys()].map((table) => {
-        const shown = SHOWN_BY.find((field) => table.columns.has(field));
-        const column = shown === undefined ? undefined : table.columns.get(shown);
-        return { table, sheetColumn: column?.sheetColumn ?? 0 };
-      }),
-      tableOf,
-      rowOf,
+    tableOf: rows.tableOf,
+    rowOf: rows.rowOf,
+    tables: rows.tables.map((table) => {
+      const shown = SHOWN_BY.find((field) => table.columns.has(field));
+      const column = shown === undefined ? undefined : table.columns.get(shown);
+      return { table, sheetColumn: column?.sheetColumn ?? 0 };
     }),
   };
+}
+
+/** Numbers the place of each family on every level; each distinct place is looked at once. */
+function placeFamilies(
+  { places, found, length }: AssessedFamilies,
+  from: number,
+  placeOf: Readonly<Record<PlaceLevel, Uint32Array>>,
+  numbers: PlaceNumbers,
+): void {
+  const file = found.tables[0]?.table.file ?? '';
+  const names: (string | null)[] = [null];
+  const known = new Map<string, number>();
+  const kabupaten = settleByFamily(
+    found,
+    saidByText('kabupaten', (text) => {
+      const code = known.get(text) ?? names.push(text) - 1;
+      known.set(text, code);
+      return code;
+    }),
+  );
+  const ready = new Map<number, Readonly<Record<PlaceLevel, number>>>();
+  for (let at = 0; at < length; at += 1) {
+    const place = places.of[at] ?? 0;
+    // Names at odds with each other name nothing.
+    const district = Math.max(0, kabupaten[at] ?? 0);
+    const key = place * names.length + district;
+    let number = ready.get(key);
+    if (!number) {
+      const { kodeDesa = null, desa = null, kecamatan = null } = places.list[place] ?? {};
+      number = numbers.numbersOf({ kodeDesa, desa, kecamatan, kabupaten: names[district] ?? null, file });
+      ready.set(key, number);
+    }
+    for (const level of PLACE_LEVELS) placeOf[level][from + at] = number[level];
+  }
+}
+
+/** Numbers sets of programmes, each by the set before it and the programme that is added. */
+function numberSets(): {
+  readonly sets: readonly (readonly ProgramId[])[];
+  /** Adds a programme to the sets of those who receive it. */
+  readonly add: (program: ProgramId, receives: Uint8Array, setOf: Uint32Array) => void;
+} {
+  const sets: (readonly ProgramId[])[] = [[]];
+  const known = new Map<string, number>();
+  return {
+    sets,
+    add(program, receives, setOf) {
+      const next = new Map<number, number>();
+      for (let family = 0; family < setOf.length; family += 1) {
+        if (receives[family] !== YES) continue;
+        const before = setOf[family] ?? 0;
+        let after = next.get(before);
+        if (after === undefined) {
+          const key = `${String(before)}+${program}`;
+          after = known.get(key) ?? sets.push([...(sets[before] ?? []), program]) - 1;
+          known.set(key, after);
+          next.set(before, after);
+        }
+        setOf[family] = after;
+      }
+    },
+  };
+}
+
+/** Notes the row each family is found by: its own in the surest family sheet, else the first of its members. */
+function findRows(
+  { found }: AssessedFamilies,
+  from: number,
+  {
+    tables,
+    tableOf,
+    rowOf,
+  }: { readonly tables: Table[]; readonly tableOf: Uint16Array; readonly rowOf: Uint32Array },
+): void {
+  for (const role of ['keluarga', 'individu'] as const) {
+    for (const { table, family } of found.tables) {
+      if (table.role !== role) continue;
+      const number = tables.push(table) - 1;
+      for (let at = 0; at < family.length; at += 1) {
+        const one = from + (family[at] ?? 0);
+        if (rowOf[one] !== 0) continue;
+        tableOf[one] = number;
+        rowOf[one] = table.rows[at] ?? 0;
+      }
+    }
+  }
 }

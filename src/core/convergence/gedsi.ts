@@ -1,12 +1,11 @@
-import type { AssessedFamily } from '../households/assess';
-import { anyPerson } from '../households/family-facts';
+import type { AssessedFamilies } from '../households/assess';
 import { answerWords } from '../households/living-conditions';
-import { isAged, OLDEST } from '../households/person';
-import type { OpenRow } from '../households/row-reader';
-import { anyOf, type Truth } from '../households/truth';
+import { NO, UNKNOWN, YES } from '../households/kleene';
+import { saidByText, settleByFamily, UNSAID } from '../households/settle';
 import { KEBUTUHAN } from '../taxonomy/kebutuhan';
-import { CELL_STATE } from '../table/column';
+import { CELL_STATE, stateOf } from '../table/column';
 import type { NamedField } from '../table/field';
+import type { Table } from '../table/table';
 
 /**
  * What families are told apart by: gender of the head, elderly, disability, children. Source: Pedoman TKPK Provinsi
@@ -16,7 +15,7 @@ export const GEDSI = ['kepala', 'lansia', 'disabilitas', 'anak'] as const;
 /** One of {@link GEDSI}. */
 export type GedsiId = (typeof GEDSI)[number];
 
-/** The two groups of each, and the families of which it is not known, in the order of their codes 1, 2 and 0. */
+/** The two groups of each, in the order of {@link GEDSI_CODE}; the third is the families of which it is not known. */
 export const GEDSI_GROUPS: Readonly<Record<GedsiId, readonly [yes: string, no: string]>> = {
   kepala: ['perempuan', 'laki-laki'],
   lansia: ['ada', 'tidak-ada'],
@@ -24,67 +23,79 @@ export const GEDSI_GROUPS: Readonly<Record<GedsiId, readonly [yes: string, no: s
   anak: ['ada', 'tidak-ada'],
 };
 
+/** Per family and dimension one byte: 0 not known, 1 the first group, 2 the second. */
+export type GedsiColumns = Readonly<Record<GedsiId, Uint8Array>>;
+
 /** From this age a person is elderly; the parameter of the needs. */
 const LANSIA = KEBUTUHAN.find(({ id }) => id === 'ATENSI')?.parameter['usiaLansia'] ?? 60;
 /** Up to this age a person is a child: under 18. Of general knowledge (UU 35/2014), to be confirmed; no source at hand says it. */
 const ANAK_MAX = 17;
 const CHILD_COLUMNS: readonly NamedField[] = ['usiaDibawah7', 'usia7sd12', 'usia13sd15'];
-const ANY_CHILD_COLUMNS: readonly NamedField[] = [...CHILD_COLUMNS, 'usia16sd18'];
 
-const BITS = 2;
-const MASK = 3;
-const codeOf = (truth: Truth): number => (truth === null ? 0 : truth ? 1 : 2);
-
-/** Reads what a family is told apart by into one byte, two bits each: 0 not known, 1 the first group, 2 the second. */
-export function gedsiOf({ family, facts }: AssessedFamily, open: OpenRow): number {
-  const truths: readonly Truth[] = [
-    womanLeads(family, open),
-    eitherSource(
-      anyPerson(facts, ({ age }) => isAged(age, LANSIA, OLDEST)),
-      columnsSay(family, open, ['usia60keatas'], ['usia60keatas']),
-    ),
-    anyPerson(facts, ({ disabled }) => disabled),
-    eitherSource(
-      anyPerson(facts, ({ age }) => isAged(age, 0, ANAK_MAX)),
-      columnsSay(family, open, CHILD_COLUMNS, ANY_CHILD_COLUMNS),
-    ),
-  ];
-  return truths.reduce<number>((byte, truth, at) => byte | (codeOf(truth) << (at * BITS)), 0);
+/** Reads what the families of one workbook are told apart by, column by column. */
+export function readGedsi({ found, ground, length }: AssessedFamilies): GedsiColumns {
+  const { people } = ground;
+  const plain = (angka: number | string): number => Number(angka);
+  const says = (fields: readonly NamedField[]): readonly Uint8Array[] =>
+    fields.map((field) => ownColumn(found.tables, field, length));
+  const elderly = says(['usia60keatas']);
+  const children = says(CHILD_COLUMNS);
+  // 16 to 18 may be no child any more: a yes there says nothing, a no is one more column that says no.
+  const grown = says(['usia16sd18']).map((column) => column.map((byte) => (byte === YES ? UNKNOWN : byte)));
+  return {
+    kepala: readHeads(found),
+    lansia: codes(people.any({ usiaDari: LANSIA }, plain), elderly),
+    disabilitas: codes(people.any({ sifat: 'disabilitas' }, plain), []),
+    anak: codes(people.any({ usiaDari: 0, usiaSampai: ANAK_MAX }, plain), [...children, ...grown]),
+  };
 }
 
-/** The group of a family in one of the four: 0 not known, 1 or 2. */
-export const gedsiGroup = (byte: number, of: GedsiId): number => (byte >> (GEDSI.indexOf(of) * BITS)) & MASK;
-
-/** Two sources of one fact: a yes of either holds; a no of one holds where the other does not know. */
-const eitherSource = (a: Truth, b: Truth): Truth => (a === true || b === true ? true : (a ?? b));
+/** A yes of the persons or of any column holds; a no of either holds where the other does not know. */
+function codes(persons: Uint8Array, columns: readonly Uint8Array[]): Uint8Array {
+  return persons.map((person, family) => {
+    if (person === YES || columns.some((column) => column[family] === YES)) return 1;
+    const allSayNo = columns.length > 0 && columns.every((column) => column[family] === NO);
+    return person === NO || allSayNo ? 2 : 0;
+  });
+}
 
 /**
- * What the yes/no columns of a family's own row say of somebody of an age: yes by one of `yes`, no when all of `all` are
- * there and say no. Only a family's row: beside a person they say how old that person is, which is read already.
+ * What a yes/no column of family sheets says of somebody in the family. Only those: beside a person such a column says how
+ * old that person is, which is read already.
  */
-function columnsSay(
-  { row: ref }: AssessedFamily['family'],
-  open: OpenRow,
-  yes: readonly NamedField[],
-  all: readonly NamedField[],
-): Truth {
-  if (ref?.table.role !== 'keluarga') return null;
-  const row = open(ref);
-  const say = (field: NamedField): Truth =>
-    row.state(field) === CELL_STATE.read ? row.number(field) === 1 : null;
-  if (anyOf(yes.map(say)) === true) return true;
-  return anyOf(all.map(say)) === false ? false : null;
+function ownColumn(
+  tables: AssessedFamilies['found']['tables'],
+  field: NamedField,
+  length: number,
+): Uint8Array {
+  const truths = new Uint8Array(length).fill(UNKNOWN);
+  for (const { table, family } of tables) {
+    const column = table.role === 'keluarga' ? table.columns.get(field) : undefined;
+    if (column?.storage !== 'number') continue;
+    for (let at = 0; at < family.length; at += 1) {
+      const one = family[at] ?? 0;
+      if (stateOf(column.status[at] ?? 0) !== CELL_STATE.read || truths[one] === YES) continue;
+      truths[one] = column.values[at] === 1 ? YES : NO;
+    }
+  }
+  return truths;
 }
 
 const WOMAN = /^(p|pr|perempuan|wanita)\b/;
 const MAN = /^(l|lk|laki|pria)\b/;
 const HEAD = /^(1\b|kepala|kk\b|krt\b)/i;
 
-/** Whether a woman heads the family: by its own row, which is the head's, else by the member a column names as head. */
-function womanLeads({ row, members }: AssessedFamily['family'], open: OpenRow): Truth {
-  const isOwn = row !== null && open(row).has('jenisKelamin');
-  const head = isOwn ? row : (members.find((ref) => HEAD.test(open(ref).text('hubungan') ?? '')) ?? null);
-  if (!head) return null;
-  const words = answerWords(open(head).text('jenisKelamin') ?? '');
-  return WOMAN.test(words) ? true : MAN.test(words) ? false : null;
+/** Whether a woman heads each family: by its own row, which is the head's, else by the member a column names as head. */
+function readHeads(found: AssessedFamilies['found']): Uint8Array {
+  const gender = saidByText('jenisKelamin', (text) => {
+    const words = answerWords(text);
+    return WOMAN.test(words) ? 1 : MAN.test(words) ? 2 : UNSAID;
+  });
+  const isHead = saidByText('hubungan', (text) => (HEAD.test(text.trim()) ? 1 : UNSAID));
+  const said = (table: Table): Int32Array | null => {
+    if (table.role === 'keluarga') return gender(table);
+    const [genders, heads] = [gender(table), isHead(table)];
+    return genders && heads ? genders.map((one, at) => (heads[at] === 1 ? one : UNSAID)) : null;
+  };
+  return Uint8Array.from(settleByFamily(found, said), (one) => (one > 0 ? one : 0));
 }

@@ -1,5 +1,6 @@
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
-import { NEED_STATE, type NeedColumns } from './need-columns';
+import { STATE, STATES } from '../households/assess';
+import type { NeedColumns } from './need-columns';
 
 /** How far one need is met among families: coverage, which is not yet convergence. */
 export interface NeedCoverage {
@@ -68,11 +69,11 @@ export function scoreEach({ length, states }: NeedColumns): FamilyScores {
   for (const column of states) {
     for (let family = 0; family < length; family += 1) {
       const state = column[family] ?? 0;
-      if (state === NEED_STATE.tidak) continue;
-      if (state > NEED_STATE.belum) tidakDiketahui[family] = (tidakDiketahui[family] ?? 0) + 1;
+      if (state === STATE.tidak) continue;
+      if (state < STATE.belum) tidakDiketahui[family] = (tidakDiketahui[family] ?? 0) + 1;
       else {
         seharusnya[family] = (seharusnya[family] ?? 0) + 1;
-        if (state === NEED_STATE.diterima) diterima[family] = (diterima[family] ?? 0) + 1;
+        if (state === STATE.diterima) diterima[family] = (diterima[family] ?? 0) + 1;
       }
     }
   }
@@ -92,7 +93,7 @@ export const NOBODY: GroupScore = {
 };
 
 const CLASSES = KELAS.length;
-const STATES = 5;
+const WIDTH = STATES.length;
 
 /**
  * Adds up families by group in one pass a need.
@@ -126,9 +127,9 @@ export function scoreGroups(
     if (kelas >= ZERO) spread[group * most + got] = (spread[group * most + got] ?? 0) + 1;
   }
   const perNeed = states.map((column) => {
-    const counts = new Uint32Array(groups * STATES);
+    const counts = new Uint32Array(groups * WIDTH);
     for (let family = 0; family < length; family += 1) {
-      const at = (groupOf[family] ?? 0) * STATES + (column[family] ?? 0);
+      const at = (groupOf[family] ?? 0) * WIDTH + (column[family] ?? 0);
       counts[at] = (counts[at] ?? 0) + 1;
     }
     return counts;
@@ -149,13 +150,13 @@ export function scoreGroups(
       tidakDiketahui: unknown[group] ?? 0,
       distribusi: upToLast(spread.subarray(group * most, (group + 1) * most)),
       cakupan: needs.flatMap((need, at) => {
-        const of = (state: number): number => perNeed[at]?.[group * STATES + state] ?? 0;
+        const of = (state: number): number => perNeed[at]?.[group * WIDTH + state] ?? 0;
         const line = {
           need,
-          terpenuhi: of(NEED_STATE.diterima),
-          seharusnya: of(NEED_STATE.diterima) + of(NEED_STATE.belum),
-          penerimaanTidakDiketahui: of(NEED_STATE.penerimaanTidakDiketahui),
-          tidakDapatDinilai: of(NEED_STATE.tidakDapatDinilai),
+          terpenuhi: of(STATE.diterima),
+          seharusnya: of(STATE.diterima) + of(STATE.belum),
+          penerimaanTidakDiketahui: of(STATE.penerimaanTidakDiketahui),
+          tidakDapatDinilai: of(STATE.tidakDapatDinilai),
         };
         const anybody = line.seharusnya + line.penerimaanTidakDiketahui + line.tidakDapatDinilai > 0;
         return anybody ? [line] : [];

@@ -1,7 +1,7 @@
+import { STATE } from '../households/assess';
 import { cellsByGroup } from './family-cells';
 import type { FamilyColumns } from './family-columns';
-import { GEDSI, gedsiGroup, GEDSI_GROUPS, type GedsiId } from './gedsi';
-import { NEED_STATE } from './need-columns';
+import { GEDSI, GEDSI_GROUPS, type GedsiId } from './gedsi';
 import { comparePlaces, PLACE_LEVELS, UNKNOWN_PLACE, type PlaceLevel } from './place-groups';
 import {
   NOBODY,
@@ -72,13 +72,13 @@ function scoreLevel(families: FamilyColumns, level: PlaceLevel, scores: FamilySc
 
 function cellsOfNeed(families: FamilyColumns, { need }: NeedCoverage): readonly string[] {
   const column = families.states[families.needs.indexOf(need)];
-  const isCounted = (state: number): boolean => state === NEED_STATE.diterima || state === NEED_STATE.belum;
+  const isCounted = (state: number): boolean => state >= STATE.belum;
   return cellsByGroup(families, (family) => (isCounted(column?.[family] ?? 0) ? 0 : null), 1)[0] ?? [];
 }
 
 /** The two groups of a dimension and the families of which it is not known, without those that hold nobody. */
 function scoreGedsi(families: FamilyColumns, dimensi: GedsiId, scores: FamilyScores): readonly GedsiScore[] {
-  const groupOf = families.gedsi.map((byte) => gedsiGroup(byte, dimensi));
+  const groupOf = families.gedsi[dimensi];
   const cells = cellsByGroup(families, (family) => groupOf[family] ?? 0, 3);
   const found = scoreGroups(families, groupOf, 3, scores);
   const names = ['tidak-diketahui', ...GEDSI_GROUPS[dimensi]];

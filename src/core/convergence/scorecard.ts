@@ -1,6 +1,6 @@
 import type { AssessedFamily } from '../households/assess';
 import { needColumns } from './need-columns';
-import { comparePlaces, numberPlaces, UNKNOWN_PLACE } from './place-groups';
+import { UNKNOWN_PLACE } from './place-groups';
 import { NOBODY, scoreGroups, type GroupScore } from './score-groups';
 
 /**
@@ -16,26 +16,6 @@ export interface Scorecard extends Pick<
   readonly name: string;
 }
 
-/**
- * Adds up families per village, in order of their key; families with no readable village come last.
- *
- * @param families of one or more workbooks. A village without a code is known by its name within its kecamatan and
- * its workbook, because names repeat.
- */
-export function scoreVillages(families: readonly AssessedFamily[]): readonly Scorecard[] {
-  const numbers = numberPlaces();
-  const groupOf = Uint32Array.from(families, (family) => {
-    const { kodeDesa, desa, kecamatan } = family.facts;
-    return numbers.numbersOf({ kodeDesa, desa, kecamatan, kabupaten: null, file: fileOf(family) }).desa;
-  });
-  const groups = numbers.groups('desa');
-  return scoreGroups(needColumns(families), groupOf, groups.length)
-    .map((score, at) => cardOf(groups[at]?.key ?? '', groups[at]?.name ?? '', score))
-    .sort(comparePlaces);
-}
-
-const fileOf = ({ family }: AssessedFamily): string => (family.row ?? family.members[0])?.table.file ?? '';
-
 /** The key of families whose village cannot be read. */
 export const UNKNOWN_VILLAGE = UNKNOWN_PLACE;
 
@@ -45,7 +25,8 @@ export function scoreFamilies(key: string, name: string, families: readonly Asse
   return cardOf(key, name, score);
 }
 
-const cardOf = (
+/** The scorecard in a fuller score. */
+export const cardOf = (
   key: string,
   name: string,
   {

@@ -3,7 +3,7 @@ import { linkOpds, type Linkage } from '../convergence/linkage';
 import { priorityVillages, type MappingBook } from '../convergence/locus-places';
 import { viewLoci, type LocusView } from '../convergence/locus-view';
 import { scoreFamilyColumns, type FamilyConvergence } from '../convergence/score-places';
-import { scoreFamilies, scoreVillages, type Scorecard } from '../convergence/scorecard';
+import { cardOf, type Scorecard } from '../convergence/scorecard';
 import { checkScorecardForms, type CheckedForm } from '../convergence/scorecard-check';
 import { readScorecardForms } from '../convergence/scorecard-form';
 import { findBreaks, type StageBreak } from '../convergence/stage-breaks';
@@ -38,8 +38,11 @@ export function scoreBooks(books: readonly AssessedBook[]): {
   readonly total: Scorecard;
   readonly desa: readonly Scorecard[];
 } {
-  const families = books.flatMap(({ assessed }) => assessed.families);
-  return { total: scoreFamilies('TOTAL', 'Total', families), desa: scoreVillages(families) };
+  const { total, desa } = scoreFamilyColumns(readFamilyColumns(books.map(({ assessed }) => assessed)));
+  return {
+    total: cardOf(total.key, total.name, total),
+    desa: desa.map((place) => cardOf(place.key, place.name, place)),
+  };
 }
 
 /** The days ages were reckoned at, YYYY-MM-DD, without doubles. */
@@ -98,7 +101,8 @@ function placeIn(assessed: readonly AssessedBook[], book: RecognisedBook): numbe
   return at < 0 ? null : at;
 }
 
-const mappingOf = (book: RecognisedBook): MappingBook => ({
+/** The mapping of a workbook, and what says where the poor live. */
+export const mappingOf = (book: RecognisedBook): MappingBook => ({
   file: book.file,
   pemetaan: book.sheets
     .filter(({ role }) => role === 'pemetaan')

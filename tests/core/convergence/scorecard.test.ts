@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  scoreFamilies,
-  scoreVillages,
-  UNKNOWN_VILLAGE,
-  type Scorecard,
-} from '../../../src/core/convergence/scorecard';
+import { scoreFamilies, type Scorecard } from '../../../src/core/convergence/scorecard';
 import type { AssessedFamily, NeedState } from '../../../src/core/households/assess';
 import { KEBUTUHAN } from '../../../src/core/taxonomy/kebutuhan';
 import { assess, sheetOf } from '../households/book';
@@ -17,52 +12,19 @@ const STATES: readonly NeedState['state'][] = [
   'tidak-dapat-dinilai',
 ];
 
-interface Place {
-  readonly kodeDesa?: string | null;
-  readonly desa?: string | null;
-  readonly kecamatan?: string | null;
-  readonly file?: string;
-}
-
-/** A family with the given states, one a need, in a village. */
-function family(
-  states: readonly NeedState['state'][],
-  { file = 'uji.xlsx', ...place }: Place = {},
-): AssessedFamily {
+/** A family with the given states, one a need. */
+function family(states: readonly NeedState['state'][]): AssessedFamily {
   const [blank] = assess([sheetOf('keluarga', [{ nama: 'A' }])]).families;
-  if (!blank?.family.row) throw new Error('no family');
-  const { row } = blank.family;
+  if (!blank) throw new Error('no family');
   return {
-    ...blank,
-    family: { ...blank.family, row: { ...row, table: { ...row.table, file } } },
-    facts: { ...blank.facts, ...place },
+    family: blank.family,
+    facts: blank.facts,
+    vulnerability: 0,
     needs: states.map((state, at) => ({ need: KEBUTUHAN[at]?.id ?? 'SEMBAKO', state, reasons: [] })),
   };
 }
 
-const anyFamily = fc
-  .record({
-    states: fc.array(fc.constantFrom(...STATES), { maxLength: 8 }),
-    desa: fc.constantFrom('Misal', 'Contoh', null),
-  })
-  .map(({ states, desa }) => family(states, { desa }));
-
-const COUNTS = ['keluarga', 'diterima', 'seharusnya', 'lengkap', 'nol', 'tidakDiketahui', 'dinilai'] as const;
-
-test('a district is the sum of its villages, never an average', () => {
-  fc.assert(
-    fc.property(fc.array(anyFamily, { maxLength: 15 }), (families) => {
-      const total = scoreFamilies('TOTAL', 'Total', families);
-      const villages = scoreVillages(families);
-      for (const count of COUNTS) {
-        expect(villages.reduce((sum, card) => sum + card[count], 0)).toBe(total[count]);
-      }
-      total.distribusi.forEach((count, received) => {
-        expect(villages.reduce((sum, { distribusi }) => sum + (distribusi[received] ?? 0), 0)).toBe(count);
-      });
-    }),
-  );
-});
+const anyFamily = fc.array(fc.constantFrom(...STATES), { maxLength: 8 }).map(family);
 
 test('every need is counted once: received, missing or unknown', () => {
   fc.assert(
@@ -115,9 +77,9 @@ describe('the two forms filled wrong (handbook B5)', () => {
 
 test('pooled: 1 of 1 and 1 of 9 is 2 of 10, not 55,6 %', () => {
   const families = [
-    family(['diterima'], { desa: 'Misal' }),
-    ...Array.from({ length: 8 }, () => family(['belum'], { desa: 'Contoh' })),
-    family(['diterima'], { desa: 'Contoh' }),
+    family(['diterima']),
+    ...Array.from({ length: 8 }, () => family(['belum'])),
+    family(['diterima']),
   ];
   expect(scoreFamilies('x', 'x', families)).toMatchObject({ diterima: 2, seharusnya: 10 });
 });
@@ -129,35 +91,4 @@ test('a family nothing is known of is in no class', () => {
     ...{ key: 'x', name: 'x', keluarga: 2, diterima: 0, seharusnya: 0, lengkap: 0, nol: 0 },
     ...{ tidakDiketahui: 2, dinilai: 0, distribusi: [] },
   } satisfies Scorecard);
-});
-
-describe('villages', () => {
-  const keys = (...places: readonly Place[]): string[] =>
-    scoreVillages(places.map((place) => family(['belum'], place))).map(({ key }) => key);
-  test('are told apart by code, whatever their names', () => {
-    expect(
-      keys({ kodeDesa: '99.01.01.2002', desa: 'Sama' }, { kodeDesa: '99.01.01.2001', desa: 'Sama' }),
-    ).toEqual(['99.01.01.2001', '99.01.01.2002']);
-  });
-  test('without a code a name counts within its kecamatan', () => {
-    expect(
-      keys(
-        { desa: 'Sama', kecamatan: 'A' },
-        { desa: 'SAMA', kecamatan: 'B' },
-        { desa: 'Sama ', kecamatan: 'a' },
-      ),
-    ).toEqual(['sama / a', 'sama / b']);
-  });
-  test('names that run together the same way are still two', () => {
-    expect(keys({ desa: 'A', kecamatan: 'B C' }, { desa: 'A B', kecamatan: 'C' })).toHaveLength(2);
-  });
-  test('namesakes of two workbooks are two villages', () => {
-    expect(keys({ desa: 'Sama', file: 'a.xlsx' }, { desa: 'Sama', file: 'b.xlsx' })).toEqual([
-      'sama [a.xlsx]',
-      'sama [b.xlsx]',
-    ]);
-  });
-  test('a village that cannot be read comes last, a kecamatan alone is none', () => {
-    expect(keys({ desa: null }, { kecamatan: 'A' }, { desa: 'Z' })).toEqual(['z', UNKNOWN_VILLAGE]);
-  });
 });
