@@ -4,6 +4,7 @@ import { explain } from './commands/explain';
 import { fix } from './commands/fix';
 import { gaps } from './commands/gaps';
 import { settings } from './commands/settings';
+import { spell } from './commands/spell';
 import { summarize } from './commands/summarize';
 import { validate } from './commands/validate';
 import type { ExitCode, Io } from './io';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<Ex
   fix,
   summarize,
   gaps,
+  spell,
   settings,
   explain,
 };
@@ -42,6 +44,7 @@ function uselessOption({ given, format }: Options, command: unknown): string | n
     ...(command === fix ? [] : OF_FIX),
     ...(command === fix || command === settings ? [] : OF_WRITING),
     ...(command === summarize ? [] : ['penyebut']),
+    ...(command === spell ? [] : ['jenis']),
     ...(command === explain || command === settings ? ['pengaturan'] : []),
   ];
   const named = useless.find((name) => given.has(name));

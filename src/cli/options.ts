@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PENYEBUT, type Penyebut } from '../core/budget/composition-indicator';
+import { JENIS_EJAAN, type JenisEjaan } from '../core/taxonomy/kamus';
 import { readRupiah } from '../core/values/rupiah';
 import { readTanggal, type Hari } from '../core/values/tanggal';
 import type { Lang } from '../core/messages/translate';
@@ -37,6 +38,8 @@ export interface Options {
   readonly acuan: Hari | null;
   /** What the weighted composition of spending is divided by. */
   readonly penyebut: Penyebut;
+  /** The kinds of names whose spellings are looked at; all of them when none is named. */
+  readonly jenis: readonly JenisEjaan[];
   readonly fix: FixOptions;
   /** File of the settings that hold instead of the workbooks' own, where one was named. */
   readonly berkasPengaturan: string | null;
@@ -58,6 +61,7 @@ const FLAGS = {
   all: { type: 'boolean', default: false },
   tanggal: { type: 'string' },
   penyebut: { type: 'string' },
+  jenis: { type: 'string', multiple: true },
   pengaturan: { type: 'string' },
   rule: { type: 'string', multiple: true },
   suggested: { type: 'string', default: 'yes' },
@@ -113,6 +117,8 @@ export function readOptions(args: readonly string[]): ReadOptions {
     const [isi, pilihan] = [values.penyebut ?? '', PENYEBUT.join(', ')];
     return { ok: false, message: translate('cli.penyebut-salah', lang, { isi, pilihan }) };
   }
+  const jenis = (values.jenis ?? []).map((named) => JENIS_EJAAN.find((one) => one === named) ?? null);
+  if (!jenis.every((one) => one !== null)) return wrong(`--jenis ${(values.jenis ?? []).join(', ')}`);
   const format = formatOf(values.format, values.json);
   if (!format) return wrong(`--format ${values.format ?? ''}${values.json ? ' --json' : ''}`);
   if (!YES.has(values.suggested) && !NO.has(values.suggested))
@@ -128,6 +134,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
       all: values.all,
       acuan,
       penyebut,
+      jenis,
       fix: {
         rules: values.rule ?? [],
         suggested: YES.has(values.suggested),

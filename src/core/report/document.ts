@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { composition, convergence } from './document-convergence';
+import { spelling } from './document-spelling';
 
 const severity = z.enum(['error', 'warning', 'info']);
 const count = z.int().min(0);
@@ -123,7 +124,7 @@ const fix = z.object({
 });
 
 /**
- * The JSON of `validate`, `fix`, `summarize` and `gaps`: one shape, parts a command does not compute are absent.
+ * The JSON of `validate`, `fix`, `summarize`, `gaps` and `spell`: one shape, parts a command does not compute are absent.
  * A change that breaks a reader is `konvergen/2`.
  */
 export const Document = z.object({
@@ -181,6 +182,7 @@ export const Document = z.object({
     })
     .optional(),
   convergence: convergence.optional(),
+  spellings: z.array(spelling).optional().describe('Names written in more than one way.'),
   households: z
     .object({
       keluarga: count,
