@@ -104,16 +104,29 @@ function headerAt(
   );
   if (seharusnya === undefined || diterima === undefined) return null;
   const block = Array.from({ length: HEADER_ROWS }, (_, up) => row - up).filter((one) => one >= 0);
-  const find = (says: (column: number, at: number) => boolean): number | undefined =>
-    columns.find(
-      (column) => column !== seharusnya && column !== diterima && block.some((at) => says(column, at)),
-    );
+  // The nearest row speaks: above it stand groups of columns, and titles.
+  const find = (isThere: (column: number) => boolean, says: (column: number, at: number) => boolean) => {
+    for (const at of block) {
+      const found = columns.find(
+        (column) => column !== seharusnya && column !== diterima && isThere(column) && says(column, at),
+      );
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const left = Math.min(seharusnya, diterima);
   const share = find(
+    (column) => column > left,
     (column, at) => SHARE.test(words(at, column)) || /^[^\d]*%[^\d]*$/.test(textOf(grid.value(at, column))),
   );
-  const left = Math.min(seharusnya, diterima);
-  const service = find((column, at) => column < left && SERVICE.test(words(at, column)));
-  const group = find((column, at) => column < left && column !== service && GROUP.test(words(at, column)));
+  const service = find(
+    (column) => column < left,
+    (column, at) => SERVICE.test(words(at, column)),
+  );
+  const group = find(
+    (column) => column < left && column !== service,
+    (column, at) => GROUP.test(words(at, column)),
+  );
   const nama = service ?? group;
   if (nama === undefined) return null;
   const kelompok = service === undefined ? null : (group ?? null);
