@@ -12,8 +12,10 @@ export interface DraftFormula {
   readonly shows: CellValue;
 }
 
+/** Whatever may stand in a cell. */
 export type DraftCell = CellValue | DraftFormula;
 
+/** What a line of a sheet is for. */
 export type LineKind = 'judul' | 'kepala' | 'nomor' | 'bagian' | 'data' | 'total' | 'catatan';
 
 /** One row of a sheet that is still being written; mistakes are planted by changing it. */
@@ -54,15 +56,22 @@ export interface DraftSheet {
   readonly form: Form;
 }
 
+/** The forms of a mapping sheet. */
 export const MAPPING_FORMS = ['rat-18', 'laporan-21', 'laporan-23', 'konvergen', 'bebas'] as const;
+/** One of {@link MAPPING_FORMS}. */
 export type MappingForm = (typeof MAPPING_FORMS)[number];
+/** The forms of lists of families and people. */
 export const PEOPLE_FORMS = ['p3ke-keluarga', 'p3ke-individu', 'dtsen'] as const;
+/** One of {@link PEOPLE_FORMS}. */
 export type PeopleForm = (typeof PEOPLE_FORMS)[number];
+/** What a sheet of a draft is. */
 export type Form = MappingForm | PeopleForm | 'penerima' | 'wilayah' | 'pengaturan' | 'nomenklatur' | 'lain';
 
 /** A workbook that is still being written. */
 export interface DraftBook {
-  readonly file: string;
+  file: string;
+  /** When it was last saved (ISO 8601), where the file says so. */
+  modified: string | null;
   readonly sheets: DraftSheet[];
   readonly comments: CommentPlace[];
 }
@@ -82,6 +91,7 @@ export const line = (
   ...(more.over === undefined ? {} : { over: more.over }),
 });
 
+/** True for a cell with a formula. */
 export const isFormula = (cell: DraftCell | undefined): cell is DraftFormula =>
   typeof cell === 'object' && cell !== null && 'formula' in cell;
 
@@ -186,4 +196,5 @@ export function addressOf({ sheet, line: at, column }: DraftPlace): string {
 }
 
 /** The data lines of a sheet. */
-export const dataLines = ({ lines }: DraftSheet): readonly Line[] => lines.filter(({ kind }) => kind === 'data');
+export const dataLines = ({ lines }: DraftSheet): readonly Line[] =>
+  lines.filter(({ kind }) => kind === 'data');

@@ -1,6 +1,13 @@
 import { households } from '../../../scripts/samples/households';
 import type { Chance } from '../chance';
-import { dataLines, line, type DraftBook, type DraftSheet, type MappingForm, type PeopleForm } from '../draft';
+import {
+  dataLines,
+  line,
+  type DraftBook,
+  type DraftSheet,
+  type MappingForm,
+  type PeopleForm,
+} from '../draft';
 import { mappingSheet, type MappingWish } from './mapping';
 import { peopleSheet, RECEIVED, recipientsSheet, regionSheet } from './people';
 import { programmes, type ProgrammePlan } from './programmes';
@@ -69,7 +76,13 @@ export function anyPlan(chance: Chance): BookPlan {
     people,
     penerima: people.length > 0 && chance.chance(0.4),
     wilayah: chance.chance(0.3),
-    pengaturan: settled ? chance.weighted([['tanpa', 5], ['biasa', 2], ['lokus', 2]]) : 'tanpa',
+    pengaturan: settled
+      ? chance.weighted([
+          ['tanpa', 5],
+          ['biasa', 2],
+          ['lokus', 2],
+        ])
+      : 'tanpa',
     nomenklatur: mapping.length > 0 && chance.chance(0.2),
     tahun,
     rows: chance.int(3, 30),
@@ -83,7 +96,8 @@ export function anyPlan(chance: Chance): BookPlan {
 export function cleanBook(plan: BookPlan, chance: Chance): DraftBook {
   const { mapping, people, tahun } = plan;
   const year = tahun ?? CURRENT;
-  const families = people.length > 0 || plan.penerima ? households(plan.families, chance.int(1, 1_000_000)) : [];
+  const families =
+    people.length > 0 || plan.penerima ? households(plan.families, chance.int(1, 1_000_000)) : [];
   const lokusOnly = plan.wilayah || plan.pengaturan === 'lokus';
   const maps = mapping.map((form) => {
     const rows = programmes(
@@ -106,7 +120,9 @@ export function cleanBook(plan: BookPlan, chance: Chance): DraftBook {
       ...maps,
       ...people.map((form) => peopleSheet(form, families, year, chance)),
       // A few families may receive nothing that is listed: then there is no list.
-      ...(plan.penerima ? [recipientsSheet(families, year, chance)] : []).filter((one) => dataLines(one).length > 0),
+      ...(plan.penerima ? [recipientsSheet(families, year, chance)] : []).filter(
+        (one) => dataLines(one).length > 0,
+      ),
       ...(plan.wilayah ? [regionSheet(year, chance)] : []),
       ...(plan.nomenklatur ? [nomenclatureSheet()] : []),
       ...(plan.pengaturan === 'tanpa'
@@ -114,5 +130,6 @@ export function cleanBook(plan: BookPlan, chance: Chance): DraftBook {
         : [settingsSheet(regionSettings(chance.pick([null, tahun]), plan.pengaturan === 'lokus', chance))]),
     ],
     comments: [],
+    modified: null,
   };
 }

@@ -29,7 +29,10 @@ export interface MappingColumn {
   readonly sub?: string;
   /** True for amounts that total rows sum. */
   readonly sums?: true;
-  readonly cell: (row: Programme, at: { readonly number: number; readonly above: Programme | null }) => DraftCell;
+  readonly cell: (
+    row: Programme,
+    at: { readonly number: number; readonly above: Programme | null },
+  ) => DraftCell;
 }
 
 const isSame = (row: Programme, above: Programme | null, ...parts: readonly (keyof Programme)[]): boolean =>

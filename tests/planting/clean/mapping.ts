@@ -175,7 +175,14 @@ export function mappingSheet(
   const lines: Line[] = [
     ...titleLines(form, tahun, chance),
     ...headerLines(columns, chance.chance(0.7)),
-    ...(isNational(form) && chance.chance(0.5) ? [line('nomor', columns.map((_, at) => at + 1))] : []),
+    ...(isNational(form) && chance.chance(0.5)
+      ? [
+          line(
+            'nomor',
+            columns.map((_, at) => at + 1),
+          ),
+        ]
+      : []),
   ];
   let number = 0;
   for (const strategi of [1, 2, 3] as const) {
@@ -191,7 +198,9 @@ export function mappingSheet(
     if (inParts && chance.chance(0.2)) lines.push(blank());
   }
   if (totals === 'semua' || totals === 'keduanya') {
-    lines.push(totalLine(columns, chance.pick(['TOTAL KESELURUHAN', 'JUMLAH SELURUHNYA', 'GRAND TOTAL']), 'semua'));
+    lines.push(
+      totalLine(columns, chance.pick(['TOTAL KESELURUHAN', 'JUMLAH SELURUHNYA', 'GRAND TOTAL']), 'semua'),
+    );
   }
   lines.push(...closing(chance));
   return {

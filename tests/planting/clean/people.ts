@@ -196,16 +196,18 @@ const WILAYAH: readonly (readonly [header: string, field: Field])[] = [
 
 /** The list of villages, eight of them priority. */
 export function regionSheet(tahun: number, chance: Chance): DraftSheet {
-  const rows = chance.shuffled(DESA).map((desa): CellValue[] => [
-    desa.kode,
-    PROVINSI,
-    KABUPATEN,
-    desa.kecamatan,
-    desa.nama,
-    desa.prioritas ? 'Ya' : 'Tidak',
-    desa.prioritas ? tahun : null,
-    desa.prioritas ? 'SK Bupati Contoh Sejahtera Nomor 100 (rekaan)' : null,
-  ]);
+  const rows = chance
+    .shuffled(DESA)
+    .map((desa): CellValue[] => [
+      desa.kode,
+      PROVINSI,
+      KABUPATEN,
+      desa.kecamatan,
+      desa.nama,
+      desa.prioritas ? 'Ya' : 'Tidak',
+      desa.prioritas ? tahun : null,
+      desa.prioritas ? 'SK Bupati Contoh Sejahtera Nomor 100 (rekaan)' : null,
+    ]);
   return sheetOf('Wilayah', 'wilayah', [], {
     header: WILAYAH.map(([header]) => header),
     fields: WILAYAH.map(([, field]) => field),

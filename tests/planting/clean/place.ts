@@ -27,7 +27,10 @@ export const REGIONS: Regions = createRegions([
     ...DESA.map(({ kode, nama }) => line(kode, nama)),
     ...[...kecamatan.keys()].slice(0, 2).map((kode) => line(`${kode}.2009`, KEMBAR)),
     ...[HAMPIR.nama, ...BERDEKATAN].map((nama, at) =>
-      line(`${[...kecamatan].find(([, name]) => name === HAMPIR.kecamatan)?.[0] ?? ''}.${String(2031 + at)}`, nama),
+      line(
+        `${[...kecamatan].find(([, name]) => name === HAMPIR.kecamatan)?.[0] ?? ''}.${String(2031 + at)}`,
+        nama,
+      ),
     ),
   ].join('\n'),
   // Two of the six provinces Papua became: districts that were there have other codes now.

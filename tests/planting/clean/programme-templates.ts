@@ -134,8 +134,21 @@ const MORE: readonly Template[] = [
   },
 ];
 
-const templateOf = ({ pagu: _, tw: __, lokasi: ___, sasaran: ____, ...template }: LayoutProgramme): Template =>
-  template;
+const templateOf = (row: LayoutProgramme): Template => ({
+  strategi: row.strategi,
+  subkelompok: row.subkelompok,
+  klaster: row.klaster,
+  opd: row.opd,
+  kode: row.kode,
+  program: row.program,
+  kegiatan: row.kegiatan,
+  nama: row.nama,
+  katalog: row.katalog,
+  jenis: row.jenis,
+  sumber: row.sumber,
+  sumberTeks: row.sumberTeks,
+  satuan: row.satuan,
+});
 
 /** Every programme a clean mapping may list. Supporting rows are made beside them. */
 export const TEMPLATES: readonly Template[] = [

@@ -39,16 +39,18 @@ const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((whole, one) 
 function quarters(pagu: bigint, kumulatif: boolean, chance: Chance): Programme['tw'] {
   const spent = (pagu * BigInt(chance.int(45, 97))) / 100n;
   const weights = [chance.int(0, 3) * 7, chance.int(22, 30), chance.int(31, 60), chance.int(61, 90)];
-  const order = chance.chance(0.5) ? weights : [weights[2] ?? 1, weights[1] ?? 1, weights[0] ?? 0, weights[3] ?? 1];
+  const order = chance.chance(0.5)
+    ? weights
+    : [weights[2] ?? 1, weights[1] ?? 1, weights[0] ?? 0, weights[3] ?? 1];
   const whole = BigInt(order.reduce((all, one) => all + one, 0));
-  const [one = 0n, two = 0n, three = 0n] = order.map((weight) => {
+  const [one = 0n, half = 0n, three = 0n] = order.map((weight) => {
     const share = (spent * BigInt(weight)) / whole;
     return share - (share % (chance.chance(0.8) ? 1_000n * SEN : 1n));
   });
+  // Two halves that are equal to the sen would look like one reported twice.
+  const two = one + half === spent - one - half ? half - SEN : half;
   const four = spent - sum([one, two, three]);
-  return kumulatif
-    ? [one, one + two, one + two + three, one + two + three + four]
-    : [one, two, three, four];
+  return kumulatif ? [one, one + two, one + two + three, one + two + three + four] : [one, two, three, four];
 }
 
 function withMoney(
@@ -58,7 +60,8 @@ function withMoney(
   chance: Chance,
 ): Programme {
   const cost = COST[template.satuan] ?? 1_000_000;
-  const sasaran = template.jenis === 'penunjang' ? 1 : chance.int(8, 900) > 450 ? chance.int(8, 900) : chance.int(8, 120);
+  const sasaran =
+    template.jenis === 'penunjang' ? 1 : chance.int(8, 900) > 450 ? chance.int(8, 900) : chance.int(8, 120);
   const rate = LEAST_DEVIATION + chance.next() * (MOST_DEVIATION - LEAST_DEVIATION);
   const rupiah = BigInt(Math.round((sasaran * cost * rate) / 500)) * 500n;
   const pagu = rupiah * SEN + (chance.chance(0.1) ? BigInt(chance.int(1, 99)) : 0n);
@@ -119,7 +122,9 @@ export function programmes(plan: ProgrammePlan, chance: Chance): readonly Progra
   // What an OPD does for itself stays far below this one row of what it does for others.
   const supported = plan.penunjang
     ? all
-        .filter(({ jenis, sumber, pagu }) => jenis === 'langsung' && sumber === 'APBD' && pagu > 60_000_000n * SEN)
+        .filter(
+          ({ jenis, sumber, pagu }) => jenis === 'langsung' && sumber === 'APBD' && pagu > 60_000_000n * SEN,
+        )
         .filter(({ opd }, at, list) => list.findIndex((one) => one.opd === opd) === at && chance.chance(0.5))
     : [];
   const supporting = supported.map((one) =>

@@ -19,7 +19,11 @@ export function regionSettings(tahun: number | null, lokus: boolean, chance: Cha
     sinonim: [{ jenis: 'opd', tulisan: 'Dinsos', baku: 'Dinas Sosial' }],
     nomenklatur: TEMPLATES.map(({ kode, nama }) => ({ kode, nama })),
     lokus: lokus
-      ? priority.map(({ kode, kecamatan, nama }) => ({ kode: chance.pick([kode, null]), kecamatan, desa: nama }))
+      ? priority.map(({ kode, kecamatan, nama }) => ({
+          kode: chance.pick([kode, null]),
+          kecamatan,
+          desa: nama,
+        }))
       : [],
     pengirim: [{ kode: '99.01', nama: KABUPATEN }],
   };

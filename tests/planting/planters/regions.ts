@@ -1,9 +1,22 @@
+import { asText } from '../../../src/core/table/cell-readers';
+import type { CellValue } from '../../../src/core/values/cell-value';
 import { DESA } from '../../../scripts/samples/district';
 import type { DraftBook, DraftSheet, Line } from '../draft';
 import { BERDEKATAN, HAMPIR, KEMBAR } from '../clean/place';
 import type { Chance } from '../chance';
-import type { Planter } from '../planter';
-import { bookOf, cellPlanter, columnOf, isTyped, pickLine, placeOf, planted, put, sheetOf, textOf } from './tools';
+import type { BookPlanter } from '../planter';
+import {
+  bookOf,
+  cellPlanter,
+  columnOf,
+  isTyped,
+  pickLine,
+  placeOf,
+  planted,
+  put,
+  sheetOf,
+  textOf,
+} from './tools';
 
 const PLACED = ['p3ke-keluarga', 'p3ke-individu', 'dtsen', 'wilayah', 'konvergen'] as const;
 
@@ -17,7 +30,9 @@ const placedBook = bookOf((chance) => {
 const placedIn = (book: DraftBook): DraftSheet => sheetOf(book, ...PLACED);
 
 /** Without a mapping nobody has to work in the villages of the list. */
-const listBook = bookOf((chance) => ({ people: [chance.pick(['p3ke-keluarga', 'p3ke-individu', 'dtsen'] as const)] }));
+const listBook = bookOf((chance) => ({
+  people: [chance.pick(['p3ke-keluarga', 'p3ke-individu', 'dtsen'] as const)],
+}));
 const regionListBook = bookOf({ wilayah: true });
 
 const kodeCell = (
@@ -25,37 +40,62 @@ const kodeCell = (
   messageId: string,
   spoiled: Parameters<typeof cellPlanter>[0]['spoiled'],
   more: Partial<Parameters<typeof cellPlanter>[0]> = {},
-): Planter =>
+): BookPlanter =>
   cellPlanter({ rule, messageId, book: placedBook, sheet: placedIn, field: 'kodeWilayah', spoiled, ...more });
 
-const digitsOf = (value: unknown): string => String(value).replaceAll('.', '');
+const digitsOf = (value: CellValue): string => asText(value).replaceAll('.', '');
 
-const form: readonly Planter[] = [
+const form: readonly BookPlanter[] = [
   kodeCell('kode-wilayah-bps', 'bps', (value, chance) =>
-    chance.pick([`${digitsOf(value).slice(0, 6).padEnd(6, '1')}0001`, `${digitsOf(value).slice(0, 6).padEnd(6, '1')}0012`]),
+    chance.pick([
+      `${digitsOf(value).slice(0, 6).padEnd(6, '1')}0001`,
+      `${digitsOf(value).slice(0, 6).padEnd(6, '1')}0012`,
+    ]),
   ),
   kodeCell('kode-wilayah-format', 'bentuk', (value, chance) =>
-    chance.pick([digitsOf(value).padEnd(9, '1').slice(0, 9), '99.1.1.2001', 'belum ada', `${String(value)}.7`, '00.01']),
+    chance.pick([
+      digitsOf(value).padEnd(9, '1').slice(0, 9),
+      '99.1.1.2001',
+      'belum ada',
+      `${asText(value)}.7`,
+      '00.01',
+    ]),
   ),
   kodeCell('kode-wilayah-format', 'angka', (_, chance) => chance.pick([99.01, 17.1, 99.5])),
 ];
 
-const isVillage = (sheet: DraftSheet, at: Line): boolean => digitsOf(textOf(sheet, at, 'kodeWilayah')).length === 10;
+const isVillage = (sheet: DraftSheet, at: Line): boolean =>
+  digitsOf(textOf(sheet, at, 'kodeWilayah')).length === 10;
 
-const unknown: readonly Planter[] = [
+const unknown: readonly BookPlanter[] = [
   // A code of another district would tell of a NIK issued elsewhere too, so only where there is none.
-  kodeCell('kode-wilayah-tidak-dikenal', 'kabupaten', (_, chance) => chance.pick(['99.77.01.2001', '99.55', '99.77.01']), {
-    book: regionListBook,
-    regions: true,
-  }),
-  kodeCell('kode-wilayah-tidak-dikenal', 'pemekaran', (_, chance) => chance.pick(['91.01.01.2001', '91.26', '91.07.02']), {
-    book: regionListBook,
-    regions: true,
-  }),
-  kodeCell('kode-wilayah-tidak-dikenal', 'kecamatan', (_, chance) => chance.pick(['99.01.77.2001', '9901882002']), {
-    regions: true,
-    fits: isVillage,
-  }),
+  kodeCell(
+    'kode-wilayah-tidak-dikenal',
+    'kabupaten',
+    (_, chance) => chance.pick(['99.77.01.2001', '99.55', '99.77.01']),
+    {
+      book: regionListBook,
+      regions: true,
+    },
+  ),
+  kodeCell(
+    'kode-wilayah-tidak-dikenal',
+    'pemekaran',
+    (_, chance) => chance.pick(['91.01.01.2001', '91.26', '91.07.02']),
+    {
+      book: regionListBook,
+      regions: true,
+    },
+  ),
+  kodeCell(
+    'kode-wilayah-tidak-dikenal',
+    'kecamatan',
+    (_, chance) => chance.pick(['99.01.77.2001', '9901882002']),
+    {
+      regions: true,
+      fits: isVillage,
+    },
+  ),
   kodeCell(
     'kode-wilayah-tidak-dikenal',
     'desa',
@@ -72,7 +112,7 @@ function slip(name: string, chance: Chance): string {
     : `${name.slice(0, at)}${name.charAt(at)}${name.slice(at)}`;
 }
 
-const salahKetik: Planter = {
+const salahKetik: BookPlanter = {
   rule: 'nama-desa-salah-ketik',
   messageId: 'mirip',
   book: placedBook,
@@ -95,7 +135,7 @@ const named = (
   nama: string,
   kecamatan: string | null,
   field: 'desa' | 'kodeWilayah',
-): Planter => ({
+): BookPlanter => ({
   rule,
   messageId,
   book: listBook,
@@ -112,7 +152,7 @@ const named = (
 });
 
 /** A list with names and no codes at all. */
-const tanpaKode: Planter = {
+const tanpaKode: BookPlanter = {
   rule: 'nama-desa-tidak-unik',
   messageId: 'nama',
   book: bookOf({ people: ['dtsen'] }),
@@ -128,7 +168,7 @@ const tanpaKode: Planter = {
   },
 };
 
-const namaLain: Planter = {
+const namaLain: BookPlanter = {
   rule: 'nama-wilayah-tidak-cocok',
   messageId: 'nama',
   book: placedBook,
@@ -141,7 +181,7 @@ const namaLain: Planter = {
   },
 };
 
-const kodeLain: Planter = {
+const kodeLain: BookPlanter = {
   rule: 'nama-wilayah-tidak-cocok',
   messageId: 'kode',
   book: listBook,
@@ -156,7 +196,7 @@ const kodeLain: Planter = {
   },
 };
 
-const semuaNamaLain: Planter = {
+const semuaNamaLain: BookPlanter = {
   rule: 'nama-wilayah-tidak-cocok',
   messageId: 'semua',
   book: placedBook,
@@ -172,7 +212,7 @@ const semuaNamaLain: Planter = {
 };
 
 /** Mistakes in codes and names of regions. */
-export const REGION_PLANTERS: readonly Planter[] = [
+export const REGION_PLANTERS: readonly BookPlanter[] = [
   ...form,
   ...unknown,
   salahKetik,
@@ -184,4 +224,3 @@ export const REGION_PLANTERS: readonly Planter[] = [
   kodeLain,
   semuaNamaLain,
 ];
-

@@ -16,7 +16,7 @@ import {
   type MappingForm,
   type PeopleForm,
 } from '../draft';
-import type { Planted, Planter } from '../planter';
+import type { BookPlanter, Planted } from '../planter';
 
 /** A small workbook of these parts. */
 export const bookOf =
@@ -48,9 +48,13 @@ export const peopleOf =
   (chance: Chance): BookPlan =>
     bookOf({ people: [chance.pick(forms)], ...parts })(chance);
 
+/** The national forms. */
 export const NATIONAL = ['rat-18', 'laporan-21', 'laporan-23'] as const;
+/** The national forms that report what was spent. */
 export const REPORTS = ['laporan-21', 'laporan-23'] as const;
+/** Every form of a mapping. */
 export const MAPPINGS = [...NATIONAL, 'konvergen', 'bebas'] as const;
+/** The forms with columns for klaster, kind of activity and unit. */
 export const STATED = ['konvergen', 'bebas'] as const;
 
 /** The first sheet of one of these forms. */
@@ -63,7 +67,8 @@ export function sheetOf({ sheets }: DraftBook, ...forms: readonly Form[]): Draft
 /** The sheet a planter of mapping mistakes works on. */
 export const mappingIn = (book: DraftBook): DraftSheet => sheetOf(book, ...MAPPINGS);
 /** The sheet a planter of mistakes about people works on. */
-export const peopleIn = (book: DraftBook): DraftSheet => sheetOf(book, 'p3ke-keluarga', 'p3ke-individu', 'dtsen');
+export const peopleIn = (book: DraftBook): DraftSheet =>
+  sheetOf(book, 'p3ke-keluarga', 'p3ke-individu', 'dtsen');
 
 /** 0-based column of a field. */
 export function columnOf({ columns, name }: DraftSheet, field: Field): number {
@@ -72,6 +77,7 @@ export function columnOf({ columns, name }: DraftSheet, field: Field): number {
   return column;
 }
 
+/** What stands under a field in a line. */
 export const cellOf = (sheet: DraftSheet, at: Line, field: Field): DraftCell =>
   at.cells[columnOf(sheet, field)] ?? null;
 
@@ -117,6 +123,7 @@ export function putAmount(
   return put(sheet, at, field, cell);
 }
 
+/** Where a field of a line stands. */
 export const placeOf = (sheet: DraftSheet, at: Line, field: Field): DraftPlace => ({
   sheet,
   line: at,
@@ -147,7 +154,7 @@ export function cornerOf(sheet: DraftSheet): DraftPlace {
 
 /** A planter that changes one cell of one row. */
 export function cellPlanter(
-  planter: Omit<Planter, 'plant'> & {
+  planter: Omit<BookPlanter, 'plant'> & {
     readonly sheet?: (book: DraftBook) => DraftSheet;
     readonly field: Field | ((sheet: DraftSheet, chance: Chance) => Field);
     /** Rows it can happen to, beside that their cell holds something typed. */
@@ -157,7 +164,7 @@ export function cellPlanter(
     /** For amounts: what the cell then counts for, in sen; from the sen it counted for. */
     readonly counts?: (sen: bigint) => bigint;
   },
-): Planter {
+): BookPlanter {
   const { sheet: sheetIn = mappingIn, field: of, fits = () => true, spoiled, counts, ...rest } = planter;
   return {
     ...rest,
@@ -201,13 +208,13 @@ export function amountField(sheet: DraftSheet, chance: Chance): Field {
 
 /** A planter that blanks a whole column; found at its header. */
 export function columnPlanter(
-  planter: Omit<Planter, 'plant'> & {
+  planter: Omit<BookPlanter, 'plant'> & {
     readonly sheet?: (book: DraftBook) => DraftSheet;
     readonly fields: readonly Field[];
     /** Where it is found: the first of the fields by its lowest header row, or by its lowest label. */
     readonly spoiled?: (value: CellValue, chance: Chance) => CellValue;
   },
-): Planter {
+): BookPlanter {
   const { sheet: sheetIn = mappingIn, fields, spoiled, ...rest } = planter;
   return {
     ...rest,
@@ -223,12 +230,15 @@ export function columnPlanter(
         }
       }
       const there = fields.find((field) => sheet.columns.has(field)) ?? first;
-      return [{ rule: planter.rule, messageId: planter.messageId, at: lastHeadOf(sheet, columnOf(sheet, there)) }];
+      return [
+        { rule: planter.rule, messageId: planter.messageId, at: lastHeadOf(sheet, columnOf(sheet, there)) },
+      ];
     },
   };
 }
 
 /** One planted mistake. */
-export const planted = (planter: Pick<Planter, 'rule' | 'messageId'>, at: Planted['at']): readonly Planted[] => [
-  { rule: planter.rule, messageId: planter.messageId, at },
-];
+export const planted = (
+  planter: Pick<BookPlanter, 'rule' | 'messageId'>,
+  at: Planted['at'],
+): readonly Planted[] => [{ rule: planter.rule, messageId: planter.messageId, at }];
