@@ -66,11 +66,14 @@ export interface OpenedFile {
   readonly book: RecognisedBook;
 }
 
-/** Opens and recognises one file, or says why it is of no use. */
+const isRecognised = ({ sheets }: RecognisedBook): boolean => sheets.some(({ role }) => role !== 'lain');
+
+/** Opens and recognises one file, or says why it is of no use; `accepts` says what else a command can use. */
 export async function openFile(
   { path, file }: NamedPath,
   options: Options,
   io: Io,
+  accepts: (book: RecognisedBook) => boolean = () => false,
 ): Promise<OpenedFile | Unusable> {
   const bytes = await io.readFile(path);
   if (!bytes.ok) return unusable(path, bytes.reason, `berkas.${bytes.reason}`, options);
@@ -81,7 +84,7 @@ export async function openFile(
   const { damaged, source, sheet } = book.ground;
   if (damaged && source === 'bawaan')
     io.err(`${file}: ${translate('pengaturan.rusak', options.lang, { lembar: sheet ?? '' })}`);
-  if (book.sheets.some(({ role }) => role !== 'lain')) {
+  if (isRecognised(book) || accepts(book)) {
     return { bytes: bytes.bytes, workbook: read.workbook, book };
   }
   const lembar = book.sheets.map(({ sheet }) => sheet).join(', ');
@@ -89,7 +92,11 @@ export async function openFile(
 }
 
 /** Opens and recognises files one after the other; a broken one never stops the rest. */
-export async function openBooks(options: Options, io: Io): Promise<OpenedBooks> {
+export async function openBooks(
+  options: Options,
+  io: Io,
+  accepts?: (book: RecognisedBook) => boolean,
+): Promise<OpenedBooks> {
   const books: RecognisedBook[] = [];
   const bad: Unusable[] = [];
   const paths = namedPaths(options);
@@ -98,7 +105,7 @@ export async function openBooks(options: Options, io: Io): Promise<OpenedBooks> 
     io.progress(
       translate('cli.membaca', options.lang, { berkas: named.file, ke: at + 1, dari: paths.length }),
     );
-    const opened = await openFile(named, options, io);
+    const opened = await openFile(named, options, io, accepts);
     if ('book' in opened) books.push(opened.book);
     else bad.push(opened);
   }

@@ -30,7 +30,7 @@ import { styleFor, type Style } from '../print/style';
 
 /** `konvergen summarize FILE...`: budget, its composition and convergence over all files together. */
 export async function summarize(options: Options, io: Io): Promise<ExitCode> {
-  const { books: opened, unusable, cancelled } = await openBooks(options, io);
+  const { books: opened, unusable, cancelled } = await openBooks(options, io, isSummed);
   if (cancelled) return cancelledBy(options, io);
   const bad = [...unusable];
   const books = opened.filter((book) => {
