@@ -44,6 +44,7 @@ function uselessOption({ given, format }: Options, command: unknown): string | n
     ...(command === fix ? [] : OF_FIX),
     ...(command === fix || command === settings ? [] : OF_WRITING),
     ...(command === summarize ? [] : ['penyebut']),
+    ...(command === gaps ? [] : ['by']),
     ...(command === spell ? [] : ['jenis']),
     ...(command === explain || command === settings ? ['pengaturan'] : []),
   ];

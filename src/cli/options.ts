@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PENYEBUT, type Penyebut } from '../core/budget/composition-indicator';
+import { GAP_BY, type GapBy } from '../core/households/gap-summary';
 import { JENIS_EJAAN, type JenisEjaan } from '../core/taxonomy/kamus';
 import { readRupiah } from '../core/values/rupiah';
 import { readTanggal, type Hari } from '../core/values/tanggal';
@@ -38,6 +39,8 @@ export interface Options {
   readonly acuan: Hari | null;
   /** What the weighted composition of spending is divided by. */
   readonly penyebut: Penyebut;
+  /** What gaps are added up by instead of listed family by family; `null`: listed. */
+  readonly oleh: GapBy | null;
   /** The kinds of names whose spellings are looked at; all of them when none is named. */
   readonly jenis: readonly JenisEjaan[];
   readonly fix: FixOptions;
@@ -61,6 +64,7 @@ const FLAGS = {
   all: { type: 'boolean', default: false },
   tanggal: { type: 'string' },
   penyebut: { type: 'string' },
+  by: { type: 'string' },
   jenis: { type: 'string', multiple: true },
   pengaturan: { type: 'string' },
   rule: { type: 'string', multiple: true },
@@ -119,6 +123,11 @@ export function readOptions(args: readonly string[]): ReadOptions {
   }
   const jenis = (values.jenis ?? []).map((named) => JENIS_EJAAN.find((one) => one === named) ?? null);
   if (!jenis.every((one) => one !== null)) return wrong(`--jenis ${(values.jenis ?? []).join(', ')}`);
+  const oleh = GAP_BY.find((one) => one === values.by) ?? null;
+  if (values.by !== undefined && oleh === null) {
+    const pilihan = GAP_BY.join(', ');
+    return { ok: false, message: translate('cli.oleh-salah', lang, { isi: values.by, pilihan }) };
+  }
   const format = formatOf(values.format, values.json);
   if (!format) return wrong(`--format ${values.format ?? ''}${values.json ? ' --json' : ''}`);
   if (!YES.has(values.suggested) && !NO.has(values.suggested))
@@ -134,6 +143,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
       all: values.all,
       acuan,
       penyebut,
+      oleh,
       jenis,
       fix: {
         rules: values.rule ?? [],

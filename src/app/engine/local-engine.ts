@@ -1,9 +1,10 @@
 import { summariseBudget } from '../../core/budget/budget';
 import { countUnreadAmounts } from '../../core/budget/unread-amounts';
 import { clusterSpellings } from '../../core/clustering/cluster';
-import { scoreFamilies } from '../../core/convergence/scorecard';
-import { findGaps } from '../../core/households/gaps';
-import { findProviders } from '../../core/households/providers';
+import { gapAt, gapOrder } from '../../core/households/gaps';
+import { programmeGaps } from '../../core/households/left-out';
+import { tallyFamilies } from '../../core/households/missing';
+import { routesOf, type Routes } from '../../core/households/routes';
 import { openLiveCheck, type LiveCheck } from '../../core/live/live-check';
 import type { Regions } from '../../core/regions/regions';
 import { groundOf, type BookGround } from '../../core/report/book-ground';
@@ -21,10 +22,9 @@ import {
   scoreBooks,
   type AssessedBook,
 } from '../../core/report/convergence-of-books';
-import { gapPart } from '../../core/report/document-parts';
+import { gapPart } from '../../core/report/gap-parts';
 import { RULES } from '../../core/rules/index';
 import type { Basis } from '../../core/rules/rule';
-import { KEBUTUHAN } from '../../core/taxonomy/kebutuhan';
 import type { Hari } from '../../core/values/tanggal';
 import { cellsOfEdit } from './area-cells';
 import { budgetTree } from './budget-tree';
@@ -118,18 +118,15 @@ export function createLocalEngine(regions: RegionSource = NO_REGIONS): Engine {
       const one = current();
       const assessed = assessedOf(one);
       if (!assessed) return null;
-      const mapping = tablesOf(one.book, 'pemetaan');
-      const gaps = findGaps(assessed.assessed, mapping);
+      const routes = routesOf(tablesOf(one.book, 'pemetaan'));
+      const order = gapOrder(assessed.assessed);
       const turn = createSlicer();
-      for (let from = 0; from < gaps.length; from += BATCH) {
-        onGaps(gaps.slice(from, from + BATCH).map((gap) => gapPart(gap, show)));
+      for (let from = 0; from < order.length; from += BATCH) {
+        const families = Array.from(order.subarray(from, from + BATCH));
+        onGaps(families.map((family) => gapPart(gapAt(assessed.assessed, routes, family), show)));
         await turn();
       }
-      return gapSummary(
-        one.book,
-        assessed,
-        new Set(gaps.flatMap(({ kurang }) => kurang.map(({ need }) => need))),
-      );
+      return gapSummary(assessed, routes);
     },
     spellings: async (jenis) => {
       const { book, ground } = current();
@@ -210,20 +207,13 @@ async function checkBook(
   return { complete: true, rows, rules: RULES.length };
 }
 
-function gapSummary(book: RecognisedBook, one: AssessedBook, missing: ReadonlySet<string>): GapSummary {
-  const { families, receipts } = one.assessed;
-  const total = scoreFamilies('TOTAL', 'Total', families);
-  const mapping = tablesOf(book, 'pemetaan');
-  const provided = findProviders(mapping);
+function gapSummary(one: AssessedBook, routes: Routes): GapSummary {
+  const { assessed } = one;
   return {
-    keluarga: total.keluarga,
-    dinilai: total.dinilai,
-    tidakDiketahui: total.tidakDiketahui,
+    ...tallyFamilies([assessed]),
     acuan: acuanText([one]),
-    hasMapping: mapping.length > 0,
-    kesenjanganProgram: KEBUTUHAN.filter(
-      ({ id, dipenuhiOleh }) => missing.has(id) && !dipenuhiOleh.some((program) => provided.has(program)),
-    ).map(({ id }) => id),
-    unplaced: [...receipts.unplaced.values()].reduce((sum, lines) => sum + lines, 0),
+    hasMapping: routes.hasMapping,
+    kesenjanganProgram: programmeGaps(assessed, routes.isProvided).map(({ kebutuhan }) => kebutuhan),
+    unplaced: [...assessed.receipts.unplaced.values()].reduce((sum, lines) => sum + lines, 0),
   };
 }

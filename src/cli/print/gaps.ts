@@ -1,11 +1,13 @@
 import type { FamilyGap } from '../../core/households/gaps';
 import { translate } from '../../core/messages/translate';
-import { gapPart } from '../../core/report/document-parts';
+import { gapPart } from '../../core/report/gap-parts';
 import type { Options } from '../options';
 import { formatCount, type Style } from './style';
+import { cellsWithin } from './table';
 
 /** Families shown without `--all`. */
 const SHOWN = 20;
+const WIDEST_CELLS = 90;
 
 /** One block a family: who, where, what is missing, why it is due, and who provides it. */
 export function gapLines(
@@ -26,11 +28,24 @@ export function gapLines(
     return [
       '',
       `  ${style.bold(part.cell)}  ${who}  [${part.kelompok}]`,
-      ...part.alasan.map(({ kebutuhan, alasan, opd }) => {
+      ...part.alasan.flatMap(({ kebutuhan, alasan, opd, cells }) => {
         const nobody = hasMapping ? 'kesenjangan.tanpa-opd' : 'kesenjangan.tanpa-pemetaan';
         const whom = opd.length > 0 ? opd.join(', ') : translate(nobody, lang);
-        return `      ${translate('kesenjangan.belum', lang, { kebutuhan, alasan, opd: whom })}`;
+        const sel = cellsWithin(cells, WIDEST_CELLS);
+        return [
+          `      ${translate('kesenjangan.belum', lang, { kebutuhan, alasan, opd: whom })}`,
+          ...(sel === '' ? [] : [style.dim(`        ${translate('kesenjangan.di-sel', lang, { sel })}`)]),
+        ];
       }),
+      ...part.konflik.map(({ kolom, berlaku, lain }) =>
+        style.dim(
+          `      ${translate('kesenjangan.konflik-baris', lang, {
+            kolom,
+            berlaku: berlaku ? stated(berlaku) : translate('kesenjangan.konflik-tanpa', lang),
+            lain: lain.map(stated).join('; '),
+          })}`,
+        ),
+      ),
       ...listLine('kesenjangan.sudah', part.diterima, options, style),
       ...listLine('kesenjangan.tidak-diketahui', part.tidakDiketahui, options, style),
       ...listLine('kesenjangan.tidak-dinilai', part.tidakDapatDinilai, options, style),
@@ -43,6 +58,9 @@ export function gapLines(
   if (lines.length > 0) lines.push('');
   return lines;
 }
+
+const stated = ({ nilai, sel }: { readonly nilai: unknown; readonly sel: string }): string =>
+  `${String(nilai)} (${sel})`;
 
 function listLine(
   key: 'kesenjangan.sudah' | 'kesenjangan.tidak-diketahui' | 'kesenjangan.tidak-dinilai',

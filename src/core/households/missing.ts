@@ -22,3 +22,32 @@ export function sizeOf(set: number): number {
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
+
+/** How many families there are, how many can be judged, and what is not known of them. */
+export interface FamilyTally {
+  readonly keluarga: number;
+  /** Families with at least one need of which it is known whether it is met. */
+  readonly dinilai: number;
+  /** Needs, family by family, of which the need itself or its receipt is not known. */
+  readonly tidakDiketahui: number;
+}
+
+/** Counts the families of workbooks. */
+export function tallyFamilies(books: readonly AssessedFamilies[]): FamilyTally {
+  let keluarga = 0;
+  let dinilai = 0;
+  let tidakDiketahui = 0;
+  for (const { needs, length } of books) {
+    keluarga += length;
+    const judged = new Uint8Array(length);
+    for (const { states } of needs) {
+      for (let at = 0; at < length; at += 1) {
+        const state = states[at] ?? STATE.tidak;
+        if (state >= STATE.belum) judged[at] = 1;
+        else if (state !== STATE.tidak) tidakDiketahui += 1;
+      }
+    }
+    for (let at = 0; at < length; at += 1) dinilai += judged[at] ?? 0;
+  }
+  return { keluarga, dinilai, tidakDiketahui };
+}

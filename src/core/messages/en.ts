@@ -1,4 +1,5 @@
 import { KONVERGENSI_EN } from './convergence-en';
+import { KESENJANGAN_EN } from './gaps-en';
 import type { MessageKey } from './id';
 import { EJAAN_EN } from './spelling-en';
 
@@ -242,4 +243,6 @@ export const en = {
   ...EJAAN_EN,
 
   ...KONVERGENSI_EN,
+
+  ...KESENJANGAN_EN,
 } as const satisfies Record<MessageKey, string>;

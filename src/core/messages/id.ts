@@ -1,4 +1,5 @@
 import { KONVERGENSI_ID } from './convergence-id';
+import { KESENJANGAN_ID } from './gaps-id';
 import { EJAAN_ID } from './spelling-id';
 
 /** Every sentence of the product that belongs to no single rule, in Bahasa Indonesia. `{{isi}}` is filled in. */
@@ -249,6 +250,8 @@ export const id = {
   ...EJAAN_ID,
 
   ...KONVERGENSI_ID,
+
+  ...KESENJANGAN_ID,
 } as const;
 
 /** The name of a sentence. */

@@ -1,17 +1,14 @@
 import type { BudgetFigure, BudgetTotals } from '../budget/budget';
 import type { Finding } from '../findings/finding';
 import type { Waiver } from '../findings/waiver';
-import type { FamilyGap } from '../households/gaps';
-import type { MessageKey } from '../messages/id';
-import { renderMessage, translate, type Lang } from '../messages/translate';
+import { renderMessage, type Lang } from '../messages/translate';
 import { ruleOf } from '../rules/index';
 import type { RecognisedSheet } from '../schema/recognise';
 import { cellAddress, columnLetters } from '../table/address';
 import type { CellValue } from '../values/cell-value';
-import { maskIdentity } from '../values/identity';
 import type { RecognisedBook } from './checked-book';
 import type { DocumentData } from './document';
-import { maskName, maskRuns, shownProposal, shownValue } from './mask';
+import { maskRuns, shownProposal, shownValue } from './mask';
 import type { DecidedFinding, LapsedWaiver } from './weigh-findings';
 
 type Part<K extends keyof DocumentData> = NonNullable<DocumentData[K]>;
@@ -217,44 +214,4 @@ export function budgetPart(totals: BudgetTotals, lang: Lang): Part<'budget'> {
     opd: totals.opd.map(figure),
     jenisAktivitas: totals.jenisAktivitas.map(figure),
   };
-}
-
-/** One family gap as the report lists it. */
-export function gapPart(
-  gap: FamilyGap,
-  { lang, unmask }: Presentation,
-): NonNullable<Part<'households'>['gaps']>[number] {
-  const kelompok = [...new Set(gap.kurang.map((one) => one.kelompok))].sort();
-  return {
-    id: unmask ? gap.key : maskKey(gap.key),
-    nik: gap.nik === null || unmask ? gap.nik : maskIdentity(gap.nik),
-    nama: gap.nama === null || unmask ? gap.nama : maskName(gap.nama),
-    desa: gap.desa,
-    desil: gap.desil,
-    kebutuhan: gap.kebutuhan,
-    diterima: gap.diterima,
-    kurang: gap.kurang.map(({ need }) => need),
-    tidakDiketahui: gap.tidakDiketahui,
-    tidakDapatDinilai: gap.tidakDapatDinilai,
-    opd: [...new Set(gap.kurang.flatMap(({ opd }) => opd))],
-    kelompok: kelompok.length > 1 ? 'G1+G2' : (kelompok[0] ?? 'G1'),
-    alasan: gap.kurang.map(({ need, reasons, opd, kelompok: group }) => ({
-      kebutuhan: need,
-      alasan: reasons.map(({ messageId, data }) => translate(reasonKey(messageId), lang, data)).join('; '),
-      opd,
-      kelompok: group,
-    })),
-    file: gap.file,
-    cell: gap.cell,
-  };
-}
-
-const reasonKey = (messageId: FamilyGap['kurang'][number]['reasons'][number]['messageId']): MessageKey =>
-  `kebutuhan.${messageId}`;
-
-/** A key made of a NIK or nomor KK is masked like one; an id keluarga is no identity number. */
-function maskKey(key: string): string {
-  const at = key.indexOf(':');
-  const kind = key.slice(0, at);
-  return kind === 'nik' || kind === 'kk' ? `${kind}:${maskIdentity(key.slice(at + 1))}` : key;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { composition, convergence } from './document-convergence';
+import { households } from './document-households';
 import { spelling } from './document-spelling';
 
 const severity = z.enum(['error', 'warning', 'info']);
@@ -86,31 +87,6 @@ const sheet = z.object({
   skipped: z.array(z.object({ reason: z.string(), rows: z.array(z.string()) })),
 });
 
-const gap = z.object({
-  id: z.string(),
-  nik: z.string().nullable(),
-  nama: z.string().nullable(),
-  desa: z.string().nullable(),
-  desil: z.int().min(1).max(10).nullable(),
-  kebutuhan: z.array(z.string()),
-  diterima: z.array(z.string()),
-  kurang: z.array(z.string()),
-  tidakDiketahui: z.array(z.string()),
-  tidakDapatDinilai: z.array(z.string()),
-  opd: z.array(z.string()),
-  kelompok: z.enum(['G1', 'G2', 'G1+G2']),
-  alasan: z.array(
-    z.object({
-      kebutuhan: z.string(),
-      alasan: z.string(),
-      opd: z.array(z.string()),
-      kelompok: z.enum(['G1', 'G2']),
-    }),
-  ),
-  file: z.string(),
-  cell: z.string(),
-});
-
 const fix = z.object({
   file: z.string(),
   sheet: z.string(),
@@ -183,15 +159,7 @@ export const Document = z.object({
     .optional(),
   convergence: convergence.optional(),
   spellings: z.array(spelling).optional().describe('Names written in more than one way.'),
-  households: z
-    .object({
-      keluarga: count,
-      dinilai: count,
-      acuan: z.string().describe('The day ages are reckoned at, YYYY-MM-DD.'),
-      gaps: z.array(gap).optional(),
-      kesenjanganProgram: z.array(z.string()).optional().describe('Needs no mapping row provides for.'),
-    })
-    .optional(),
+  households: households.optional(),
 });
 
 /** {@link Document} as a reader gets it. */

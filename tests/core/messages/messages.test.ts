@@ -7,6 +7,9 @@ import { PENYEBUT } from '../../../src/core/budget/composition-indicator';
 import { GEDSI, GEDSI_GROUPS } from '../../../src/core/convergence/gedsi';
 import { LOCUS_SHARES } from '../../../src/core/convergence/locus-view';
 import { PUTUS } from '../../../src/core/convergence/stage-breaks';
+import { STATES } from '../../../src/core/households/assess';
+import { GAP_BY } from '../../../src/core/households/gap-summary';
+import { SEBAB_TEREKSKLUSI } from '../../../src/core/households/left-out';
 import { en } from '../../../src/core/messages/en';
 import { id, type MessageKey } from '../../../src/core/messages/id';
 import { renderMessage, translate } from '../../../src/core/messages/translate';
@@ -70,6 +73,10 @@ const SPREAD: Readonly<Record<string, readonly string[] | 'any'>> = {
     [...GEDSI_GROUPS[dimensi], 'tidak-diketahui'].map((kelompok) => `${dimensi}.${kelompok}`),
   ),
   'formulir.${one.masalah}': 'any',
+  'kebutuhan.keadaan.${state}': STATES.filter((state) => state !== 'tidak'),
+  'kesenjangan.oleh.${by}': GAP_BY,
+  'kesenjangan.sebab.${sebab}': SEBAB_TEREKSKLUSI,
+  'kesenjangan.${key}': ['G1', 'G2'],
   'konvergensi.kolom.${column}': [
     'desa',
     'keluarga',
