@@ -5,7 +5,11 @@ import { DISK } from '../src/cli/write-file';
 import { fromCalendar } from '../src/core/values/tanggal';
 
 /** Pages with examples in them. */
-export const EXAMPLE_PAGES = ['README.md', 'docs/panduan/terminal.md'] as const;
+export const EXAMPLE_PAGES = [
+  'README.md',
+  'docs/panduan/terminal.md',
+  'docs/panduan/konvergensi.md',
+] as const;
 
 const BLOCK = /(<!-- contoh: (.+?) -->\n\n```text\n)([\s\S]*?)(```\n\n<!-- akhir contoh -->)/g;
 

@@ -4,6 +4,6 @@ import { EXAMPLE_PAGES, withExamples } from '../../scripts/readme-examples';
 
 test.each(EXAMPLE_PAGES)('%s shows what the command line really prints', async (path) => {
   const page = readFileSync(path, 'utf8');
-  expect(page).toMatch(/<!-- contoh: (validate|fix) /);
+  expect(page).toMatch(/<!-- contoh: (validate|fix|summarize) /);
   expect(await withExamples(page)).toBe(page);
 });
