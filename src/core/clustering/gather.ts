@@ -8,7 +8,7 @@ import { districtsOf, type DomainOf } from './districts';
 import type { Spelling, SpellingDomain, SpellingPlace, SpellingSource } from './spelling';
 
 /** The columns that hold names of a kind. */
-export const FIELDS_OF: Readonly<Record<JenisEjaan, readonly NamedField[]>> = {
+const FIELDS_OF: Readonly<Record<JenisEjaan, readonly NamedField[]>> = {
   opd: ['opd'],
   desa: ['desa'],
   program: ['programKatalog', 'program'],
