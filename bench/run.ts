@@ -41,7 +41,7 @@ function bytesOf(sheets: readonly SyntheticSheet[]): Uint8Array {
 }
 
 async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
-  const read = readWorkbook('uji.xlsx', new Uint8Array(bytes));
+  const read = await readWorkbook('uji.xlsx', new Uint8Array(bytes));
   if (!read.ok) throw new Error(`bench: the workbook made here cannot be read (${read.reason})`);
   return read.workbook.readGrids((await read.workbook.sheets()).map(({ name }) => name));
 }

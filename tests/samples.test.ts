@@ -18,7 +18,7 @@ const mistakes = JSON.parse(
 const OF_THE_FORM = new Set(["klaster-kosong 'Matrik OPPKPKE'!A5"]);
 
 async function findingsOf(file: string) {
-  const read = readWorkbook(file, readFileSync(`assets/contoh/${file}`));
+  const read = await readWorkbook(file, readFileSync(`assets/contoh/${file}`));
   if (!read.ok) throw new Error(`${file}: ${read.reason}`);
   const { workbook } = read;
   return checkBook(

@@ -58,7 +58,7 @@ export async function fixFile(
     const ofFile = patched.refusals.find(({ row }) => row === null);
     if (ofFile) return bad(ofFile.reason, refusalText(ofFile, options.lang));
     for (const one of patched.refusals) refused.set(keyOf(one), one);
-    const again = readWorkbook(file, bytes);
+    const again = await readWorkbook(file, bytes);
     if (!again.ok) break;
     ({ workbook } = again);
   }
@@ -76,7 +76,7 @@ const keyOf = ({ sheet, row, column }: Place): string =>
 
 /** True when every cell that was mended holds its new value in the new file, as another reader would find it. */
 async function readsBack(file: string, bytes: Uint8Array, { mended }: RepairedWorkbook): Promise<boolean> {
-  const read = readWorkbook(file, bytes);
+  const read = await readWorkbook(file, bytes);
   if (!read.ok) return false;
   const names = [...new Set(mended.map(({ sheet }) => sheet))];
   const grids = await read.workbook.readGrids(names);

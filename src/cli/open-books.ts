@@ -77,7 +77,7 @@ export async function openFile(
 ): Promise<OpenedFile | Unusable> {
   const bytes = await io.readFile(path);
   if (!bytes.ok) return unusable(path, bytes.reason, `berkas.${bytes.reason}`, options);
-  const read = readWorkbook(file, bytes.bytes);
+  const read = await readWorkbook(file, bytes.bytes);
   if (!read.ok) return unusable(file, read.reason, `berkas.${read.reason}`, options);
   if (read.format === 'xls') io.err(`${file}: ${translate('berkas.format-lama', options.lang)}`);
   const book = { ...(await recogniseWorkbook(read.workbook, options.pengaturan)), modified: read.modified };

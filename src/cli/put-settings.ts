@@ -88,7 +88,7 @@ const isOwn = (grid: Grid): boolean => {
 };
 
 async function gridsOf(file: string, bytes: Uint8Array) {
-  const read = readWorkbook(file, bytes);
+  const read = await readWorkbook(file, bytes);
   if (!read.ok) return read.reason;
   const sheets = await read.workbook.sheets();
   return await read.workbook.readGrids(sheets.map(({ name }) => name));

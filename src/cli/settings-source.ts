@@ -55,7 +55,7 @@ async function ofWorkbook(
     readonly message: string;
   },
 ): Promise<SettingsSource<Settings>> {
-  const read = readWorkbook(path, bytes);
+  const read = await readWorkbook(path, bytes);
   if (!read.ok) return no('pengaturan.bukan-json');
   const sheets = await read.workbook.sheets();
   const grid = settingsGridOf(await read.workbook.readGrids(sheets.map(({ name }) => name)));

@@ -46,7 +46,7 @@ export type FileAnswer =
 
 /** Reads a workbook file: cells, and how they look. Never throws for a bad file. */
 export async function readFile({ id, name, bytes }: FileQuestion): Promise<FileAnswer> {
-  const read = readWorkbook(name, bytes);
+  const read = await readWorkbook(name, bytes);
   if (!read.ok) return { ok: false, id, reason: read.reason };
   const { workbook, format } = read;
   const names = (await workbook.sheets()).map((sheet) => sheet.name);

@@ -34,7 +34,7 @@ async function cellOf(
 ): Promise<CellValue> {
   const bytes = written.get(path);
   if (!bytes) throw new Error(`${path} was not written: ${[...written.keys()].join(', ')}`);
-  const read = readWorkbook(path, bytes);
+  const read = await readWorkbook(path, bytes);
   if (!read.ok) throw new Error(read.reason);
   const [grid] = await read.workbook.readGrids([sheet]);
   return grid?.value(row, column) ?? null;

@@ -42,7 +42,7 @@ const BROKEN = book(
 );
 
 async function settingsIn(bytes: Uint8Array | undefined): Promise<Settings | null> {
-  const read = bytes && readWorkbook('x.xlsx', bytes);
+  const read = bytes && (await readWorkbook('x.xlsx', bytes));
   if (!read?.ok) return null;
   const [grid] = await read.workbook.readGrids(['Konvergen Pengaturan']);
   return grid ? readSettings(grid).settings : null;
@@ -156,7 +156,7 @@ describe('konvergen settings', () => {
     expect([code, [...written.keys()]]).toEqual([0, ['a.xlsx', 'b.xlsx']]);
     expect(await settingsIn(written.get('a.xlsx'))).toEqual(OWN);
     expect(await settingsIn(written.get('b.xlsx'))).toEqual(OWN);
-    const after = readWorkbook('a.xlsx', written.get('a.xlsx') ?? new Uint8Array());
+    const after = await readWorkbook('a.xlsx', written.get('a.xlsx') ?? new Uint8Array());
     if (!after.ok) throw new Error(after.reason);
     expect(await after.workbook.sheets()).toEqual([
       { name: 'Matrik', visibility: 'visible' },
@@ -199,7 +199,7 @@ describe('decisions a workbook carries', () => {
   ]);
 
   async function decided(jenis: Waiver['jenis'], rule: string): Promise<Uint8Array> {
-    const read = readWorkbook('a.xlsx', book(KELUARGA));
+    const read = await readWorkbook('a.xlsx', book(KELUARGA));
     if (!read.ok) throw new Error(read.reason);
     const found = checkBook(recogniseBook('a.xlsx', await read.workbook.readGrids(['Keluarga'])));
     const finding = found.find((one) => one.rule === rule);

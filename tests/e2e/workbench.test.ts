@@ -309,7 +309,7 @@ const TYPED: Readonly<Record<string, string>> = {
     await page.getByRole('button', { name: 'Simpan salinan' }).click();
     const saved = await download;
     expect(saved.suggestedFilename()).toBe('kabupaten-contoh (diperiksa).xlsx');
-    const read = readWorkbook('salinan.xlsx', readFileSync(await saved.path()));
+    const read = await readWorkbook('salinan.xlsx', readFileSync(await saved.path()));
     if (!read.ok) throw new Error(read.reason);
     const [grid] = await read.workbook.readGrids([SHEET]);
     const cell = parseReference(TEXT.cell)?.area;

@@ -13,6 +13,20 @@ export interface MergedArea {
 /** How a sheet shows in Excel; `veryHidden` can be brought back by a macro only. */
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** A run of rows or columns; both 0-based and inclusive. */
+export interface LineSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a person does not see of a sheet, whatever hid it: a filter, a closed outline, a command. */
+export interface HiddenLines {
+  /** Runs of rows in the order of the file. */
+  readonly rows: readonly LineSpan[];
+  /** Runs of columns in the order of the file. */
+  readonly columns: readonly LineSpan[];
+}
+
 /**
  * The raw cells of one sheet, before anyone knows what they mean.
  *
@@ -25,6 +39,8 @@ export interface Grid {
   /** True when the workbook counts its dates from 1904. */
   readonly date1904: boolean;
   readonly merges: readonly MergedArea[];
+  /** Rows and columns that are hidden; absent when the reader cannot tell. */
+  readonly hidden?: HiddenLines;
   /** Rows that hold at least one value, ascending. */
   readonly usedRows: Uint32Array;
   /** Columns that hold at least one value, ascending. */
@@ -45,22 +61,39 @@ export interface Grid {
 /** Takes cells in any order, a stream from a reader or an editor's changes, and gives the finished grid. */
 export interface GridBuilder {
   readonly set: (row: number, column: number, value: CellValue) => void;
+  /** As `set`, for a reader that knows it holds a number. */
+  readonly setNumber: (row: number, column: number, value: number) => void;
+  /** As `set`, for a reader that knows the text by its number in the pool; 0 empties the cell. */
+  readonly setText: (row: number, column: number, code: number) => void;
   readonly merge: (area: MergedArea) => void;
+  /** Bytes the cells take so far: what a reader of a hostile file holds against its limit. */
+  readonly bytes: () => number;
   readonly finish: () => Grid;
 }
 
+/** Rows of a full block; a block begins with `SHORT` of them, so that a wide sheet of few rows stays small. */
 const BLOCK = 1024;
+const BLOCK_BITS = 10;
+const IN_BLOCK = BLOCK - 1;
+const SHORT = 32;
 const EMPTY = 0;
 const NUMBER = 1;
 const TEXT = 2;
 const BOOLEAN = 3;
 const ERROR = 4;
+/** Bytes of one place in a block, and about what a block costs beside its places. */
+const PLACE_BYTES = 9;
+const BLOCK_BYTES = 300;
 
 interface Block {
   readonly kinds: Uint8Array;
   /** A number, a pool number of a text or an error, or 0/1 of a boolean: `kinds` says which. */
   readonly values: Float64Array;
 }
+
+/** The blocks of one band of rows by column, and the bands from top to bottom; both full of holes. */
+type Band = (Block | undefined)[];
+type Bands = (Band | undefined)[];
 
 /** What a grid is told about its sheet at the start. */
 export interface GridOptions {
@@ -70,110 +103,137 @@ export interface GridOptions {
   readonly date1904?: boolean;
 }
 
+const emptyBlock = (rows: number): Block => ({
+  kinds: new Uint8Array(rows),
+  values: new Float64Array(rows),
+});
+
 /** Starts an empty grid; give all sheets of one workbook the same pool. */
 export function createGridBuilder(options: GridOptions): GridBuilder {
   const pool = options.pool ?? createStringPool();
-  const columns = new Map<number, (Block | undefined)[]>();
+  const bands: Bands = [];
   const merges: MergedArea[] = [];
+  let bandAt = -1;
+  let band: Band = [];
+  let bytes = 0;
 
+  const grow = (row: number, column: number): Block => {
+    const old = band[column];
+    const made = emptyBlock(!old && (row & IN_BLOCK) < SHORT ? SHORT : BLOCK);
+    if (old) {
+      made.kinds.set(old.kinds);
+      made.values.set(old.values);
+    }
+    bytes += (made.kinds.length - (old?.kinds.length ?? 0)) * PLACE_BYTES + (old ? 0 : BLOCK_BYTES);
+    band[column] = made;
+    return made;
+  };
   const blockOf = (row: number, column: number): Block => {
-    let blocks = columns.get(column);
-    if (!blocks) {
-      blocks = [];
-      columns.set(column, blocks);
+    if (row >>> BLOCK_BITS !== bandAt) {
+      bandAt = row >>> BLOCK_BITS;
+      band = bands[bandAt] ??= [];
     }
-    const at = Math.floor(row / BLOCK);
-    let block = blocks[at];
-    if (!block) {
-      block = { kinds: new Uint8Array(BLOCK), values: new Float64Array(BLOCK) };
-      blocks[at] = block;
-    }
-    return block;
+    const block = band[column];
+    return block && (row & IN_BLOCK) < block.kinds.length ? block : grow(row, column);
+  };
+  const put = (row: number, column: number, kind: number, value: number): void => {
+    const block = blockOf(row, column);
+    block.kinds[row & IN_BLOCK] = kind;
+    block.values[row & IN_BLOCK] = value;
+  };
+  const clear = (row: number, column: number): void => {
+    // Clearing a cell that was never set must not allocate.
+    const block = bands[row >>> BLOCK_BITS]?.[column];
+    if (block && (row & IN_BLOCK) < block.kinds.length) block.kinds[row & IN_BLOCK] = EMPTY;
   };
 
   return {
     set(row, column, value) {
-      // An empty text is an empty cell, and clearing a cell that was never set must not allocate.
-      if ((value === null || value === '') && !columns.get(column)?.[Math.floor(row / BLOCK)]) return;
-      const block = blockOf(row, column);
-      const at = row % BLOCK;
-      if (value === null || value === '') {
-        block.kinds[at] = EMPTY;
-      } else if (typeof value === 'number') {
-        block.kinds[at] = NUMBER;
-        block.values[at] = value;
-      } else if (typeof value === 'string') {
-        block.kinds[at] = TEXT;
-        block.values[at] = pool.code(value);
-      } else if (typeof value === 'boolean') {
-        block.kinds[at] = BOOLEAN;
-        block.values[at] = value ? 1 : 0;
-      } else {
-        block.kinds[at] = ERROR;
-        block.values[at] = pool.code(value.error);
-      }
+      // An empty text is an empty cell.
+      if (value === null || value === '') clear(row, column);
+      else if (typeof value === 'number') put(row, column, NUMBER, value);
+      else if (typeof value === 'string') put(row, column, TEXT, pool.code(value));
+      else if (typeof value === 'boolean') put(row, column, BOOLEAN, value ? 1 : 0);
+      else put(row, column, ERROR, pool.code(value.error));
+    },
+    setNumber(row, column, value) {
+      put(row, column, NUMBER, value);
+    },
+    setText(row, column, code) {
+      if (code === 0) clear(row, column);
+      else put(row, column, TEXT, code);
     },
     merge(area) {
       merges.push(area);
     },
-    finish: () => finishGrid(options, pool, columns, merges),
+    bytes: () => bytes,
+    finish: () => finishGrid(options, pool, bands, merges),
+  };
+}
+
+/** Which rows and columns hold something, and how many cells do. */
+function usage(bands: Bands): Pick<Grid, 'usedRows' | 'usedColumns' | 'cellCount'> {
+  const usedRows: number[] = [];
+  const columns = new Set<number>();
+  let cellCount = 0;
+  // `forEach` passes holes by: a stray cell must not cost the columns before it.
+  bands.forEach((band, at) => {
+    const filled = new Uint8Array(BLOCK);
+    band?.forEach((block, column) => {
+      if (!block) return;
+      let cells = 0;
+      const { kinds } = block;
+      for (let index = 0; index < kinds.length; index += 1) {
+        if (kinds[index] === EMPTY) continue;
+        cells += 1;
+        filled[index] = 1;
+      }
+      if (cells > 0) columns.add(column);
+      cellCount += cells;
+    });
+    for (let index = 0; index < BLOCK; index += 1) if (filled[index] === 1) usedRows.push(at * BLOCK + index);
+  });
+  return {
+    usedRows: Uint32Array.from(usedRows),
+    usedColumns: [...columns].sort((a, b) => a - b),
+    cellCount,
   };
 }
 
 function finishGrid(
   options: GridOptions,
   pool: StringPool,
-  columns: ReadonlyMap<number, readonly (Block | undefined)[]>,
+  bands: Bands,
   merges: readonly MergedArea[],
 ): Grid {
-  const rows = new Set<number>();
-  const usedColumns: number[] = [];
-  let cellCount = 0;
-  for (const [column, blocks] of columns) {
-    let cells = 0;
-    blocks.forEach((block, at) => {
-      if (!block) return;
-      for (let index = 0; index < BLOCK; index += 1) {
-        if (block.kinds[index] === EMPTY) continue;
-        cells += 1;
-        rows.add(at * BLOCK + index);
-      }
-    });
-    if (cells > 0) usedColumns.push(column);
-    cellCount += cells;
-  }
-  const find = (row: number, column: number): Block | undefined =>
-    columns.get(column)?.[Math.floor(row / BLOCK)];
-
+  // Beyond the end of a short block `kinds` gives undefined, which is none of the kinds.
+  const find = (row: number, column: number): Block | undefined => bands[row >>> BLOCK_BITS]?.[column];
   return {
     sheet: options.sheet,
     visibility: options.visibility ?? 'visible',
     date1904: options.date1904 ?? false,
     merges,
-    usedRows: Uint32Array.from(rows).sort(),
-    usedColumns: usedColumns.sort((a, b) => a - b),
-    cellCount,
+    ...usage(bands),
     value(row, column) {
       const block = find(row, column);
       if (!block) return null;
-      const at = row % BLOCK;
-      const value = block.values[at] ?? 0;
+      const at = row & IN_BLOCK;
       switch (block.kinds[at]) {
         case NUMBER:
-          return value;
+          return block.values[at] ?? 0;
         case TEXT:
-          return pool.text(value);
+          return pool.text(block.values[at] ?? 0);
         case BOOLEAN:
-          return value === 1;
+          return block.values[at] === 1;
         case ERROR:
-          return { error: pool.text(value) };
+          return { error: pool.text(block.values[at] ?? 0) };
         default:
           return null;
       }
     },
     textCode(row, column) {
       const block = find(row, column);
-      const at = row % BLOCK;
+      const at = row & IN_BLOCK;
       return block?.kinds[at] === TEXT ? (block.values[at] ?? 0) : 0;
     },
   };

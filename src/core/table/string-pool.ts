@@ -7,21 +7,67 @@ export interface StringPool {
   readonly size: () => number;
 }
 
+const FIRST_SLOTS = 1024;
+/** Texts are made to collide by those who wish a reader ill; such a crowd goes into a map, which they cannot foresee. */
+const MOST_STEPS = 32;
+
 /**
  * Makes an empty pool. One pool serves all sheets of a workbook, so that a reader may number the shared
  * strings once and a column stores four bytes a cell.
+ *
+ * The table of slots takes a third of what a Map of the same texts would: a workbook may hold millions of them.
  */
 export function createStringPool(): StringPool {
   const texts: string[] = [''];
-  const codes = new Map<string, number>([['', 0]]);
+  let hashes = new Int32Array(FIRST_SLOTS);
+  /** Numbers of texts by the end of their hash; 0 is a free slot, since the empty text needs none. */
+  let slots = new Int32Array(FIRST_SLOTS);
+  let mask = FIRST_SLOTS - 1;
+  let crowded: Map<string, number> | null = null;
+
+  /** Puts a number into the slot its hash leads to; false when there is a crowd. */
+  const place = (hash: number, code: number): boolean => {
+    for (let slot = hash & mask, step = 0; step < MOST_STEPS; slot = (slot + 1) & mask, step += 1) {
+      if (slots[slot] !== 0) continue;
+      slots[slot] = code;
+      return true;
+    }
+    return false;
+  };
+  const crowd = (code: number): void => {
+    crowded ??= new Map();
+    crowded.set(texts[code] ?? '', code);
+  };
+  const widen = (): void => {
+    slots = new Int32Array(slots.length * 2);
+    mask = slots.length - 1;
+    const wider = new Int32Array(slots.length);
+    wider.set(hashes);
+    hashes = wider;
+    for (let code = 1; code < texts.length; code += 1) {
+      const hash = hashes[code] ?? 0;
+      if (!place(hash, code)) crowd(code);
+    }
+  };
+  const add = (text: string, hash: number): number => {
+    if (texts.length * 2 > slots.length) widen();
+    const code = texts.length;
+    texts.push(text);
+    hashes[code] = hash;
+    if (!place(hash, code)) crowd(code);
+    return code;
+  };
+
   return {
     code(text) {
-      const known = codes.get(text);
-      if (known !== undefined) return known;
-      const code = texts.length;
-      texts.push(text);
-      codes.set(text, code);
-      return code;
+      if (text === '') return 0;
+      const hash = hashOf(text);
+      for (let slot = hash & mask, step = 0; step < MOST_STEPS; slot = (slot + 1) & mask, step += 1) {
+        const code = slots[slot] ?? 0;
+        if (code === 0) return add(text, hash);
+        if (hashes[code] === hash && texts[code] === text) return code;
+      }
+      return crowded?.get(text) ?? add(text, hash);
     },
     text(code) {
       const text = texts[code];
@@ -30,4 +76,12 @@ export function createStringPool(): StringPool {
     },
     size: () => texts.length,
   };
+}
+
+/** FNV-1a over UTF-16 units, its bits stirred at the end because the last of them choose the slot. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  return Math.imul(hash, 0x2c1b3c6d) ^ (hash >>> 12);
 }

@@ -1,11 +1,13 @@
-import { readContainer, type ContainerProblem } from './container';
+import { readContainer, tooLarge, type BadContainer, type ContainerProblem } from './container';
+import { READ_LIMITS, type LimitHit, type ReadLimits } from './limits';
+import { readDirect } from './read/read-direct';
+import type { Detour } from './read/read-error';
 import { readWithSheetJs } from './sheetjs-reader';
-import { readFormulas } from './formulas';
-import { readSideParts, type SideParts } from './side-parts';
-import { storedParts } from './stored-parts';
+import type { SideParts } from './side-parts';
 import { unpack } from './unpack';
 import { memoryWorkbook } from '../memory/memory-workbook';
 import { modelFromGrids, newId, type BookModel } from '../memory/model';
+import type { Grid } from '../../core/table/grid';
 import { withLinks } from '../../core/table/grid-formulas';
 import type { Workbook } from '../port';
 
@@ -21,29 +23,46 @@ export type ReadWorkbook =
       readonly model: BookModel;
       /** The form the file was in; anything but `xlsx` came through the older path. */
       readonly format: 'xlsx' | 'xls';
+      /** Why the library had to read it: what our own reader does not know; `null` when it read the file itself. */
+      readonly detour: Detour | null;
       /** When the file was last saved, as it says itself (ISO 8601, UTC), or `null`. */
       readonly modified: string | null;
     }
-  | { readonly ok: false; readonly reason: UnreadableReason };
+  | {
+      readonly ok: false;
+      readonly reason: UnreadableReason;
+      /** The limit a file that is too large goes beyond. */
+      readonly limit?: LimitHit;
+    };
+
+/** What a reader hands on, whichever it was. */
+interface ReadBook {
+  readonly grids: readonly Grid[];
+  readonly side: SideParts | null;
+  readonly detour: Detour | null;
+}
 
 /**
  * Reads workbook bytes into memory. Never throws for a bad file.
  *
  * @param name file name, carried to every finding and figure.
  * @param bytes the whole file; .xlsx, .xlsm, .xlsb, .ods in a zip, or an old binary .xls.
+ * @param limits what a file may take; beyond it is refused.
  */
-export function readWorkbook(name: string, bytes: Uint8Array): ReadWorkbook {
-  const container = readContainer(bytes);
+export async function readWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  limits: ReadLimits = READ_LIMITS,
+): Promise<ReadWorkbook> {
+  const container = readContainer(bytes, limits);
   if (!container.ok) return container;
-  const zip = container.format === 'xlsx' ? unpack(bytes) : null;
-  if (container.format === 'xlsx' && zip === null) return { ok: false, reason: 'rusak' };
-  const side = zip && readSideParts(storedParts(zip));
-  const grids = readWithSheetJs(zip ?? bytes, zip && side && formulasOf(zip, side));
-  if (typeof grids === 'string') return { ok: false, reason: grids };
+  const read =
+    container.format === 'xls' ? readWithLibrary(bytes, null, 'format-lain') : await readZip(bytes, limits);
+  if ('reason' in read) return read;
+  const { grids, side, detour } = read;
   if (grids.length === 0) return { ok: false, reason: 'tanpa-lembar' };
-  const links = side?.links ?? [];
   const model = modelFromGrids(
-    grids.map((grid) => withLinks(grid, { links })),
+    grids.map((grid) => withLinks(grid, { links: side?.links ?? [] })),
     name,
   );
   if (side) addComments(model, side);
@@ -52,24 +71,28 @@ export function readWorkbook(name: string, bytes: Uint8Array): ReadWorkbook {
     workbook: memoryWorkbook(name, model),
     model,
     format: container.format,
+    detour,
     modified: side?.modified ?? null,
   };
 }
 
-/** The formulas of every sheet, or `null` when some sheet is in a form only the library knows. */
-function formulasOf(
-  zip: Uint8Array,
-  { sheets }: SideParts,
-): ReadonlyMap<string, ReadonlyMap<number, string>> | null {
-  const parts = storedParts(zip);
-  const all = new Map<string, ReadonlyMap<number, string>>();
-  for (const [sheet, part] of sheets) {
-    const xml = parts.bytes(part);
-    const formulas = xml && readFormulas(xml);
-    if (!formulas) return null;
-    all.set(sheet, formulas);
-  }
-  return all.size === 0 ? null : all;
+async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<ReadBook | BadContainer> {
+  // What Node reads from a disk is a Buffer, whose slices are no copies and whose methods are others.
+  const zip = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const direct = await readDirect(zip, limits);
+  if (direct.ok) return { grids: direct.grids, side: direct.side, detour: null };
+  const { cause } = direct;
+  if (cause.kind === 'rusak') return { ok: false, reason: 'rusak' };
+  if (cause.kind === 'batas') return tooLarge(cause.limit, limits);
+  const stored = unpack(zip, limits.pustaka);
+  if (stored === 'terlalu-besar') return tooLarge('pustaka', limits);
+  if (stored === 'rusak') return { ok: false, reason: 'rusak' };
+  return readWithLibrary(stored, direct.side, cause.detour);
+}
+
+function readWithLibrary(bytes: Uint8Array, side: SideParts | null, detour: Detour): ReadBook | BadContainer {
+  const grids = readWithSheetJs(bytes);
+  return typeof grids === 'string' ? { ok: false, reason: grids } : { grids, side, detour };
 }
 
 function addComments(model: BookModel, { comments }: SideParts): void {

@@ -17,17 +17,13 @@ const ERRORS: Readonly<Record<number, string>> = {
 const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 
 /**
- * Reads all sheets through SheetJS: values, and formulas where the file is in another form than .xlsx.
+ * Reads all sheets through SheetJS: the way for files in another form than our own reader knows.
  *
  * @param bytes the whole file.
- * @param formulas the formulas of the sheets that were read already, by sheet name; `null` to take the library's.
  * @returns grids in tab order, or why the library cannot make sense of the file.
  */
-export function readWithSheetJs(
-  bytes: Uint8Array,
-  formulas: ReadonlyMap<string, ReadonlyMap<number, string>> | null = null,
-): readonly Grid[] | 'bersandi' | 'rusak' {
-  const book = open(bytes, formulas === null) ?? open(bytes, false);
+export function readWithSheetJs(bytes: Uint8Array): readonly Grid[] | 'bersandi' | 'rusak' {
+  const book = open(bytes, true) ?? open(bytes, false);
   if (book === null) return 'rusak';
   if (book === 'bersandi') return book;
   const pool = createStringPool();
@@ -37,7 +33,7 @@ export function readWithSheetJs(
     if (!data) return [];
     const visibility = VISIBILITY[book.Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible';
     const grid = gridFrom(data, createGridBuilder({ sheet, pool, visibility, date1904 }));
-    return [withFormulas(grid, formulas ? (formulas.get(sheet) ?? new Map()) : formulasOf(data))];
+    return [withFormulas(grid, formulasOf(data))];
   });
 }
 

@@ -1,7 +1,8 @@
 import { parseReference } from '../a1';
 import { attributeOf, elementsOf } from './patch/xml-tags';
 import { unescapeXml } from './patch/xml-text';
-import type { Relation, StoredParts } from './stored-parts';
+import type { Visibility } from '../../core/table/grid';
+import type { Relation, SmallParts } from './read/small-parts';
 
 /** A threaded comment with its answers; row and column 0-based. */
 export interface ThreadedComment {
@@ -13,10 +14,24 @@ export interface ThreadedComment {
   readonly replies: readonly { readonly content: string; readonly author: string }[];
 }
 
+/** A sheet of cells as the workbook lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  /** Name of its part. */
+  readonly part: string;
+  readonly visibility: Visibility;
+}
+
 /** What an .xlsx says beside its cells. */
 export interface SideParts {
-  /** Part names of the sheets of cells, by sheet name; charts on a sheet of their own are left out. */
-  readonly sheets: ReadonlyMap<string, string>;
+  /** Name of the workbook's own part. */
+  readonly book: string;
+  /** The sheets of cells in tab order; charts on a sheet of their own are left out. */
+  readonly sheets: readonly ListedSheet[];
+  /** True when the workbook counts its dates from 1904. */
+  readonly date1904: boolean;
+  /** Name of the part of the strings all sheets share, or `null`. */
+  readonly strings: string | null;
   /** File names of the linked workbooks, in the order `[1]`, `[2]` … in formulas counts them. */
   readonly links: readonly string[];
   /** Threaded comments by sheet name; sheets without any are absent. */
@@ -26,27 +41,35 @@ export interface SideParts {
 }
 
 /** Reads the small parts of a workbook that no spreadsheet library hands on. What is missing or odd is left out. */
-export function readSideParts(parts: StoredParts): SideParts {
+export function readSideParts(parts: SmallParts): SideParts {
   const book = bookPart(parts);
   const xml = parts.text(book);
   const relations = parts.relations(book);
   const relationOf = (tag: string): Relation | undefined => relations.get(attributeNamed(tag, 'id') ?? '');
-  const sheets = new Map(
-    elementsOf(xml, 'sheet').flatMap(({ tag }) => {
+  const [list] = elementsOf(xml, 'sheets');
+  const sheets = elementsOf(list ? xml.slice(list.start, list.end) : '', 'sheet').flatMap(
+    ({ tag }): ListedSheet[] => {
       const relation = relationOf(tag);
+      const state = attributeOf(tag, 'state');
+      const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
       return relation?.kind === 'worksheet'
-        ? [[attributeOf(tag, 'name') ?? '', relation.target] as const]
+        ? [{ name: attributeOf(tag, 'name') ?? '', part: relation.target, visibility }]
         : [];
-    }),
+    },
   );
+  const [properties] = elementsOf(xml, 'workbookPr');
+  const date1904 = properties ? attributeOf(properties.tag, 'date1904') : null;
   const persons = personsOf(parts, book);
   return {
+    book,
     sheets,
+    date1904: date1904 === '1' || date1904 === 'true',
+    strings: [...relations.values()].find(({ kind }) => kind === 'sharedStrings')?.target ?? null,
     links: elementsOf(xml, 'externalReference').map(({ tag }) =>
       linkedName(parts, relationOf(tag)?.target ?? ''),
     ),
     comments: new Map(
-      [...sheets].flatMap(([name, part]) => {
+      sheets.flatMap(({ name, part }) => {
         const comments = commentsOf(parts, part, persons);
         return comments.length === 0 ? [] : [[name, comments] as const];
       }),
@@ -55,7 +78,7 @@ export function readSideParts(parts: StoredParts): SideParts {
   };
 }
 
-const bookPart = (parts: StoredParts): string =>
+const bookPart = (parts: SmallParts): string =>
   [...parts.relations('').values()].find(({ kind }) => kind === 'officeDocument')?.target ??
   'xl/workbook.xml';
 
@@ -64,7 +87,7 @@ const attributeNamed = (tag: string, local: string): string | null =>
   attributeOf(tag, `r:${local}`) ?? new RegExp(`\\s\\w+:${local}="([^"]*)"`).exec(tag)?.[1] ?? null;
 
 /** The last name of a path or address: folders may bear people's names. */
-function linkedName(parts: StoredParts, part: string): string {
+function linkedName(parts: SmallParts, part: string): string {
   const [first] = [...parts.relations(part).values()].filter(({ kind }) => kind.startsWith('externalLink'));
   const path = (first?.target ?? '').replaceAll('\\', '/');
   return decoded(path.slice(path.lastIndexOf('/') + 1));
@@ -78,7 +101,7 @@ function decoded(name: string): string {
   }
 }
 
-function personsOf(parts: StoredParts, book: string): ReadonlyMap<string, string> {
+function personsOf(parts: SmallParts, book: string): ReadonlyMap<string, string> {
   const names = [...parts.relations(book).values()].filter(({ kind }) => kind === 'person');
   return new Map(
     names.flatMap(({ target }) =>
@@ -90,7 +113,7 @@ function personsOf(parts: StoredParts, book: string): ReadonlyMap<string, string
 }
 
 function commentsOf(
-  parts: StoredParts,
+  parts: SmallParts,
   sheet: string,
   persons: ReadonlyMap<string, string>,
 ): readonly ThreadedComment[] {
@@ -118,7 +141,7 @@ function commentsOf(
   return [...threads.values()];
 }
 
-function modifiedOf(parts: StoredParts): string | null {
+function modifiedOf(parts: SmallParts): string | null {
   const core = [...parts.relations('').values()].find(({ kind }) => kind === 'core-properties');
   const xml = parts.text(core?.target ?? 'docProps/core.xml');
   const [modified] = elementsOf(xml, 'modified');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readContainer, ZIP_LIMITS } from '../../../src/workbook/xlsx/container';
+import { readContainer } from '../../../src/workbook/xlsx/container';
+import { READ_LIMITS, type LimitName } from '../../../src/workbook/xlsx/limits';
 import { bytesOf, compoundOf, sheet, smallBook } from './books';
 import { zipOf } from './zip';
 
@@ -24,18 +25,32 @@ describe('readContainer', () => {
     ['a part that climbs out of its folder', zipOf([TYPES, { name: 'xl/../../x.xml' }]), 'rusak'],
     ['an old letter', compoundOf('/WordDocument'), 'bukan-buku-kerja'],
     ['an old compound file cut short', compoundOf('/Workbook').subarray(0, 300), 'rusak'],
-    [
-      'a declared bomb',
-      zipOf([TYPES, { name: 'xl/a.xml', content: 'x', declared: 100 * MIB }]),
-      'terlalu-besar',
-    ],
-    [
-      'more than memory holds',
-      zipOf([TYPES, { name: 'xl/a.xml', declared: ZIP_LIMITS.total + 1 }]),
-      'terlalu-besar',
-    ],
   ])('%s', (_, bytes, reason) => {
     expect(readContainer(bytes)).toEqual({ ok: false, reason });
+  });
+
+  test.each<[LimitName, Uint8Array]>([
+    ['bagian', zipOf([TYPES, ...Array.from({ length: 5 }, (_, at) => ({ name: `xl/${String(at)}.xml` }))])],
+    ['namaBagian', zipOf([TYPES, { name: `xl/${'a'.repeat(40)}.xml` }])],
+    ['isiBagian', zipOf([TYPES, { name: 'xl/a.xml', declared: 4 * MIB + 1 }])],
+    ['isi', zipOf([TYPES, { name: 'xl/a.xml', declared: 4 * MIB }, { name: 'b.xml', declared: 3 * MIB }])],
+    ['rasio', zipOf([TYPES, { name: 'xl/a.xml', content: 'x'.repeat(1000), declared: 2 * MIB }])],
+  ])('beyond the limit `%s` it is refused, and says so', (name, bytes) => {
+    const limits = { ...READ_LIMITS, bagian: 5, namaBagian: 30, isiBagian: 4 * MIB, isi: 6 * MIB };
+    const own = { ...limits, rasio: 100, rasioMulai: name === 'rasio' ? MIB : 2 ** 40 };
+    expect(readContainer(bytes, own)).toEqual({
+      ok: false,
+      reason: 'terlalu-besar',
+      limit: { name, most: own[name] },
+    });
+    expect(readContainer(bytes, { ...READ_LIMITS, rasioMulai: 2 ** 40 }).ok).toBe(true);
+  });
+
+  test('an old compound file larger than the library may read is refused', () => {
+    const bytes = bytesOf({ A: sheet([[1]]) }, {}, 'biff8');
+    expect(readContainer(bytes, { ...READ_LIMITS, pustaka: 100 })).toMatchObject({
+      limit: { name: 'pustaka' },
+    });
   });
 
   test.each<[string, Uint8Array, string]>([
@@ -66,11 +81,11 @@ describe('readContainer', () => {
     }
   });
 
-  test('numbers that stand in a zip64 record are of a size we do not read', () => {
+  test('numbers that are said to stand in a zip64 record that is not there are damage', () => {
     const bytes = smallBook();
     const end = bytes.length - 22;
     bytes.fill(0xff, end + 16, end + 20);
-    expect(readContainer(bytes)).toEqual({ ok: false, reason: 'terlalu-besar' });
+    expect(readContainer(bytes)).toEqual({ ok: false, reason: 'rusak' });
   });
 
   test('a view into a larger buffer is read from where it starts', () => {

@@ -9,7 +9,7 @@ const FIXTURES = join(__dirname, '../../fixtures');
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(join(FIXTURES, path)));
 
 async function firstSheet(path: string): Promise<RecognisedSheet> {
-  const read = readWorkbook(path, bytesOf(path));
+  const read = await readWorkbook(path, bytesOf(path));
   if (!read.ok) throw new Error(`${path}: ${read.reason}`);
   const [info] = await read.workbook.sheets();
   const [grid] = await read.workbook.readGrids([info?.name ?? '']);
@@ -71,8 +71,8 @@ describe('files that go wrong', () => {
     ['empty.xlsx', 'kosong'],
     ['bukan-zip.xlsx', 'bukan-buku-kerja'],
     ['terpassword.xlsx', 'bersandi'],
-  ])('%s is refused: %s', (file, reason) => {
-    expect(readWorkbook(file, bytesOf(`buruk/${file}`))).toEqual({ ok: false, reason });
+  ])('%s is refused: %s', async (file, reason) => {
+    expect(await readWorkbook(file, bytesOf(`buruk/${file}`))).toEqual({ ok: false, reason });
   });
 
   test.each([

@@ -66,7 +66,7 @@ function handMade(sheetData: string, more: Readonly<Record<string, string>> = {}
 }
 
 async function opened(bytes: Uint8Array) {
-  const read = readWorkbook('uji.xlsx', bytes);
+  const read = await readWorkbook('uji.xlsx', bytes);
   if (!read.ok) throw new Error(read.reason);
   const [grid] = await read.workbook.readGrids(
     read.model.sheets.slice(0, 1).map(({ name }) => name),

@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { unpack } from '../../../src/workbook/xlsx/unpack';
+import { unpack as unpackUpTo } from '../../../src/workbook/xlsx/unpack';
 import { readDirectory } from '../../../src/workbook/xlsx/zip-directory';
 import { zipOf } from './zip';
 
 const PARTS = { 'a.xml': strToU8('<a>1</a>'.repeat(500)), 'b/c.xml': strToU8('<c/>') };
 const packed = zipSync(PARTS);
+
+const unpack = (bytes: Uint8Array): Uint8Array | null => {
+  const stored = unpackUpTo(bytes, 2 ** 20);
+  return typeof stored === 'string' ? null : stored;
+};
 
 /** The byte at which the directory's record of a part begins. */
 const recordOf = (bytes: Uint8Array, name: string): number => {
@@ -27,6 +32,10 @@ describe('unpack', () => {
     expect(typeof sizes === 'string' ? sizes : sizes.map((part) => part.packed - part.inflated)).toEqual([
       0, 0,
     ]);
+  });
+  test('more than may come out is not unpacked', () => {
+    expect(unpackUpTo(packed, 4003)).toBe('terlalu-besar');
+    expect(typeof unpackUpTo(packed, 4004)).toBe('object');
   });
   test('a directory that understates a size is not believed', () => {
     expect(unpack(changed(recordOf(packed, 'a.xml') + 24, 7))).toBeNull();

@@ -20,12 +20,17 @@ function makeTables(): readonly Int32Array[] {
   return made;
 }
 
-/** The checksum a zip keeps of each part: CRC-32 of the inflated bytes, unsigned. Four bytes a step. */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * The checksum a zip keeps of each part: CRC-32 of the inflated bytes, unsigned. Four bytes a step.
+ *
+ * @param bytes what comes next.
+ * @param before the checksum of the bytes that came before these.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [one, two, three, four] = tables;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = (table: Int32Array | undefined, index: number): number => table?.[index & 255] ?? 0;
-  let crc = -1;
+  let crc = ~before;
   let index = 0;
   for (const end = bytes.length - 3; index < end; index += 4) {
     crc ^= view.getInt32(index, true);

@@ -1,4 +1,4 @@
-import { endOfDirectory, readDirectory, type ZipEntry } from '../zip-directory';
+import { endOfDirectory, placeParts, readDirectory, type PlacedEntry, type ZipEntry } from '../zip-directory';
 import { crc32 } from './crc32';
 import { deflatePart, inflatePart } from './deflate';
 
@@ -24,10 +24,6 @@ const NAME_IS_UTF8 = 0x800;
 /** 1 January 1980: parts we add carry no clock. */
 const NO_DATE = 0x0021;
 
-interface RawPart extends ZipEntry {
-  readonly dataAt: number;
-}
-
 /**
  * Opens a zip that `readContainer` has passed.
  *
@@ -38,14 +34,8 @@ export function openZip(file: Uint8Array): ZipPackage | null {
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const directory = readDirectory(bytes, MOST_PARTS);
   if (typeof directory === 'string') return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts = new Map<string, RawPart>();
-  for (const entry of directory) {
-    const dataAt = dataOf(bytes, view, entry);
-    if (dataAt === null || parts.has(entry.name)) return null;
-    parts.set(entry.name, { ...entry, dataAt });
-  }
-  if (overlap([...parts.values()])) return null;
+  const parts = placeParts(bytes, directory);
+  if (!parts) return null;
   const read = async (name: string): Promise<Uint8Array | null> => {
     const part = parts.get(name);
     if (!part) return null;
@@ -66,6 +56,7 @@ export function openZip(file: Uint8Array): ZipPackage | null {
       }
       for (const [name, content] of changes)
         if (content !== null && !parts.has(name)) made.push(await added(name, content));
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       return assemble(made, bytes.subarray(endOfDirectory(view)));
     },
   };
@@ -82,29 +73,6 @@ export async function zipOfParts(
   return assemble(made, end);
 }
 
-/** Where a part's data begins, when its own header agrees with the directory. */
-function dataOf(bytes: Uint8Array, view: DataView, entry: ZipEntry): number | null {
-  const { headerAt, method, packed, inflated, record } = entry;
-  if (headerAt + 30 > view.byteLength || view.getUint32(headerAt, true) !== 0x04034b50) return null;
-  if (method !== view.getUint16(headerAt + 8, true) || (method !== 0 && method !== 8)) return null;
-  if (method === 0 && packed !== inflated) return null;
-  const nameLength = view.getUint16(headerAt + 26, true);
-  if (nameLength !== view.getUint16(record.at + 28, true)) return null;
-  for (let at = 0; at < nameLength; at += 1)
-    if (bytes[headerAt + 30 + at] !== bytes[record.at + 46 + at]) return null;
-  const dataAt = headerAt + 30 + nameLength + view.getUint16(headerAt + 28, true);
-  return dataAt + packed <= view.byteLength ? dataAt : null;
-}
-
-/** Parts that share bytes make a small file unfold without end. */
-function overlap(parts: readonly RawPart[]): boolean {
-  const inOrder = [...parts].sort((a, b) => a.headerAt - b.headerAt);
-  return inOrder.some((part, at) => {
-    const next = inOrder[at + 1];
-    return next !== undefined && part.dataAt + part.packed > next.headerAt;
-  });
-}
-
 interface MadePart {
   readonly header: Uint8Array;
   readonly data: Uint8Array;
@@ -112,11 +80,11 @@ interface MadePart {
   readonly record: Uint8Array;
 }
 
-function copied(bytes: Uint8Array, part: RawPart): MadePart {
+function copied(bytes: Uint8Array, part: PlacedEntry): MadePart {
   return withSizes(bytes, part, bytes.subarray(part.dataAt, part.dataAt + part.packed), part);
 }
 
-async function replaced(bytes: Uint8Array, part: RawPart, content: Uint8Array): Promise<MadePart> {
+async function replaced(bytes: Uint8Array, part: PlacedEntry, content: Uint8Array): Promise<MadePart> {
   const data = await deflatePart(content);
   const sizes = { method: 8, crc: crc32(content), packed: data.length, inflated: content.length };
   return withSizes(bytes, part, data, sizes);
@@ -125,7 +93,7 @@ async function replaced(bytes: Uint8Array, part: RawPart, content: Uint8Array): 
 type Sizes = Pick<ZipEntry, 'method' | 'crc' | 'packed' | 'inflated'>;
 
 /** The part's own header and record, with these sizes in both of them. */
-function withSizes(bytes: Uint8Array, part: RawPart, data: Uint8Array, sizes: Sizes): MadePart {
+function withSizes(bytes: Uint8Array, part: PlacedEntry, data: Uint8Array, sizes: Sizes): MadePart {
   const header = bytes.slice(part.headerAt, part.dataAt);
   const record = bytes.slice(part.record.at, part.record.end);
   fillSizes(new DataView(header.buffer), 6, sizes);

@@ -16,7 +16,7 @@ describe('a file as Node reads it', () => {
     if (!patched.ok || !plain.ok) throw new Error('refused');
     expect(Buffer.compare(patched.bytes, plain.bytes)).toBe(0);
     expect(Buffer.compare(buffer, before)).toBe(0);
-    const read = readWorkbook('a.xlsx', patched.bytes);
+    const read = await readWorkbook('a.xlsx', patched.bytes);
     expect(read.ok && (await read.workbook.readGrids(['Pemetaan']))[0]?.value(7, 11)).toBe(CELL.value);
   });
 });

@@ -21,7 +21,7 @@ export async function refused(bytes: Uint8Array, patch: WorkbookPatch): Promise<
 
 /** Grids by sheet name, read by our reader. */
 export async function gridsOf(bytes: Uint8Array): Promise<Readonly<Record<string, Grid>>> {
-  const read = readWorkbook('uji.xlsx', bytes);
+  const read = await readWorkbook('uji.xlsx', bytes);
   if (!read.ok) throw new Error(read.reason);
   const grids = await read.workbook.readGrids((await read.workbook.sheets()).map(({ name }) => name));
   return Object.fromEntries(grids.map((grid) => [grid.sheet, grid]));

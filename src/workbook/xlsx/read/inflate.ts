@@ -1,0 +1,100 @@
+import { Inflate } from 'fflate';
+
+/** Gives the bytes of a raw deflate stream piece by piece; throws when the stream is damaged. */
+export type InflatePieces = (packed: Uint8Array) => AsyncIterable<Uint8Array>;
+
+/** What this platform has to inflate with, and to compute checksums. */
+export interface Platform {
+  readonly inflate: InflatePieces;
+  /** CRC-32 going on from `before`; `null` where only our own is at hand. */
+  readonly crc32: ((bytes: Uint8Array, before: number) => number) | null;
+}
+
+/** Bytes of one piece, where we may choose. */
+const PIECE = 256 * 1024;
+/** Packed bytes handed to fflate at once: what it gives for them is kept in memory. */
+const PACKED_PIECE = 16 * 1024;
+
+interface Zlib {
+  readonly createInflateRaw: (options: {
+    readonly chunkSize: number;
+    readonly readableHighWaterMark: number;
+  }) => AsyncIterable<Uint8Array> & {
+    readonly end: (packed: Uint8Array) => void;
+    readonly destroy: () => void;
+  };
+  readonly crc32?: (bytes: Uint8Array, before: number) => number;
+}
+
+/**
+ * Node's own zlib, `null` elsewhere. Asked for at run time: an import would not load in a browser, and the same bundle of
+ * this room serves both.
+ */
+function nodeZlib(): Zlib | null {
+  const { process } = globalThis as {
+    readonly process?: { readonly getBuiltinModule?: (name: string) => unknown };
+  };
+  return (process?.getBuiltinModule?.('node:zlib') as Zlib | undefined) ?? null;
+}
+
+const withZlib = (zlib: Zlib): InflatePieces =>
+  async function* (packed) {
+    // Room for a few pieces: the next is inflated on another thread while the last is read here.
+    const stream = zlib.createInflateRaw({ chunkSize: PIECE, readableHighWaterMark: 4 * PIECE });
+    try {
+      stream.end(packed);
+      yield* stream;
+    } finally {
+      stream.destroy();
+    }
+  };
+
+/** Exported for its test: Node has it too, but goes by zlib. */
+export const withStreams: InflatePieces = async function* (packed) {
+  const stream = new DecompressionStream('deflate-raw');
+  const writer = stream.writable.getWriter();
+  // A damaged stream is heard of by the reader; the writer's own complaint has no other listener.
+  const written = writer.write(packed as Uint8Array<ArrayBuffer>).then(() => writer.close());
+  written.catch(() => undefined);
+  const reader = stream.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+};
+
+/** Exported for its test; browsers without streams that inflate need it. */
+// eslint-disable-next-line @typescript-eslint/require-await -- one shape for all platforms
+export const withFflate: InflatePieces = async function* (packed) {
+  let pieces: Uint8Array[] = [];
+  const state = { ended: false };
+  const stream = new Inflate((piece, last) => {
+    pieces.push(piece);
+    state.ended ||= last;
+  });
+  for (let at = 0; at < packed.length; at += PACKED_PIECE) {
+    const end = Math.min(packed.length, at + PACKED_PIECE);
+    stream.push(packed.subarray(at, end), end === packed.length);
+    const given = pieces;
+    pieces = [];
+    yield* given;
+  }
+  if (!state.ended) throw new Error('deflate: the stream has no end');
+};
+
+let known: Platform | null = null;
+
+/** The best this platform has: Node's zlib, the browser's streams, or fflate. */
+export function platform(): Platform {
+  const zlib = known ? null : nodeZlib();
+  known ??= {
+    inflate: zlib ? withZlib(zlib) : typeof DecompressionStream === 'undefined' ? withFflate : withStreams,
+    crc32: zlib?.crc32 ?? null,
+  };
+  return known;
+}

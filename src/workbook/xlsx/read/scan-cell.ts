@@ -1,0 +1,286 @@
+import type { GridBuilder } from '../../../core/table/grid';
+import { isCellError, type CellValue } from '../../../core/values/cell-value';
+import { SHEET_COLUMNS } from '../../a1';
+import { booleanContent, dateContent, numberContent } from './cell-content';
+import type { FormulaStore } from './formula-store';
+import { damaged, foreign } from './read-error';
+import { richText, textOfElement, type TextPlace } from './text-content';
+import type { TextNumbers } from './text-numbers';
+import { attributeValue, CHAR, elementEnd, hasName, hasPrefix, hiddenEnd, tagEnd, xmlName } from './xml-scan';
+
+/** What the cells of a sheet are read into, and what their numbers stand for. */
+export interface CellTarget {
+  readonly builder: GridBuilder;
+  /** Pool numbers of the shared strings. */
+  readonly strings: Int32Array;
+  readonly numbers: TextNumbers;
+  readonly formulas: FormulaStore;
+  readonly date1904: boolean;
+}
+
+/** Reads one cell after the other. */
+export interface CellScanner {
+  /** Says in which row the next cells are to be; 0-based. */
+  readonly startRow: (row: number) => void;
+  /**
+   * @param bytes the window.
+   * @param at the `<` of a `<c`.
+   * @param end where the window ends.
+   * @returns behind the cell; −1 when its end has not come. Then it is read again from its start.
+   */
+  readonly cell: (bytes: Uint8Array, at: number, end: number) => number;
+}
+
+const NUMBER = 0;
+const SHARED = 1;
+const STRING = 2;
+const INLINE = 3;
+const BOOLEAN = 4;
+const ERROR = 5;
+const DATE = 6;
+
+const [LETTER_R, LETTER_S, LETTER_T] = [0x72, 0x73, 0x74];
+const [LETTER_C, LETTER_F, LETTER_I, LETTER_V] = [0x63, 0x66, 0x69, 0x76];
+const [LETTER_N, LETTER_B, LETTER_E, LETTER_D] = [0x6e, 0x62, 0x65, 0x64];
+const [ZERO, MINUS, POINT] = [0x30, 0x2d, 0x2e];
+const { lt: LT, gt: GT, slash: SLASH, equals: EQUALS, doubleQuote: DOUBLE, singleQuote: SINGLE } = CHAR;
+const [INLINE_STRING, INLINE_STRING_END] = [xmlName('<is'), xmlName('</is')];
+const [FORMULA, VALUE] = [xmlName('<f'), xmlName('<v')];
+const [CELL_END, VALUE_END] = [xmlName('</c'), xmlName('</v')];
+
+/** A number of so few digits, divided by one of these, is the nearest one there is. */
+const EXACT_DIGITS = 15;
+const TENS = Float64Array.from({ length: 23 }, (_, at) => 10 ** at);
+
+/**
+ * A tag that stops short: the window ends there, or it is no tag at all.
+ *
+ * @throws ReadError `rusak`.
+ */
+function short(at: number, end: number): -1 {
+  if (at < end) throw damaged();
+  return -1;
+}
+
+/**
+ * What the letters in `t` say a cell holds.
+ *
+ * @throws ReadError `unsur` when nobody says so.
+ */
+function kindOf(bytes: Uint8Array, from: number, to: number): number {
+  const first = bytes[from] ?? 0;
+  if (to - from === 1) {
+    if (first === LETTER_S) return SHARED;
+    if (first === LETTER_N) return NUMBER;
+    if (first === LETTER_B) return BOOLEAN;
+    if (first === LETTER_E) return ERROR;
+    if (first === LETTER_D) return DATE;
+  }
+  const name = new TextDecoder().decode(bytes.subarray(from, to));
+  if (name === 'str') return STRING;
+  if (name === 'inlineStr') return INLINE;
+  throw foreign('unsur');
+}
+
+/** Starts reading cells. The loops below see most bytes of a workbook: they look at each of them once. */
+export function scanCells({ builder, strings, numbers, formulas, date1904 }: CellTarget): CellScanner {
+  const place: TextPlace = { text: '' };
+  let row = -1;
+  let nextColumn = 0;
+
+  const put = (column: number, value: CellValue): void => {
+    if (typeof value === 'string') {
+      builder.setText(row, column, numbers.ofText(value));
+      return;
+    }
+    if (isCellError(value)) numbers.ofText(value.error);
+    builder.set(row, column, value);
+  };
+  const contentOf = (kind: number, text: string): CellValue => {
+    if (kind === BOOLEAN) return booleanContent(text);
+    if (kind === DATE) return dateContent(text, date1904);
+    if (kind === ERROR) return text.trim() === '' ? null : { error: text.trim() };
+    return kind === NUMBER ? numberContent(text) : text;
+  };
+  const shared = (text: string): number => {
+    const index = /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : -1;
+    const code = strings[index];
+    // A text that is not there can be no one's guess.
+    if (code === undefined) throw damaged();
+    return code;
+  };
+  // Content of a form that is seldom, decoded as it is.
+  const slowly = (bytes: Uint8Array, from: number, end: number, kind: number, column: number): number => {
+    const at = textOfElement(bytes, from, end, place, true);
+    if (at < 0) return -1;
+    if (kind === SHARED) {
+      if (place.text.trim() !== '') builder.setText(row, column, shared(place.text));
+    } else put(column, contentOf(kind, place.text));
+    return at;
+  };
+  // Reads what stands in `<v>` and answers where its end tag begins.
+  const content = (bytes: Uint8Array, from: number, end: number, kind: number, column: number): number => {
+    let at = from;
+    let byte = bytes[at] ?? 0;
+    if (kind === NUMBER || kind === SHARED) {
+      const negative = byte === MINUS && kind === NUMBER;
+      if (negative) byte = bytes[(at += 1)] ?? 0;
+      const digitsAt = at;
+      let digits = 0;
+      let whole = 0;
+      let behindPoint = 0;
+      for (; byte >= ZERO && byte <= 0x39; byte = bytes[(at += 1)] ?? 0) whole = whole * 10 + byte - ZERO;
+      digits = at - digitsAt;
+      if (byte === POINT && kind === NUMBER) {
+        const pointAt = at;
+        byte = bytes[(at += 1)] ?? 0;
+        for (; byte >= ZERO && byte <= 0x39; byte = bytes[(at += 1)] ?? 0) whole = whole * 10 + byte - ZERO;
+        behindPoint = at - pointAt - 1;
+        digits += behindPoint;
+      }
+      if (byte === LT && bytes[at + 1] === SLASH && digits > 0 && digits <= EXACT_DIGITS) {
+        if (kind === NUMBER) {
+          const value = whole / (TENS[behindPoint] ?? 1);
+          builder.setNumber(row, column, negative ? -value : value);
+        } else {
+          const code = strings[whole];
+          if (code === undefined) throw damaged();
+          builder.setText(row, column, code);
+        }
+        return at;
+      }
+    } else if (kind === STRING) {
+      while (byte !== LT && at < end) byte = bytes[(at += 1)] ?? 0;
+      if (at + 1 >= end) return -1;
+      if (bytes[at + 1] === SLASH) {
+        const code =
+          at === from
+            ? 0
+            : numbers.ofBytes(bytes, from, at, () => {
+                textOfElement(bytes, from, end, place, true);
+                return place.text;
+              });
+        builder.setText(row, column, code);
+        return at;
+      }
+    }
+    return slowly(bytes, from, end, kind, column);
+  };
+  const value = (bytes: Uint8Array, at: number, end: number, kind: number, column: number): number => {
+    const inner = bytes[at + 2] === GT ? at + 3 : tagEnd(bytes, at, end);
+    if (inner < 0 || inner > end) return -1;
+    if (bytes[inner - 2] === SLASH) return inner;
+    const close = content(bytes, inner, end, kind, column);
+    if (close < 0) return -1;
+    if (bytes[close + 2] === LETTER_V && bytes[close + 3] === GT) return close + 4;
+    return hasName(bytes, close, VALUE_END) ? tagEnd(bytes, close, end) : short(close + 3, end);
+  };
+  const formula = (bytes: Uint8Array, at: number, end: number, column: number): number => {
+    const inner = tagEnd(bytes, at, end);
+    if (inner < 0) return -1;
+    const isPlain = bytes[at + 2] === GT;
+    let close = inner;
+    let text = '';
+    if (bytes[inner - 2] !== SLASH || isPlain) {
+      close = textOfElement(bytes, inner, end, place, false);
+      if (close < 0) return -1;
+      text = place.text;
+      close = tagEnd(bytes, close, end);
+      if (close < 0) return -1;
+    }
+    const tag = isPlain
+      ? null
+      : {
+          kind: attributeValue(bytes, at, 't') ?? 'normal',
+          shared: attributeValue(bytes, at, 'si') ?? '',
+        };
+    formulas.add(row, column, tag, text);
+    return close;
+  };
+  const inlineString = (bytes: Uint8Array, at: number, end: number, column: number): number => {
+    const inner = tagEnd(bytes, at, end);
+    if (inner < 0 || bytes[inner - 2] === SLASH) return inner;
+    const close = richText(bytes, inner, end, INLINE_STRING_END, place);
+    if (close > 0) put(column, place.text);
+    return close;
+  };
+
+  return {
+    startRow(at) {
+      row = at;
+      nextColumn = 0;
+    },
+    cell(bytes, start, end) {
+      let at = start + 2;
+      let column = nextColumn;
+      let kind = NUMBER;
+      for (;;) {
+        let byte = bytes[at] ?? 0;
+        while (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) byte = bytes[(at += 1)] ?? 0;
+        if (byte === GT) break;
+        if (byte === SLASH) {
+          if (bytes[at + 1] !== GT) return short(at + 1, end);
+          nextColumn = column + 1;
+          return at + 2;
+        }
+        const name = byte;
+        const nameAt = at;
+        while (byte > 0x20 && byte !== EQUALS && byte !== GT) byte = bytes[(at += 1)] ?? 0;
+        const isLetter = at - nameAt === 1;
+        while (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) byte = bytes[(at += 1)] ?? 0;
+        if (byte !== EQUALS) return short(at, end);
+        byte = bytes[(at += 1)] ?? 0;
+        while (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) byte = bytes[(at += 1)] ?? 0;
+        if (byte !== DOUBLE && byte !== SINGLE) return short(at, end);
+        const quote = byte;
+        const valueAt = (at += 1);
+        byte = bytes[at] ?? 0;
+        if (isLetter && name === LETTER_R) {
+          let letters = 0;
+          for (; byte >= 0x41 && byte <= 0x5a; byte = bytes[(at += 1)] ?? 0)
+            letters = letters * 26 + byte - 0x40;
+          let digits = 0;
+          for (; byte >= ZERO && byte <= 0x39; byte = bytes[(at += 1)] ?? 0)
+            digits = digits * 10 + byte - ZERO;
+          if (at >= end) return -1;
+          if (byte !== quote || letters === 0 || letters > SHEET_COLUMNS || digits !== row + 1) {
+            throw foreign('alamat');
+          }
+          column = letters - 1;
+        } else {
+          while (byte !== quote && at < end) byte = bytes[(at += 1)] ?? 0;
+          if (at >= end) return -1;
+          if (isLetter && name === LETTER_T) kind = kindOf(bytes, valueAt, at);
+        }
+        at += 1;
+      }
+      at += 1;
+      // More cells in a row without a place of their own than a sheet has columns.
+      if (column >= SHEET_COLUMNS || row < 0) throw foreign('alamat');
+      for (;;) {
+        while (bytes[at] !== LT) {
+          if (at >= end) return -1;
+          at += 1;
+        }
+        const next = bytes[at + 1];
+        let behind: number;
+        if (next === LETTER_V && hasName(bytes, at, VALUE)) behind = value(bytes, at, end, kind, column);
+        else if (next === SLASH) {
+          behind = bytes[at + 2] === LETTER_C && bytes[at + 3] === GT ? at + 4 : tagEnd(bytes, at, end);
+          if (behind > end || behind < 0) return -1;
+          if (!hasName(bytes, at, CELL_END)) throw damaged();
+          nextColumn = column + 1;
+          return behind;
+        } else if (next === LETTER_F && hasName(bytes, at, FORMULA)) behind = formula(bytes, at, end, column);
+        else if (next === LETTER_I && hasName(bytes, at, INLINE_STRING)) {
+          behind = inlineString(bytes, at, end, column);
+        } else if (next === CHAR.bang || next === CHAR.question) behind = hiddenEnd(bytes, at, end);
+        else if (tagEnd(bytes, at, end) < 0) return -1;
+        else if (hasPrefix(bytes, at)) throw foreign('awalan');
+        else behind = elementEnd(bytes, at, end);
+        if (behind < 0 || behind > end) return -1;
+        at = behind;
+      }
+    },
+  };
+}
