@@ -44,12 +44,13 @@ const YEAR = /^20\d\d$/;
 const OPENERS = /^(?:nama|uraian|data|besaran|besar|nilai|rincian|kolom) /;
 // Longer wordings that begin with a name we know and are something else.
 const SOMETHING_ELSE: Readonly<Partial<Record<Field, RegExp>>> = {
+  no: /^nomor (?!urut\b)/,
   kode: /^kode (opd|skpd|organisasi|urusan|bidang|unit|pos|bank|desa|wilayah|sumber)\b/,
   sasaran: /^sasaran (strategis|kinerja|program|kegiatan|rpjmd|renstra|pembangunan)\b/,
   desil: /^desil (provinsi|kabupaten|kab|kota|kecamatan|desa)\b/,
   nik: /\b(ibu|ayah|bapak|orang tua|suami|istri|pasangan|petugas|pendamping)\b/,
   nomorKk: /\b(ibu|ayah|bapak|orang tua|suami|istri|pasangan|petugas|pendamping)\b/,
-  nama: /\b(ibu|ayah|bapak|orang tua|suami|istri|pasangan|petugas|pendamping|bank|rekening|program|kegiatan|sekolah|usaha|kelompok|operator)\b/,
+  nama: /\b(ibu|ayah|bapak|orang tua|suami|istri|pasangan|petugas|pendamping|bank|rekening|program|kegiatan|sekolah|usaha|kelompok|operator|opd|skpd|instansi|perangkat daerah)\b/,
 };
 const NUMERAL = /^(?:\d{1,4}|[ivx]{1,5}|s\d|k\d)$/;
 

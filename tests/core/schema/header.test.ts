@@ -379,6 +379,13 @@ describe('which column is which', () => {
     expect(sheet.confidence).toBeLessThan(1);
   });
 
+  test('a cupboard is no row number, an office no person', () => {
+    const list = sheetOf([['nik', 'desil_kesejahteraan', 'jenis_lantai', 'Nomor Lemari']]);
+    expect(fieldsOf(list).at(-1)).toBeNull();
+    const mapping = sheetOf([['Nama OPD', 'Sub Kegiatan', 'Pagu (Rp)', 'Sumber Dana', 'Nama OPD perbaikan']]);
+    expect(fieldsOf(mapping)).not.toContain('nama');
+    expect(fieldsOf(sheetOf([['Nomor Urut', 'nik', 'desil_kesejahteraan', 'jenis_lantai']]))[0]).toBe('no');
+  });
   test('in a family list the name of a mother or a bank is not the name of the head', () => {
     const sheet = sheetOf([['nik', 'desil_kesejahteraan', 'jenis_lantai', 'Nama Ibu Kandung', 'Nama Bank']]);
     expect(fieldsOf(sheet).slice(3)).toEqual([null, null]);
