@@ -122,11 +122,11 @@ export function amountIn(sen: bigint, satuan: bigint): number {
 }
 
 /** What a data line counts for in an amount column. */
-export const countOf = (at: Line, { column, satuan }: SumColumn): bigint =>
+const countOf = (at: Line, { column, satuan }: SumColumn): bigint =>
   at.counts.get(column) ?? senOf(shownBy(at.cells[column]), satuan);
 
 /** The data lines a total line sums. */
-export function summedBy(lines: readonly Line[], total: number): readonly number[] {
+function summedBy(lines: readonly Line[], total: number): readonly number[] {
   const all = lines.flatMap(({ kind }, at) => (kind === 'data' ? [at] : []));
   if (lines[total]?.over === 'semua') return all;
   const from = lines.slice(0, total).findLastIndex(({ kind }) => kind === 'bagian' || kind === 'total');
@@ -153,7 +153,7 @@ function totalCell(sheet: DraftSheet, at: number, sum: SumColumn): DraftCell {
 }
 
 /** Works out what every cell of a sheet holds, totals included. */
-export function finishedCells(sheet: DraftSheet): readonly (readonly DraftCell[])[] {
+function finishedCells(sheet: DraftSheet): readonly (readonly DraftCell[])[] {
   return sheet.lines.map((one, at) => {
     if (one.kind !== 'total') return one.cells;
     const cells = [...one.cells];

@@ -1,7 +1,7 @@
 import { DESA, KABUPATEN, PROVINSI } from '../../../scripts/samples/district';
 import type { Anggota, Keluarga } from '../../../scripts/samples/households';
 import { INDIVIDU_HEADER, KELUARGA_HEADER, individuRows, keluargaRow } from '../../../scripts/samples/p3ke';
-import { dayText, daySerial } from '../../../scripts/samples/people';
+import { dayText } from '../../../scripts/samples/people';
 import { PENERIMA_HEADER, recipientRows } from '../../../scripts/samples/recipients';
 import type { Field } from '../../../src/core/table/field';
 import type { CellValue } from '../../../src/core/values/cell-value';
@@ -214,6 +214,3 @@ export function regionSheet(tahun: number, chance: Chance): DraftSheet {
     rows,
   });
 }
-
-/** A serial number for a text date, for planters. */
-export const serialOf = daySerial;

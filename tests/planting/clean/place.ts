@@ -50,7 +50,7 @@ export interface Place {
 export const SELURUH: Place = { lokasi: 'Seluruh Kecamatan', kode: kabupaten, kecamatan: null, desa: null };
 
 /** One village. */
-export const placeOfDesa = ({ kode, nama, kecamatan: at }: Desa): Place => ({
+const placeOfDesa = ({ kode, nama, kecamatan: at }: Desa): Place => ({
   lokasi: `Desa ${nama}, Kecamatan ${at}`,
   kode,
   kecamatan: at,

@@ -49,7 +49,9 @@ const kolomAsing: BookPlanter = {
   book: tableBook,
   plant(book, chance) {
     const sheet = tableIn(book);
-    const column = addColumn(sheet, chance.pick(['Warna Map', 'Paraf', 'Rak Arsip']), () => chance.int(1, 9));
+    const column = addColumn(sheet, chance.pick(['Warna Map', 'Paraf', 'Rak Arsip', 'Nomor Lemari']), () =>
+      chance.int(1, 9),
+    );
     return planted(this, headOf(sheet, column));
   },
 };

@@ -46,7 +46,7 @@ export const digits = (value: CellValue, from: number, to: number, by: string): 
 };
 
 /** Two digits. */
-export const two = (n: number): string => String(n).padStart(2, '0');
+const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The day part of a NIK as its sex has it. */
 export const dayDigits = (nik: CellValue, day: number): string =>
@@ -60,7 +60,7 @@ export interface Born {
 }
 
 /** Excel’s number of the day computers count from. */
-export const EPOCH = 25_569;
+const EPOCH = 25_569;
 
 /** The date of birth of a row, whatever it is written as. */
 export function bornOf(sheet: DraftSheet, at: Line): Born {

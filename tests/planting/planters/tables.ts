@@ -2,10 +2,10 @@ import type { DraftBook, DraftSheet } from '../draft';
 import { MAPPINGS, bookOf, sheetOf } from './tools';
 
 /** Lists of families and people. */
-export const PEOPLE = ['p3ke-keluarga', 'p3ke-individu', 'dtsen'] as const;
+const PEOPLE = ['p3ke-keluarga', 'p3ke-individu', 'dtsen'] as const;
 
 /** Every form with rows of data of its own. */
-export const TABLES = [...MAPPINGS, ...PEOPLE] as const;
+const TABLES = [...MAPPINGS, ...PEOPLE] as const;
 
 /** A workbook of one sheet of any kind, without formulas: whole columns come and go. */
 export const tableBook = bookOf((chance) => {

@@ -149,7 +149,7 @@ export function lastHeadOf(sheet: DraftSheet, column: number): DraftPlace {
 export function cornerOf(sheet: DraftSheet): DraftPlace {
   const at = sheet.lines.find(({ kind }) => kind === 'kepala');
   if (!at) throw new RangeError(`sheet ${sheet.name} has no header`);
-  return { sheet, line: at, column: 0 };
+  return { sheet, line: at, column: at.cells.findIndex((cell) => !isBlank(shownBy(cell))) };
 }
 
 /** A planter that changes one cell of one row. */
