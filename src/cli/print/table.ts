@@ -4,7 +4,7 @@ import type { Options } from '../options';
 import { tableLines, type Style } from './style';
 
 /** The lines of a table people see at once; the rest comes with `--all`. */
-export const SHOWN = 25;
+const SHOWN = 25;
 
 /** A titled table; of a long one the first lines and how many more there are. */
 export function tableBlock(

@@ -1,6 +1,6 @@
 import type { AssessedFamilies } from '../households/assess';
 import { answerWords } from '../households/living-conditions';
-import { NO, UNKNOWN, YES } from '../households/kleene';
+import { fold2, NO, or, UNKNOWN, YES } from '../households/kleene';
 import { saidByText, settleByFamily, UNSAID } from '../households/settle';
 import { KEBUTUHAN } from '../taxonomy/kebutuhan';
 import { CELL_STATE, stateOf } from '../table/column';
@@ -52,11 +52,13 @@ export function readGedsi({ found, ground, length }: AssessedFamilies): GedsiCol
 
 /** A yes of the persons or of any column holds; a no of either holds where the other does not know. */
 function codes(persons: Uint8Array, columns: readonly Uint8Array[]): Uint8Array {
-  return persons.map((person, family) => {
-    if (person === YES || columns.some((column) => column[family] === YES)) return 1;
-    const allSayNo = columns.length > 0 && columns.every((column) => column[family] === NO);
-    return person === NO || allSayNo ? 2 : 0;
-  });
+  const told = fold2(columns, or, persons.length, UNKNOWN);
+  const result = new Uint8Array(persons.length);
+  for (let family = 0; family < result.length; family += 1) {
+    const [person, own] = [persons[family], told[family]];
+    result[family] = person === YES || own === YES ? 1 : person === NO || own === NO ? 2 : 0;
+  }
+  return result;
 }
 
 /**

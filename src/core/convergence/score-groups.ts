@@ -43,8 +43,6 @@ export interface GroupScore {
 
 /** The class of one family: its score is what it receives of what is due, 1 for `lengkap`, 0 for `nol`. */
 export const KELAS = ['tanpa-kebutuhan', 'tidak-dapat-dinilai', 'nol', 'sebagian', 'lengkap'] as const;
-/** One of {@link KELAS}. */
-export type Kelas = (typeof KELAS)[number];
 
 /** The score of every family: services received and due, and the class as a place in {@link KELAS}. */
 export interface FamilyScores {

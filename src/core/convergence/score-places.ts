@@ -39,33 +39,58 @@ export interface FamilyConvergence extends Readonly<Record<PlaceLevel, readonly 
   readonly gedsi: readonly GedsiScore[];
 }
 
-/** Scores families on every level: each level is the sum of the one below, never an average. */
+/**
+ * Scores families on every level: each level is the sum of the one below, never an average. Cells are worked out when they
+ * are asked for.
+ */
 export function scoreFamilyColumns(families: FamilyColumns): FamilyConvergence {
   const scores = scoreEach(families);
   const everybody = new Uint8Array(families.length);
   const [whole = NOBODY] = scoreGroups(families, everybody, 1, scores);
-  const [cells = []] = cellsByGroup(families, () => 0, 1);
+  const cells = lazily(() => cellsByGroup(families, () => 0, 1));
   const byLevel = Object.fromEntries(
     PLACE_LEVELS.map((level) => [level, scoreLevel(families, level, scores)]),
   ) as Record<PlaceLevel, readonly PlaceScore[]>;
   return {
-    total: { key: 'TOTAL', name: 'Total', ...whole, cells },
+    total: {
+      key: 'TOTAL',
+      name: 'Total',
+      ...whole,
+      get cells() {
+        return cells()[0] ?? [];
+      },
+    },
     ...byLevel,
-    cakupan: whole.cakupan.map((line) => ({ ...line, cells: cellsOfNeed(families, line) })),
+    cakupan: whole.cakupan.map((line) => {
+      const own = lazily(() => cellsOfNeed(families, line));
+      return {
+        ...line,
+        get cells() {
+          return own();
+        },
+      };
+    }),
     gedsi: GEDSI.flatMap((dimensi) => scoreGedsi(families, dimensi, scores)),
   };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function scoreLevel(families: FamilyColumns, level: PlaceLevel, scores: FamilyScores): readonly PlaceScore[] {
   const places = families.places[level];
   const groupOf = families.placeOf[level];
-  const cells = cellsByGroup(families, (family) => groupOf[family] ?? 0, places.length);
+  const cells = lazily(() => cellsByGroup(families, (family) => groupOf[family] ?? 0, places.length));
   return scoreGroups(families, groupOf, places.length, scores)
     .map((score, at) => ({
       key: places[at]?.key ?? UNKNOWN_PLACE,
       name: places[at]?.name ?? '',
       ...score,
-      cells: cells[at] ?? [],
+      get cells() {
+        return cells()[at] ?? [];
+      },
     }))
     .sort(comparePlaces);
 }
@@ -79,12 +104,21 @@ function cellsOfNeed(families: FamilyColumns, { need }: NeedCoverage): readonly 
 /** The two groups of a dimension and the families of which it is not known, without those that hold nobody. */
 function scoreGedsi(families: FamilyColumns, dimensi: GedsiId, scores: FamilyScores): readonly GedsiScore[] {
   const groupOf = families.gedsi[dimensi];
-  const cells = cellsByGroup(families, (family) => groupOf[family] ?? 0, 3);
+  const cells = lazily(() => cellsByGroup(families, (family) => groupOf[family] ?? 0, 3));
   const found = scoreGroups(families, groupOf, 3, scores);
   const names = ['tidak-diketahui', ...GEDSI_GROUPS[dimensi]];
   return [1, 2, 0].flatMap((group): GedsiScore[] => {
     const score = found[group];
     if (!score || score.keluarga === 0) return [];
-    return [{ dimensi, kelompok: names[group] ?? '', ...score, cells: cells[group] ?? [] }];
+    return [
+      {
+        dimensi,
+        kelompok: names[group] ?? '',
+        ...score,
+        get cells() {
+          return cells()[group] ?? [];
+        },
+      },
+    ];
   });
 }

@@ -1,6 +1,5 @@
 import type { AssessedFamily } from '../households/assess';
 import { needColumns } from './need-columns';
-import { UNKNOWN_PLACE } from './place-groups';
 import { NOBODY, scoreGroups, type GroupScore } from './score-groups';
 
 /**
@@ -15,9 +14,6 @@ export interface Scorecard extends Pick<
   readonly key: string;
   readonly name: string;
 }
-
-/** The key of families whose village cannot be read. */
-export const UNKNOWN_VILLAGE = UNKNOWN_PLACE;
 
 /** Adds up any group of families: a village, a kecamatan, the district. */
 export function scoreFamilies(key: string, name: string, families: readonly AssessedFamily[]): Scorecard {

@@ -13,7 +13,7 @@ import { placeKey, statedPlace, type MappingBook } from './locus-places';
 import { findPlans, isPlan, plannedAt } from './stage-plans';
 
 /** The column that marks each of the four stages. */
-export const STAGE_MARK: Readonly<Record<TahapId, Field>> = {
+const STAGE_MARK: Readonly<Record<TahapId, Field>> = {
   perencanaan: 'tahapPerencanaan',
   'alokasi-anggaran': 'tahapPenganggaran',
   'penetapan-sasaran': 'tahapPenetapanSasaran',

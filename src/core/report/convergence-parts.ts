@@ -86,7 +86,7 @@ function formPart(form: CheckedForm, lang: Lang): Convergence['formulir'][number
 const DECIMALS = 1_000_000n;
 
 /** A weighted composition as one number, rounded to six decimals half away from zero; `null` when nothing divides it. */
-export function indexValue({ pembilang, pembagi }: IndeksKomposisi): number | null {
+function indexValue({ pembilang, pembagi }: IndeksKomposisi): number | null {
   if (pembagi <= 0n) return null;
   const size = pembilang < 0n ? -pembilang : pembilang;
   const rounded = Number((size * DECIMALS * 2n + pembagi) / (pembagi * 2n)) / Number(DECIMALS);
