@@ -1,8 +1,10 @@
 import { translate } from '../core/messages/translate';
 import { maskRuns } from '../core/report/mask';
+import { compare } from './commands/compare';
 import { explain } from './commands/explain';
 import { fix } from './commands/fix';
 import { gaps } from './commands/gaps';
+import { reconcile } from './commands/reconcile';
 import { settings } from './commands/settings';
 import { spell } from './commands/spell';
 import { summarize } from './commands/summarize';
@@ -17,6 +19,8 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<Ex
   fix,
   summarize,
   gaps,
+  reconcile,
+  compare,
   spell,
   settings,
   explain,
@@ -38,12 +42,17 @@ const OF_FIX = ['rule', 'suggested'] as const;
 /** Options of the commands that write files. */
 const OF_WRITING = ['dry-run', 'in-place', 'out'] as const;
 
+/** Options that choose the sheet of a side. */
+const OF_RECONCILE = ['lembar-a', 'lembar-b'] as const;
+
 /** The first option a command cannot do anything with, as it would be written. */
 function uselessOption({ given, format }: Options, command: unknown): string | null {
   const useless = [
     ...(command === fix ? [] : OF_FIX),
     ...(command === fix || command === settings ? [] : OF_WRITING),
     ...(command === summarize ? [] : ['penyebut']),
+    ...(command === reconcile ? [] : OF_RECONCILE),
+    ...(command === reconcile || command === compare ? ['tanggal'] : []),
     ...(command === gaps ? [] : ['by']),
     ...(command === spell ? [] : ['jenis']),
     ...(command === explain || command === settings ? ['pengaturan'] : []),

@@ -43,6 +43,8 @@ export interface Options {
   readonly oleh: GapBy | null;
   /** The kinds of names whose spellings are looked at; all of them when none is named. */
   readonly jenis: readonly JenisEjaan[];
+  /** The sheets `reconcile` takes its two sides from; `null`: all of families and individuals. */
+  readonly lembar: { readonly a: string | null; readonly b: string | null };
   readonly fix: FixOptions;
   /** File of the settings that hold instead of the workbooks' own, where one was named. */
   readonly berkasPengaturan: string | null;
@@ -64,6 +66,8 @@ const FLAGS = {
   all: { type: 'boolean', default: false },
   tanggal: { type: 'string' },
   penyebut: { type: 'string' },
+  'lembar-a': { type: 'string' },
+  'lembar-b': { type: 'string' },
   by: { type: 'string' },
   jenis: { type: 'string', multiple: true },
   pengaturan: { type: 'string' },
@@ -145,6 +149,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
       penyebut,
       oleh,
       jenis,
+      lembar: { a: values['lembar-a'] ?? null, b: values['lembar-b'] ?? null },
       fix: {
         rules: values.rule ?? [],
         suggested: YES.has(values.suggested),

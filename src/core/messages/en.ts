@@ -1,6 +1,7 @@
 import { KONVERGENSI_EN } from './convergence-en';
 import { KESENJANGAN_EN } from './gaps-en';
 import type { MessageKey } from './id';
+import { BANDING_EN } from './reconcile-en';
 import { EJAAN_EN } from './spelling-en';
 
 /** The same sentences in English; `satisfies` makes a missing or surplus one a compile error. */
@@ -243,6 +244,8 @@ export const en = {
   ...EJAAN_EN,
 
   ...KONVERGENSI_EN,
+
+  ...BANDING_EN,
 
   ...KESENJANGAN_EN,
 } as const satisfies Record<MessageKey, string>;

@@ -1,5 +1,6 @@
 import { KONVERGENSI_ID } from './convergence-id';
 import { KESENJANGAN_ID } from './gaps-id';
+import { BANDING_ID } from './reconcile-id';
 import { EJAAN_ID } from './spelling-id';
 
 /** Every sentence of the product that belongs to no single rule, in Bahasa Indonesia. `{{isi}}` is filled in. */
@@ -250,6 +251,8 @@ export const id = {
   ...EJAAN_ID,
 
   ...KONVERGENSI_ID,
+
+  ...BANDING_ID,
 
   ...KESENJANGAN_ID,
 } as const;

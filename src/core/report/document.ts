@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { composition, convergence } from './document-convergence';
 import { households } from './document-households';
+import { comparison, reconciliation } from './document-reconcile';
 import { spelling } from './document-spelling';
 
 const severity = z.enum(['error', 'warning', 'info']);
@@ -158,6 +159,8 @@ export const Document = z.object({
     })
     .optional(),
   convergence: convergence.optional(),
+  rekonsiliasi: reconciliation.optional().describe('What `reconcile` found.'),
+  perbandingan: comparison.optional().describe('What `compare` found.'),
   spellings: z.array(spelling).optional().describe('Names written in more than one way.'),
   households: households.optional(),
 });

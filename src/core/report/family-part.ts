@@ -1,0 +1,49 @@
+import { rowReader } from '../households/row-reader';
+import { shownCell } from '../reconcile/record-text';
+import type { Records } from '../reconcile/records';
+import { maskIdentity } from '../values/identity';
+import { maskName, maskRuns } from './mask';
+
+/** A family as a comparison shows it: where it stands, and who its head is. */
+export interface FamilyPart {
+  readonly id: string;
+  readonly nama: string | null;
+  /** How many of its persons are listed. */
+  readonly anggota: number;
+  readonly file: string;
+  readonly cell: string;
+}
+
+const NOBODY: FamilyPart = { id: '', nama: null, anggota: 0, file: '', cell: '' };
+const HEAD = /^(?:1\b|kepala|kk\b|krt\b)/i;
+
+/** Shows families of one side by number, identities masked unless they are to be shown. */
+export function familyOpener(
+  { found }: Pick<Records, 'found'>,
+  sizes: Uint32Array,
+  unmask: boolean,
+): (family: number) => FamilyPart {
+  const open = rowReader();
+  return (family) => {
+    if (family < 0) return NOBODY;
+    const { key, row, members } = found.at(family);
+    const head = row ?? members.find((ref) => HEAD.test(open(ref).text('hubungan') ?? '')) ?? members[0];
+    if (!head) return NOBODY;
+    const shown = open(head);
+    const nama = shown.text('nama');
+    return {
+      id: unmask ? key : maskKey(key),
+      nama: nama === null || unmask ? nama : maskRuns(maskName(nama)),
+      anggota: sizes[family] ?? 0,
+      file: shown.table.file,
+      cell: shownCell(shown),
+    };
+  };
+}
+
+/** A key made of a NIK or nomor KK is masked like one; an id keluarga is no identity number. */
+function maskKey(key: string): string {
+  const at = key.indexOf(':');
+  const kind = key.slice(0, at);
+  return kind === 'nik' || kind === 'kk' ? `${kind}:${maskIdentity(key.slice(at + 1))}` : key;
+}
