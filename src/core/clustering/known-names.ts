@@ -55,6 +55,9 @@ function ownNames(jenis: JenisEjaan, { sinonim }: Settings): (text: string) => K
 
 const nothing: Finder = () => null;
 
+/** By-names stand in the catalogue in whatever capitals they were met; those of an acronym are no accident. */
+const isShouted = (name: string): boolean => /^\p{Lu}+$/u.test(name);
+
 const OTHERS: Readonly<Record<JenisEjaan, (ground: NameGround) => Finder>> = {
   opd: () => nothing,
   desa:
@@ -77,11 +80,11 @@ const OTHERS: Readonly<Record<JenisEjaan, (ground: NameGround) => Finder>> = {
       const [best] = kamus.findProgram(text);
       if (best?.keyakinan !== 1) return null;
       const { nama, aliases } = kamus.programOf(best.program);
-      const baku = [nama.id, ...aliases].find((name) => bare(name) === bare(text)) ?? null;
+      const same = (name: string): boolean => bare(name) === bare(text);
       return {
         id: best.program,
         joins: true,
-        baku,
+        baku: same(nama.id) ? nama.id : (aliases.find((name) => same(name) && isShouted(name)) ?? null),
         main: bare(text) === bare(nama.id),
         by: 'katalog',
       };
@@ -91,12 +94,12 @@ const OTHERS: Readonly<Record<JenisEjaan, (ground: NameGround) => Finder>> = {
     (text) => {
       const found = kamus.findSumberDana(text);
       if (!found) return null;
-      const baku = FUNDING_NAMES.get(bare(text)) ?? null;
+      const name = FUNDING_NAMES.get(bare(text));
       return {
         id: [found.rincian ?? found.sumber, ...found.sumberLain].join('+'),
         joins: false,
-        baku: baku?.nama ?? null,
-        main: baku?.main === true,
+        baku: name && (name.main || isShouted(name.nama)) ? name.nama : null,
+        main: name?.main === true,
         by: 'katalog',
       };
     },

@@ -8,7 +8,7 @@ export const opdEjaanBerbeda = defineBookRule({
     id: 'opd-ejaan-berbeda',
     scope: 'buku',
     severity: 'warning',
-    roles: ['pemetaan'],
+    roles: ['pemetaan', 'penerima'],
     title: { id: 'Nama OPD ditulis berbeda-beda', en: 'One OPD in several spellings' },
     next: {
       id: 'Samakan ejaan nama OPD di seluruh buku kerja.',

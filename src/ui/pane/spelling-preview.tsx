@@ -9,7 +9,7 @@ import { WindowedList } from '../kit/windowed-list';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
-const LINE = 48;
+const LINE = 68;
 
 const useStyles = makeStyles({
   head: { flexGrow: 0, flexShrink: 0 },
@@ -98,11 +98,11 @@ export function SpellingPreview({ view, choices, onClose, onDone }: Props): JSX.
               {change && (
                 <>
                   <span className={mergeClasses(shared.dim, shared.clip)}>{cellName(change)}</span>
-                  <span
-                    className={mergeClasses(shared.clip, styles.exact)}
-                    title={`${change.expects} → ${change.value}`}
-                  >
-                    “{change.expects}” → <strong>“{change.value}”</strong>
+                  <span className={mergeClasses(shared.clip, styles.exact)} title={change.expects}>
+                    “{change.expects}”
+                  </span>
+                  <span className={mergeClasses(shared.clip, styles.exact)} title={change.value}>
+                    → <strong>“{change.value}”</strong>
                   </span>
                 </>
               )}

@@ -273,6 +273,16 @@ describe('programmes', () => {
     expect(found[0]?.resmi).toBe('katalog');
   });
 
+  test('of by-names only acronyms have letters of their own', () => {
+    const counts = { 'LPG 3 kg': 3, 'LPG 3 KG': 1, pkh: 2, Pkh: 1 };
+    expect(
+      clustersOf('program', times('programKatalog', counts)).map(({ baku, resmi }) => [baku, resmi]),
+    ).toEqual([
+      ['LPG 3 kg', null],
+      ['PKH', 'katalog'],
+    ]);
+  });
+
   test('settings can mean what somebody knows, nothing else', () => {
     const [known] = clustersOf(
       'program',

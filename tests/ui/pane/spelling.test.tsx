@@ -114,10 +114,10 @@ describe('Samakan ejaan', () => {
     await press(user, 'Lihat perubahan (4 sel)');
     expect(document.activeElement?.textContent).toBe('Pratinjau perubahan');
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Matriks!C3“DINAS KESEHATAN” → “Dinas Kesehatan”',
-      'Matriks!C5“Dinas  Kesehatan,” → “Dinas Kesehatan”',
-      'Matriks!C7“Dinas Kesehtan” → “Dinas Kesehatan”',
-      'Matriks!C6“Dinkes” → “Dinas Kesehatan”',
+      'Matriks!C3“DINAS KESEHATAN”→ “Dinas Kesehatan”',
+      'Matriks!C5“Dinas  Kesehatan,”→ “Dinas Kesehatan”',
+      'Matriks!C7“Dinas Kesehtan”→ “Dinas Kesehatan”',
+      'Matriks!C6“Dinkes”→ “Dinas Kesehatan”',
     ]);
     expect(await axe(pane.container)).toMatchObject({ violations: [] });
     expect(cellsIn(workbook)).toEqual(OPD);
