@@ -156,7 +156,7 @@ const DIFFERING = 255;
  * The desil of each family in the data its persons are taken from: of its own row, else of its members where they agree. 0
  * where none is known, and where members differ: which one holds would be a guess.
  */
-export function desilOfFamilies({ length, tables, personLevel }: Families): Uint8Array {
+function desilOfFamilies({ length, tables, personLevel }: Families): Uint8Array {
   const own = new Uint8Array(length);
   const members = new Uint8Array(length);
   for (const { table, family, level } of tables) {

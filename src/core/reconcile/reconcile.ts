@@ -94,10 +94,6 @@ const [BOTH, CONFLICT, VERIFY, ONLY, DOUBLE, MEMBER] = OUTCOMES.map((_, at) => a
 ];
 const UNSETTLED = 255;
 
-/** The outcome of a row. */
-export const outcomeAt = ({ outcome }: ReconciledSide, row: number): Outcome =>
-  OUTCOMES[outcome[row] ?? ONLY] ?? 'hanya';
-
 /** The rows of a side with one outcome, in sheet order. */
 export function* rowsWith({ outcome }: ReconciledSide, wanted: Outcome): Generator<number> {
   const number = OUTCOMES.indexOf(wanted);

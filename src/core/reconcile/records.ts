@@ -19,7 +19,7 @@ import {
 /** No day is known. */
 export const NO_DAY = -0x80000000;
 /** Sexes as a byte; 0 is not known. */
-export const SEX = { unknown: 0, L: 1, P: 2 } as const;
+const SEX = { unknown: 0, L: 1, P: 2 } as const;
 
 /**
  * The persons of one side, a row each, as typed arrays. Where members are listed they are the persons, else the family's own
@@ -71,8 +71,7 @@ export interface Sides {
 }
 
 /** A birth date without its century as one number: a NIK has two digits of the year. */
-export const birthKey = (tahun2: number, bulan: number, hari: number): number =>
-  (tahun2 * 13 + bulan) * 32 + hari;
+const birthKey = (tahun2: number, bulan: number, hari: number): number => (tahun2 * 13 + bulan) * 32 + hari;
 
 /** {@link birthKey} of a day. */
 export function birthKeyOf(day: Hari): number {

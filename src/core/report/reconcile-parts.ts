@@ -22,7 +22,7 @@ export type PersonPart = Part['hanyaA'][number];
 export type DuplicatePart = Part['gandaA'][number];
 
 /** Shows rows and pairs of a reconciliation one by one, identities masked unless they are to be shown. */
-export interface ReconciliationReader {
+interface ReconciliationReader {
   readonly personA: (row: number) => PersonPart;
   readonly personB: (row: number) => PersonPart;
   readonly pairAt: (rowA: number) => PairPart;
@@ -37,7 +37,7 @@ export interface ReconciliationReader {
 }
 
 /** Opens a reconciliation for showing. */
-export function reconciliationReader(
+function reconciliationReader(
   found: Reconciliation,
   presentation: Pick<Presentation, 'unmask'>,
 ): ReconciliationReader {
