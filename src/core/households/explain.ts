@@ -5,6 +5,7 @@ import type { KondisiAnggota, Kondisi, SifatAnggota } from '../taxonomy/kondisi'
 import type { AssessedFamilies, NeedColumn } from './assess';
 import type { Family, RowRef } from './families';
 import { fieldOfFakta } from './fact-columns';
+import { nikOf } from './family-keys';
 import { YES } from './kleene';
 import { partsOf } from './needs';
 import { AGE_BUCKETS } from './person-columns';
@@ -60,10 +61,16 @@ function conditionCells(
     people.meeting(family, kondisi, condition.numbers).flatMap(({ table, index }) => {
       const linked = found.tables[table];
       if (!linked) return [];
-      const ref = { table: linked.table, index };
+      const own = { table: linked.table, index };
+      const nik = nikOf(open(own));
+      // Rows that fill what the person's own leaves open.
+      const same = nik === null ? [] : refs.filter((ref) => nikOf(open(ref)) === nik);
       return personFields(kondisi).flatMap((fields) => {
-        const field = fields.find((one) => isRead(ref, one));
-        return field === undefined ? [] : [cellOf(ref, field)];
+        for (const ref of [own, ...same]) {
+          const field = fields.find((one) => isRead(ref, one));
+          if (field !== undefined) return [cellOf(ref, field)];
+        }
+        return [];
       });
     });
   const walk = (node: Kondisi): readonly string[] => {

@@ -1,6 +1,7 @@
 import type { KondisiAnggota, SifatAnggota } from '../taxonomy/kondisi';
 import type { Hari } from '../values/tanggal';
 import type { Families } from './families';
+import { fillPersons } from './fill-persons';
 import { and, fold2, NO, not, or, UNKNOWN, YES } from './kleene';
 import { OLDEST, type Person } from './person';
 import { personAt, readPersons, type PersonColumns } from './person-columns';
@@ -45,6 +46,7 @@ export function peopleOf(families: Families, acuan: Hari): People {
   const used = tables.flatMap(({ level, family }, at) =>
     families.isPlain || family.some((one) => personLevel[one] === level) ? [at] : [],
   );
+  if (!families.isPlain) fillPersons(families, used, columnsOf);
   const schoolingRecorded = new Uint8Array(length);
   const count = new Uint8Array(length);
   if (families.isPlain) {

@@ -110,7 +110,7 @@ const MONTH =
   '(?:jan(?:uari)?|[fp]eb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|ag(?:t|u|ustus)|sept?(?:ember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)';
 /** Village codes such as `64.02.05.2016` end like a year. */
 const YEAR = '(?<![\\d.,])(20(?:1[5-9]|[2-9]\\d))(?![\\d.,]\\d|\\d)';
-const DAY = new RegExp(`(?<!\\d)(\\d{1,2})[ /.-](${MONTH}|\\d{1,2})[ /.-](20\\d\\d)(?!\\d)`, 'i');
+const DAY = new RegExp(`(?<![\\d.])(\\d{1,2})[ /.-](${MONTH}|\\d{1,2})[ /.-](20\\d\\d)(?!\\d)`, 'i');
 const OF_MONTH = new RegExp(`\\b(${MONTH})[ /.-]+(20\\d\\d)(?!\\d)`, 'i');
 const OF_QUARTER = new RegExp(`\\b(?:triwulan|tw)[ .-]*(iv|i{1,3}|[1-4])\\b.{0,20}?${YEAR}`, 'i');
 const BUDGET_YEAR = /\btahun\s+anggaran\b|\bt\.?\s?a\.?\s*:?\s*20\d\d/i;

@@ -120,3 +120,39 @@ describe('routing', () => {
     expect(gapsOf([family])[0]?.kurang).toMatchObject([{ need: 'AIR-MINUM', opd: [], kelompok: 'G2' }]);
   });
 });
+
+describe('the cells behind a missing need', () => {
+  const cellsOf = (need: string, ...sheets: readonly TestSheet[]): readonly string[] | undefined =>
+    gapsOf(sheets)[0]?.kurang.find((one) => one.need === need)?.cells;
+  test('a desil and a yes/no cell', () => {
+    expect(cellsOf('SEMBAKO', keluarga({ desil: 1 }))).toEqual(['Keluarga!E2', 'Keluarga!C2']);
+  });
+  test('the member that makes the need, of several', () => {
+    const rows = [
+      { idKeluarga: 'A', nik: nik(1), desil: 1, umur: 40, tanggalLahir: null, 'penerima.PKH': 'Tidak' },
+      { idKeluarga: 'A', nik: nik(2), desil: 1, umur: 99, tanggalLahir: '01/02/2015', 'penerima.PKH': null },
+    ];
+    expect(cellsOf('PKH', sheetOf('individu', rows.slice(0, 1), 'Anggota'))).toBeUndefined();
+    const listed = rows.map((row) => ({ ...row, 'penerima.PKH': 'Tidak' }));
+    expect(cellsOf('PKH', sheetOf('individu', listed, 'Anggota'))).toEqual([
+      'Anggota!C2',
+      'Anggota!E3',
+      'Anggota!F2',
+      'Anggota!F3',
+    ]);
+  });
+  test('two parts of a house, the sound one left out', () => {
+    const house = { lantai: 'Tanah', dinding: 'Bambu', atap: 'Seng', 'penerima.RTLH': 'Tidak' };
+    expect(cellsOf('RTLH', keluarga({ desil: 9, ...house }))).toEqual([
+      'Keluarga!F2',
+      'Keluarga!G2',
+      'Keluarga!I2',
+    ]);
+  });
+  test('a need that is there because something is not', () => {
+    expect(cellsOf('BPBL', keluarga({ desil: 9, penerangan: 'Pelita', 'penerima.BPBL': 'Tidak' }))).toEqual([
+      'Keluarga!F2',
+      'Keluarga!G2',
+    ]);
+  });
+});

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { isAged, type Person } from '../../../src/core/households/person';
-import { personAt, readPersons } from '../../../src/core/households/person-columns';
+import { agesAt, personAt, readPersons } from '../../../src/core/households/person-columns';
 import type { Role } from '../../../src/core/table/table';
 import type { TestRow } from '../../rule-tester';
+import { umurPada } from '../../../src/core/values/tanggal';
 import { ACUAN, day, sheetOf, tablesFrom } from './book';
 
 const personOf = (row: TestRow, acuan = ACUAN, role: Role = 'individu'): Person => {
@@ -89,4 +91,16 @@ describe('schooling', () => {
   ])('%j is %j', (row, inSchool) => {
     expect(personOf(row).inSchool).toBe(inSchool);
   });
+});
+
+test('ages by the hundred thousand are those of one birthday at a time', () => {
+  const anyDay = fc.integer({ min: day(1900, 1, 1), max: day(2100, 12, 31) });
+  fc.assert(
+    fc.property(anyDay, fc.array(fc.nat(75_000), { minLength: 1, maxLength: 20 }), (acuan, ago) => {
+      const ageOf = agesAt(acuan);
+      for (const days of ago) expect(ageOf(acuan - days)).toBe(umurPada(acuan - days, acuan));
+    }),
+  );
+  const leap = agesAt(day(2024, 2, 29));
+  expect([leap(day(2008, 2, 29)), leap(day(2007, 3, 1)), leap(day(2007, 2, 28))]).toEqual([16, 16, 17]);
 });

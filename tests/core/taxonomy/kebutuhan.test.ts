@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { KEBUTUHAN, PENGECUALIAN } from '../../../src/core/taxonomy/kebutuhan';
+import {
+  BATAS_PARAMETER,
+  isRentangTerbalik,
+  kebutuhanDaerah,
+} from '../../../src/core/taxonomy/kebutuhan-daerah';
+import { parameterOf } from '../../../src/core/taxonomy/kondisi';
 import { programOf } from '../../../src/core/taxonomy/program';
 import { SUBKELOMPOK } from '../../../src/core/taxonomy/strategi';
 
@@ -89,4 +95,44 @@ test('the exclusions around BLT Desa', () => {
     ['BLT-DD/SEMBAKO', ['BLT-DD', 'SEMBAKO'], '2020-01-01'],
     ['BLT-DD/PRAKERJA', ['BLT-DD', 'PRAKERJA'], '2020-01-01'],
   ]);
+});
+
+describe('conditions as data', () => {
+  test.each(KEBUTUHAN.map((need) => [need.id, need] as const))('%s uses every number it has', (_, need) => {
+    expect([...parameterOf(need.kondisi)].sort()).toEqual(Object.keys(need.parameter).sort());
+  });
+  test('every number may be changed, within limits that hold the default', () => {
+    for (const { id, parameter } of KEBUTUHAN) {
+      for (const [name, value] of Object.entries(parameter)) {
+        const { dari = Infinity, sampai = -Infinity } = BATAS_PARAMETER[name] ?? {};
+        expect([id, name, value >= dari && value <= sampai]).toEqual([id, name, true]);
+      }
+    }
+  });
+});
+
+describe('what a region decides', () => {
+  test('nothing changes nothing', () => {
+    expect(kebutuhanDaerah([])).toBe(KEBUTUHAN);
+  });
+  test('one need off, another with other numbers and programmes, the rest as they were', () => {
+    const needs = kebutuhanDaerah([
+      { id: 'ATENSI', aktif: false },
+      { id: 'PKH', parameter: { usiaLansia: 70, entah: 1 }, dipenuhiOleh: ['PKH', 'BLT-DD'] },
+      { id: 'SEMBAKO', dipenuhiOleh: [] },
+    ]);
+    expect(needs.map(({ id }) => id)).toEqual(KEBUTUHAN.map(({ id }) => id).filter((id) => id !== 'ATENSI'));
+    expect(needs.find(({ id }) => id === 'PKH')).toMatchObject({
+      dipenuhiOleh: ['PKH', 'BLT-DD'],
+      parameter: { desilMaks: 4, usiaAnakMaks: 6, usiaSekolahMin: 7, usiaSekolahMaks: 18, usiaLansia: 70 },
+    });
+    expect(needs.find(({ id }) => id === 'PKH')?.parameter).not.toHaveProperty('entah');
+    expect(needs.find(({ id }) => id === 'SEMBAKO')?.dipenuhiOleh).toEqual(['SEMBAKO']);
+  });
+  test('a range that ends before it begins is told', () => {
+    expect(KEBUTUHAN.filter(isRentangTerbalik)).toEqual([]);
+    expect(
+      kebutuhanDaerah([{ id: 'KERJA', parameter: { usiaMin: 60 } }]).filter(isRentangTerbalik),
+    ).toHaveLength(1);
+  });
 });

@@ -1,0 +1,73 @@
+import type { Families } from './families';
+import { UNKNOWN } from './kleene';
+import type { PersonColumns } from './person-columns';
+
+const NOBODY = -1;
+const SEVERAL = -2;
+
+/**
+ * Fills what the rows of persons leave open with what other rows of the same family say of the person with the same
+ * NIK: the row of a source that gives way, or the family's own row about its head. What a person's row says stands.
+ * Two rows of one sheet kind with one NIK tell nothing: which of them is meant would be a guess.
+ *
+ * @param families the joined families.
+ * @param used places of the tables whose rows are persons.
+ * @param columnsOf what a table says of persons; the columns of persons are filled in place.
+ */
+export function fillPersons(
+  families: Families,
+  used: readonly number[],
+  columnsOf: (table: number) => PersonColumns | null,
+): void {
+  const { tables, personLevel } = families;
+  const isPerson = (level: number, family: number): boolean => personLevel[family] === level;
+  const hasOthers = tables.some(({ family, level }) => family.some((one) => !isPerson(level, one)));
+  if (!hasOthers) return;
+  const keys = families.keyColumns().map(({ nik }) => nik);
+  const size = families.keys.size();
+  const rowOf = new Int32Array(size).fill(NOBODY);
+  const tableOf = new Uint16Array(size);
+  const note = (table: number, entry: number, key: number, rows: Int32Array): void => {
+    rows[key] = rows[key] === NOBODY ? entry : SEVERAL;
+    tableOf[key] = table;
+  };
+  for (const table of used) {
+    const { family = new Int32Array(), level = 0 } = tables[table] ?? {};
+    for (let entry = 0; entry < family.length; entry += 1) {
+      const key = keys[table]?.[entry] ?? NOBODY;
+      if (key >= 0 && isPerson(level, family[entry] ?? 0)) note(table, entry, key, rowOf);
+    }
+  }
+  for (const level of new Set(tables.map((one) => one.level))) {
+    const same = tables.flatMap((one, table) => (one.level === level ? [table] : []));
+    const spoken = new Map<number, readonly [table: number, entry: number] | null>();
+    for (const table of same) {
+      const { family = new Int32Array() } = tables[table] ?? {};
+      for (let entry = 0; entry < family.length; entry += 1) {
+        const key = keys[table]?.[entry] ?? NOBODY;
+        const person = key < 0 ? NOBODY : (rowOf[key] ?? NOBODY);
+        const owner = family[entry] ?? 0;
+        if (person < 0 || isPerson(level, owner)) continue;
+        if (tables[tableOf[key] ?? 0]?.family[person] !== owner) continue;
+        spoken.set(key, spoken.has(key) ? null : [table, entry]);
+      }
+    }
+    for (const [key, source] of spoken) {
+      const into = columnsOf(tableOf[key] ?? 0);
+      const from = source && columnsOf(source[0]);
+      if (into && from) fill(into, rowOf[key] ?? 0, from, source[1]);
+    }
+  }
+}
+
+const TRUTHS = ['pregnant', 'disabled', 'severelyDisabled', 'inSchool', 'noWork', 'runsBusiness'] as const;
+
+function fill(into: PersonColumns, at: number, from: PersonColumns, entry: number): void {
+  if ((into.from[at] ?? NOBODY) < 0) {
+    into.from[at] = from.from[entry] ?? NOBODY;
+    into.to[at] = from.to[entry] ?? NOBODY;
+  }
+  for (const truth of TRUTHS) {
+    if (into[truth][at] === UNKNOWN) into[truth][at] = from[truth][entry] ?? UNKNOWN;
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { assessFamilies } from '../../../src/core/households/assess';
+import { kebutuhanDaerah, type PerubahanKebutuhan } from '../../../src/core/taxonomy/kebutuhan-daerah';
+import type { TestRow } from '../../rule-tester';
+import { ACUAN, sheetOf, tablesFrom } from './book';
+
+const statesWith = (changes: readonly PerubahanKebutuhan[], row: TestRow): Record<string, string> =>
+  Object.fromEntries(
+    (
+      assessFamilies(tablesFrom([sheetOf('keluarga', [row])]), ACUAN, { kebutuhan: kebutuhanDaerah(changes) })
+        .families[0]?.needs ?? []
+    ).map(({ need, state }) => [need, state]),
+  );
+
+test('an elderly age of 70 takes the need from who is 65', () => {
+  const row = { desil: 1, umur: 65, 'penerima.PKH': 'Tidak' };
+  expect(statesWith([], row)['PKH']).toBe('belum');
+  // The members are not listed: nobody of them may be said not to make the need.
+  expect(statesWith([{ id: 'PKH', parameter: { usiaLansia: 70 } }], row)['PKH']).toBe('tidak-dapat-dinilai');
+});
+
+test('a limit of desil 1 takes the need from desil 2', () => {
+  const row = { desil: 2, 'penerima.SEMBAKO': 'Tidak' };
+  expect(statesWith([], row)['SEMBAKO']).toBe('belum');
+  expect(statesWith([{ id: 'SEMBAKO', parameter: { desilMaks: 1 } }], row)['SEMBAKO']).toBeUndefined();
+});
+
+test('another programme meets the need instead', () => {
+  const row = { desil: 1, 'penerima.SEMBAKO': 'Tidak', 'penerima.BERAS': 'Ya' };
+  expect(statesWith([{ id: 'SEMBAKO', dipenuhiOleh: ['SEMBAKO', 'BERAS'] }], row)['SEMBAKO']).toBe(
+    'diterima',
+  );
+});
+
+test('a need that is off is not there at all', () => {
+  expect(statesWith([{ id: 'SEMBAKO', aktif: false }], { desil: 1 })).not.toHaveProperty('SEMBAKO');
+});
