@@ -236,7 +236,7 @@ rooms.push(
     name: 'entries',
     path: 'src/entries',
     may: everything.filter((name) => name !== 'host'),
-    packages: REACT,
+    packages: [...REACT, 'zod'],
     node: true,
     selfClosed: true,
   },

@@ -1,10 +1,14 @@
 /// <reference types="office-js" />
+import { config } from 'zod/v4/core';
 import { createWorkerEngine } from '../app/engine/worker-client';
 import type { Engine } from '../app/engine/engine';
 import { createPaneApp } from '../app/pane/pane-app';
 import type { KeyValue } from '../app/pane/settings';
 import { mountPane } from '../ui/pane/mount-pane';
 import { officeWorkbook } from '../workbook/office/office-workbook';
+
+// The page forbids code made at run time; zod would try it once, and the browser would report that.
+config({ jitless: true });
 
 const DAY = 86_400_000;
 

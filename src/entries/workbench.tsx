@@ -1,10 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { config } from 'zod/v4/core';
 import { createWorkerEngine } from '../app/engine/worker-client';
 import { loadSettings, saveSettings, type KeyValue } from '../app/pane/settings';
 import { memoryPane } from '../workbench/page/memory-pane';
 import { WorkbenchPage } from '../workbench/page/workbench-page';
 import { startWorkbench } from '../workbench/start';
+
+// The page forbids code made at run time; zod would try it once, and the browser would report that.
+config({ jitless: true });
 
 const DAY = 86_400_000;
 
