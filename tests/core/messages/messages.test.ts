@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DIMENSIONS } from '../../../src/core/budget/budget';
 import { COMPOSITION_PARTS } from '../../../src/core/budget/composition';
 import { PENYEBUT } from '../../../src/core/budget/composition-indicator';
+import { CARA_EJAAN } from '../../../src/core/clustering/spelling';
 import { GEDSI, GEDSI_GROUPS } from '../../../src/core/convergence/gedsi';
 import { LOCUS_SHARES } from '../../../src/core/convergence/locus-view';
 import { PUTUS } from '../../../src/core/convergence/stage-breaks';
@@ -13,6 +14,7 @@ import { SEBAB_TEREKSKLUSI } from '../../../src/core/households/left-out';
 import { en } from '../../../src/core/messages/en';
 import { id, type MessageKey } from '../../../src/core/messages/id';
 import { renderMessage, translate } from '../../../src/core/messages/translate';
+import { JENIS_EJAAN } from '../../../src/core/taxonomy/kamus';
 import { TAHAP } from '../../../src/core/taxonomy/tahap';
 import { asSen } from '../../../src/core/values/rupiah';
 
@@ -73,6 +75,10 @@ const SPREAD: Readonly<Record<string, readonly string[] | 'any'>> = {
     [...GEDSI_GROUPS[dimensi], 'tidak-diketahui'].map((kelompok) => `${dimensi}.${kelompok}`),
   ),
   'formulir.${one.masalah}': 'any',
+  'ejaan.jenis.${jenis}': JENIS_EJAAN,
+  'ejaan.cara.${cara}': CARA_EJAAN,
+  "ejaan.resmi.${resmi ?? 'terbanyak'}": ['pengaturan', 'katalog', 'wilayah', 'terbanyak'],
+  'ejaan.ingat.${trouble}': ['tidak-dikenal', 'desa-lain'],
   'kebutuhan.keadaan.${state}': STATES.filter((state) => state !== 'tidak'),
   'kesenjangan.oleh.${by}': GAP_BY,
   'kesenjangan.sebab.${sebab}': SEBAB_TEREKSKLUSI,
