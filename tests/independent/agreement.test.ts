@@ -3,6 +3,7 @@ import { engineAnswer, type Figures } from './engine-answer';
 import { makeBook, type MadeBook } from './made-book';
 import { secondBudget } from './second-budget';
 import { secondFamilies } from './second-families';
+import { secondRoutes } from './second-routes';
 import { secondGaps, secondScore, secondVillages } from './second-scores';
 
 const BOOKS: readonly MadeBook[] = Array.from({ length: 200 }, (_, at) => makeBook(at + 1));
@@ -12,6 +13,7 @@ function secondAnswer(book: MadeBook): Figures {
   const gaps = secondGaps(families);
   return {
     gaps: Object.fromEntries(gaps.map((gap) => [gap.id, gap])),
+    routes: secondRoutes(book, gaps),
     order: gaps.map(({ desil, missing, vulnerability }) => [desil, missing.length, vulnerability]),
     total: secondScore(families),
     desa: secondVillages(families),

@@ -6,15 +6,18 @@ import { assessBooks, convergeBooks } from '../../src/core/report/convergence-of
 import { gridOf } from '../../src/core/table/grid';
 import { fromCalendar } from '../../src/core/values/tanggal';
 import type { MadeBook } from './made-book';
-import { OPD } from './made-words';
+import { opdOf } from './made-words';
 import type { SecondBudget, SecondFigure } from './second-budget';
 import type { SecondFamily } from './second-families';
+import type { SecondRoute } from './second-routes';
 import { secondScore, type SecondScore } from './second-scores';
 
 /** All figures of a workbook, in the shape both implementations are compared in. */
 export interface Figures {
   /** Families with a gap, by id. */
   readonly gaps: Readonly<Record<string, SecondFamily>>;
+  /** By need somebody misses. */
+  readonly routes: Readonly<Record<string, SecondRoute>>;
   /** Desil, needs missing and vulnerability down the gap list. */
   readonly order: readonly (readonly (number | null)[])[];
   readonly total: SecondScore;
@@ -68,8 +71,17 @@ const figuresOf = (
       .map((figure) => [keyOf(figure), [figure.subkegiatan, figure.pagu, figure.realisasi]]),
   );
 
-const properOpd = ({ name }: BudgetFigure): string =>
-  OPD.find((spellings) => spellings.includes(name.id))?.[0] ?? name.id;
+/** Who has to serve each missing need; the same for every family, because no row of the made-up mapping names a place. */
+function routesOf(gaps: readonly FamilyGap[]): Readonly<Record<string, SecondRoute>> {
+  const routes: Record<string, SecondRoute> = {};
+  for (const { need, kelompok, opd } of gaps.flatMap(({ kurang }) => kurang)) {
+    const route = { group: kelompok, opd: opd.map(opdOf).toSorted() };
+    const known = routes[need] ?? route;
+    if (JSON.stringify(known) !== JSON.stringify(route)) throw new Error(`two routes of ${need}`);
+    routes[need] = route;
+  }
+  return routes;
+}
 
 /** What the engine says of a workbook. */
 export function engineAnswer({ sheets }: MadeBook): Figures {
@@ -84,6 +96,7 @@ export function engineAnswer({ sheets }: MadeBook): Figures {
   const totals = summariseBudget(mapping);
   return {
     gaps: Object.fromEntries(gaps.map(gapOf).map((gap) => [gap.id, gap])),
+    routes: routesOf(gaps),
     order: gaps.map(({ desil, kurang, vulnerability }) => [desil, kurang.length, vulnerability]),
     total: keluarga ? scoreOf(keluarga.total) : secondScore([]),
     desa: Object.fromEntries((keluarga?.desa ?? []).map((one) => [one.key, scoreOf(one)])),
@@ -92,7 +105,7 @@ export function engineAnswer({ sheets }: MadeBook): Figures {
       strategi: figuresOf(totals.strategi),
       klaster: figuresOf(totals.klaster),
       sumberDana: figuresOf(totals.sumberDana),
-      opd: figuresOf(totals.opd, properOpd),
+      opd: figuresOf(totals.opd, ({ name }) => opdOf(name.id)),
     },
   };
 }

@@ -62,3 +62,7 @@ export const OPD: readonly (readonly string[])[] = [
   ['Dinas Pekerjaan Umum, Penataan Ruang', 'Dinas Pekerjaan Umum Penataan Ruang'],
   ['Dinas Kesehatan'],
 ];
+
+/** The proper spelling of an OPD. */
+export const opdOf = (written: string): string =>
+  OPD.find((spellings) => spellings.includes(written))?.[0] ?? written;

@@ -1,5 +1,5 @@
 import type { MadeBook } from './made-book';
-import { OPD } from './made-words';
+import { opdOf } from './made-words';
 import { rowsWith, textOf, type RowObject } from './rows';
 
 /** Rows, budget and realisation of one key, in sen. */
@@ -70,7 +70,7 @@ export function secondBudget(book: MadeBook): SecondBudget {
     strategi: addUp(rows, (row) => STRATEGI[textOf(row, 'Strategi') ?? '']),
     klaster: addUp(rows, klasterOf),
     sumberDana: addUp(rows, (row) => SUMBER[textOf(row, 'Sumber Dana') ?? '']),
-    opd: addUp(rows, opdOf),
+    opd: addUp(rows, (row) => opdOf(textOf(row, 'Perangkat Daerah') ?? '')),
   };
 }
 
@@ -78,6 +78,3 @@ function klasterOf(row: RowObject): string | undefined {
   const digit = /^(?:K|Klaster )?([123])$/.exec(textOf(row, 'Klaster') ?? '')?.[1];
   return digit === undefined ? undefined : `K${digit}`;
 }
-
-const opdOf = (row: RowObject): string | undefined =>
-  OPD.find((spellings) => spellings.includes(textOf(row, 'Perangkat Daerah') ?? ''))?.[0];
