@@ -5,7 +5,7 @@ import { answerCondition, type AnsweredCondition, type Ground } from './conditio
 import { factColumns } from './fact-columns';
 import { joinFamilies, type Families, type Family } from './families';
 import { familyFacts, type FamilyFacts } from './family-facts';
-import { NO, or, UNKNOWN, YES } from './kleene';
+import { countYes, fold2, mapColumn, NO, or, orUnknown, UNKNOWN, YES } from './kleene';
 import { reasonsOf, type NeedReason } from './needs';
 import { peopleOf } from './people';
 import type { Places } from './places';
@@ -173,14 +173,12 @@ function receivedOf(
 ): Uint8Array | null {
   const columns = dipenuhiOleh.filter((program) => recorded.has(program)).map(column);
   if (columns.length === 0) return null;
-  const result = new Uint8Array(length).fill(NO);
-  for (const own of columns) {
-    for (let at = 0; at < length; at += 1) {
-      const byte = own[at] ?? 0;
-      result[at] = or(result[at] ?? NO, byte === 0 ? UNKNOWN : byte);
-    }
-  }
-  return result;
+  return fold2(
+    columns.map((own) => mapColumn(own, orUnknown)),
+    or,
+    length,
+    UNKNOWN,
+  );
 }
 
 /** The state of a need by `has * 4 + received`. */
@@ -211,9 +209,5 @@ function vulnerabilityOf({ people, length }: Ground): Uint8Array {
     people.any({ sifat: 'disabilitas' }, plain),
     people.alone({ usiaDari: LANSIA }, plain),
   ];
-  const result = new Uint8Array(length);
-  for (const sign of signs) {
-    for (let at = 0; at < length; at += 1) result[at] = (result[at] ?? 0) + Number(sign[at] === YES);
-  }
-  return result;
+  return countYes(signs, length);
 }

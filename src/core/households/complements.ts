@@ -4,7 +4,7 @@ import { PROGRAM, type ProgramId } from '../taxonomy/program';
 import type { StrategiId } from '../taxonomy/strategi';
 import { toIso, type Hari } from '../values/tanggal';
 import { STATE, type AssessedFamilies } from './assess';
-import { and, byteOf, fold2, NO, or, UNKNOWN, YES } from './kleene';
+import { and, byteOf, fold2, mapColumn, NO, or, orUnknown, UNKNOWN, YES } from './kleene';
 import type { Routes } from './routes';
 import type { Home } from './row-place';
 import type { Truth } from './truth';
@@ -120,7 +120,7 @@ function receivedOfStrategi(
 ): Uint8Array {
   const columns = [...receipts.recorded]
     .filter((program) => strategiOf(program, kamus) === strategi)
-    .map((program) => receipts.column(program).map((byte) => (byte === 0 ? UNKNOWN : byte)));
+    .map((program) => mapColumn(receipts.column(program), orUnknown));
   return fold2(columns, or, length, UNKNOWN);
 }
 

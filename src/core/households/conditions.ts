@@ -1,7 +1,7 @@
 import type { Angka, Kondisi } from '../taxonomy/kondisi';
 import type { Kebutuhan } from '../taxonomy/kebutuhan';
 import { NO_POWER, UNREADABLE_POWER, type FactColumns } from './fact-columns';
-import { and, atLeastColumn, fold2, NO, not, or, UNKNOWN, YES } from './kleene';
+import { and, atLeastColumn, fold2, mapColumn, NO, not, or, truthColumn, UNKNOWN, YES } from './kleene';
 import type { Numbers, People } from './people';
 
 /** Everything conditions are answered from. */
@@ -22,7 +22,7 @@ export interface AnsweredCondition {
 }
 
 /** The number a condition names: itself, or a parameter. @throws Error for a parameter the need does not have. */
-export const numbersOf =
+const numbersOf =
   ({ id, parameter }: Pick<Kebutuhan, 'id' | 'parameter'>): Numbers =>
   (angka) => {
     const value = typeof angka === 'number' ? angka : parameter[angka];
@@ -57,19 +57,13 @@ function answer(
   if ('salahSatu' in kondisi) return fold2(kondisi.salahSatu.map(of), or, length, NO);
   if ('sedikitnya' in kondisi)
     return atLeastColumn(kondisi.dari.map(of), numbers(kondisi.sedikitnya), length);
-  if ('bukan' in kondisi) return negated(of(kondisi.bukan));
+  if ('bukan' in kondisi) return mapColumn(of(kondisi.bukan), not);
   const { bilaSekolahTercatat, bilaTidak } = kondisi;
   const [recorded, otherwise] = [of(bilaSekolahTercatat), of(bilaTidak)];
-  const result = new Uint8Array(length);
+  const result = truthColumn(length);
   for (let at = 0; at < length; at += 1) {
     result[at] = (people.schoolingRecorded[at] === 1 ? recorded[at] : otherwise[at]) ?? UNKNOWN;
   }
-  return result;
-}
-
-function negated(column: Uint8Array): Uint8Array {
-  const result = new Uint8Array(column.length);
-  for (let at = 0; at < result.length; at += 1) result[at] = not(column[at] ?? UNKNOWN);
   return result;
 }
 
@@ -77,14 +71,14 @@ function byDesil(desil: Uint8Array, highest: number): Uint8Array {
   const truths = Uint8Array.from({ length: 256 }, (_, one) =>
     one === 0 ? UNKNOWN : one <= highest ? YES : NO,
   );
-  const result = new Uint8Array(desil.length);
+  const result = truthColumn(desil.length);
   for (let at = 0; at < result.length; at += 1) result[at] = truths[desil[at] ?? 0] ?? UNKNOWN;
   return result;
 }
 
 function byPower(daya: Int32Array, subsidised: readonly Angka[], numbers: Numbers): Uint8Array {
   const wanted = new Set(subsidised.map(numbers));
-  const result = new Uint8Array(daya.length);
+  const result = truthColumn(daya.length);
   for (let at = 0; at < result.length; at += 1) {
     const power = daya[at] ?? NO_POWER;
     result[at] = power === NO_POWER || wanted.has(power) ? YES : power === UNREADABLE_POWER ? UNKNOWN : NO;

@@ -3,7 +3,7 @@ import type { NamedField } from '../table/field';
 import { textColumn } from '../table/table';
 import type { FaktaKeluarga } from '../taxonomy/kondisi';
 import { fold } from '../values/text';
-import { byteOf, UNKNOWN } from './kleene';
+import { byteOf, truthColumn, UNKNOWN } from './kleene';
 import type { Families } from './families';
 import {
   cooksWithGasOrKerosene,
@@ -86,7 +86,7 @@ function remember(): <T>(key: string, make: () => T) => T {
 
 /** Settled values as bytes, with one for what is not said or at odds. */
 function bytesOf(said: Int32Array, unsaid: number): Uint8Array {
-  const bytes = new Uint8Array(said.length);
+  const bytes = truthColumn(said.length);
   for (let at = 0; at < bytes.length; at += 1) {
     const value = said[at] ?? UNSAID;
     bytes[at] = value <= UNSAID ? unsaid : value;

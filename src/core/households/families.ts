@@ -174,7 +174,15 @@ function familyReader(
       } else if (row) others.push(ref);
       else row = ref;
     }
-    return { key: keyOf(row ? [row] : members), row, members, others };
+    return {
+      // Most who ask for a family do not ask for its key.
+      get key() {
+        return keyOf(row ? [row] : members);
+      },
+      row,
+      members,
+      others,
+    };
   };
 
   /** The surest key of the rows, whichever of them bears it; the first row where none bears one. */

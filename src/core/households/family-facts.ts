@@ -6,7 +6,7 @@ import { truthOf } from './kleene';
 import type { Daya } from './living-conditions';
 import type { Person } from './person';
 import type { Home } from './row-place';
-import { anyOf, type Truth } from './truth';
+import type { Truth } from './truth';
 
 /** Everything a need may depend on, of one family; `null` is not known. */
 export interface FamilyFacts extends Home {
@@ -48,13 +48,4 @@ export function familyFacts(found: Families, { facts, people }: Ground, family: 
     },
     power: powerAt(facts.daya(), family),
   };
-}
-
-/** Whether some person meets a condition; where members are not listed, the head can only say yes. */
-export function anyPerson(
-  { persons, membersListed }: Pick<FamilyFacts, 'persons' | 'membersListed'>,
-  meets: (person: Person) => Truth,
-): Truth {
-  const seen = anyOf(persons.map(meets));
-  return membersListed || seen === true ? seen : null;
 }

@@ -2,7 +2,8 @@ import type { Truth } from './truth';
 
 /*
  * Truths as bytes, so that a fact of all families is one typed array: bit 1 says "may be yes", bit 0 "may be no". Yes is
- * 2, no is 1, not known is 3, and 0 stands for "nothing there to ask".
+ * 2, no is 1, not known is 3, and 0 stands for "nothing there to ask". Columns made by {@link truthColumn} are worked on
+ * four families at a time.
  */
 
 /** Plainly not. */
@@ -12,6 +13,9 @@ export const YES = 2;
 /** It may be or not be. */
 export const UNKNOWN = 3;
 
+const LOW = 0x01010101;
+const HIGH = 0x02020202;
+
 /** The byte of a truth. */
 export const byteOf = (truth: Truth): number => (truth === null ? UNKNOWN : truth ? YES : NO);
 
@@ -19,14 +23,43 @@ export const byteOf = (truth: Truth): number => (truth === null ? UNKNOWN : trut
 export const truthOf = (byte: number | undefined): Truth =>
   byte === YES ? true : byte === NO ? false : null;
 
-/** Yes as soon as one is yes; no only when both are. */
-export const or = (a: number, b: number): number => ((a | b) & YES) | (a & b & NO);
+/** Yes as soon as one is yes; no only when both are. Works on one byte, and on four in a word. */
+export const or = (a: number, b: number): number => ((a | b) & HIGH) | (a & b & LOW);
 
-/** No as soon as one is no; yes only when both are. */
-export const and = (a: number, b: number): number => (a & b & YES) | ((a | b) & NO);
+/** No as soon as one is no; yes only when both are. Works on one byte, and on four in a word. */
+export const and = (a: number, b: number): number => (a & b & HIGH) | ((a | b) & LOW);
 
-/** The opposite; what is not known stays so. */
-export const not = (a: number): number => ((a & YES) >> 1) | ((a & NO) << 1);
+/** The opposite; what is not known stays so. Works on one byte, and on four in a word. */
+export const not = (a: number): number => ((a & HIGH) >>> 1) | ((a & LOW) << 1);
+
+/** Nothing to ask becomes not known. Works on one byte, and on four in a word. */
+export const orUnknown = (a: number): number => a | ((~(a | (a >>> 1)) & LOW) * UNKNOWN);
+
+/** No becomes not known: said of one of whom others may be known to be so. Works on one byte, and on four in a word. */
+export const noIsUnknown = (a: number): number => a | ((a & LOW) << 1);
+
+/** A column of so many entries, filled. */
+export function truthColumn(length: number, fill = 0): Uint8Array {
+  const column = new Uint8Array(new ArrayBuffer((length + 3) & ~3), 0, length);
+  return fill === 0 ? column : column.fill(fill);
+}
+
+/** The words behind a column made by {@link truthColumn}, the last one with what stands behind its end; else `null`. */
+function wordsOf(column: Uint8Array): Uint32Array | null {
+  const whole = (column.length + 3) >>> 2;
+  return column.byteOffset === 0 && column.buffer.byteLength === whole * 4
+    ? new Uint32Array(column.buffer, 0, whole)
+    : null;
+}
+
+/** Entry by entry of one column. */
+export function mapColumn(column: Uint8Array, change: (a: number) => number): Uint8Array {
+  const result = truthColumn(column.length);
+  const [from, into] = [wordsOf(column), wordsOf(result)];
+  if (from && into) for (let at = 0; at < into.length; at += 1) into[at] = change(from[at] ?? 0);
+  else for (let at = 0; at < column.length; at += 1) result[at] = change(column[at] ?? 0);
+  return result;
+}
 
 /** Entry by entry of columns of one length; `empty` where there is no column. */
 export function fold2(
@@ -36,29 +69,47 @@ export function fold2(
   empty: number,
 ): Uint8Array {
   const [first, ...others] = columns;
-  const result = first ? first.slice() : new Uint8Array(length).fill(empty);
-  // A table of all sixteen pairs is cheaper than a call an entry.
-  const table = Uint8Array.from({ length: 16 }, (_, pair) => join(pair >> 2, pair & 3));
+  if (!first) return truthColumn(length, empty);
+  const result = truthColumn(length);
+  result.set(first);
+  const into = wordsOf(result);
   for (const column of others) {
-    for (let at = 0; at < length; at += 1) {
-      result[at] = table[((result[at] ?? 0) << 2) | (column[at] ?? 0)] ?? 0;
+    const from = wordsOf(column);
+    if (from && into) {
+      for (let at = 0; at < into.length; at += 1) into[at] = join(into[at] ?? 0, from[at] ?? 0);
+    } else {
+      for (let at = 0; at < length; at += 1) result[at] = join(result[at] ?? 0, column[at] ?? 0);
     }
   }
   return result;
 }
 
+/** Entry by entry how many columns are yes; at most 255 of them. */
+export function countYes(columns: readonly Uint8Array[], length: number): Uint8Array {
+  return sumColumns(columns, length, (a) => (a >>> 1) & ~a & LOW);
+}
+
 /** Entry by entry whether at least `wanted` columns are yes. */
 export function atLeastColumn(columns: readonly Uint8Array[], wanted: number, length: number): Uint8Array {
-  const result = new Uint8Array(length);
+  const yes = countYes(columns, length);
+  const may = sumColumns(columns, length, (a) => (a >>> 1) & LOW);
+  const result = truthColumn(length);
   for (let at = 0; at < length; at += 1) {
-    let yes = 0;
-    let may = 0;
-    for (const column of columns) {
-      const byte = column[at] ?? 0;
-      yes += Number(byte === YES);
-      may += byte >> 1;
+    result[at] = (yes[at] ?? 0) >= wanted ? YES : (may[at] ?? 0) < wanted ? NO : UNKNOWN;
+  }
+  return result;
+}
+
+function sumColumns(columns: readonly Uint8Array[], length: number, part: (a: number) => number): Uint8Array {
+  const result = truthColumn(length);
+  const into = wordsOf(result);
+  for (const column of columns) {
+    const from = wordsOf(column);
+    if (from && into) {
+      for (let at = 0; at < into.length; at += 1) into[at] = (into[at] ?? 0) + part(from[at] ?? 0);
+    } else {
+      for (let at = 0; at < length; at += 1) result[at] = (result[at] ?? 0) + part(column[at] ?? 0);
     }
-    result[at] = yes >= wanted ? YES : may < wanted ? NO : UNKNOWN;
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import { STATE, type AssessedFamilies } from './assess';
 import { missingSets } from './missing';
-import { fold2, NO, or, UNKNOWN, YES } from './kleene';
+import { fold2, mapColumn, not, or, orUnknown, UNKNOWN, YES } from './kleene';
 import type { Home } from './row-place';
 import type { Truth } from './truth';
 
@@ -19,11 +19,9 @@ export interface TanpaProgram {
  */
 export function withoutProgramme(assessed: AssessedFamilies): TanpaProgram {
   const { receipts, length } = assessed;
-  const columns = [...receipts.recorded].map((program) =>
-    receipts.column(program).map((byte) => (byte === 0 ? UNKNOWN : byte)),
-  );
+  const columns = [...receipts.recorded].map((program) => mapColumn(receipts.column(program), orUnknown));
   const any = fold2(columns, or, length, UNKNOWN);
-  const truths = any.map((byte) => (byte === YES ? NO : byte === NO ? YES : UNKNOWN));
+  const truths = mapColumn(any, not);
   const missing = missingSets(assessed);
   const keluarga: number[] = [];
   let tidakDiketahui = 0;

@@ -2,7 +2,7 @@ import type { KondisiAnggota, SifatAnggota } from '../taxonomy/kondisi';
 import type { Hari } from '../values/tanggal';
 import type { Families } from './families';
 import { fillPersons } from './fill-persons';
-import { and, fold2, NO, not, or, UNKNOWN, YES } from './kleene';
+import { and, fold2, mapColumn, NO, noIsUnknown, not, or, truthColumn, UNKNOWN, YES } from './kleene';
 import { OLDEST, type Person } from './person';
 import { personAt, readPersons, type PersonColumns } from './person-columns';
 
@@ -77,7 +77,7 @@ export function peopleOf(families: Families, acuan: Hari): People {
         const parts = kondisi.semua.flatMap((part) => personal(part, numbers)[at] ?? []);
         return fold2(parts, and, family.length, YES);
       }
-      if (!persons) return new Uint8Array(family.length).fill(UNKNOWN);
+      if (!persons) return truthColumn(family.length, UNKNOWN);
       if ('sifat' in kondisi) return sifatOf(kondisi.sifat, persons, family, schoolingRecorded);
       const to = kondisi.usiaSampai === undefined ? OLDEST : numbers(kondisi.usiaSampai);
       return agedColumn(persons, numbers(kondisi.usiaDari), to);
@@ -88,10 +88,17 @@ export function peopleOf(families: Families, acuan: Hari): People {
     const key = keyOf(kondisi, numbers);
     const known = answered.get(key);
     if (known) return known;
-    const result = new Uint8Array(length).fill(NO);
     const truths = personal(kondisi, numbers);
-    if (families.isPlain) result.set(truths[0] ?? result);
-    for (const at of families.isPlain ? [] : used) {
+    const result = families.isPlain
+      ? mapColumn(truths[0] ?? truthColumn(length, UNKNOWN), noIsUnknown)
+      : together(truths);
+    answered.set(key, result);
+    return result;
+  };
+  /** Per family whether any of its persons is so. */
+  function together(truths: readonly (Uint8Array | undefined)[]): Uint8Array {
+    const result = truthColumn(length, NO);
+    for (const at of used) {
       const { family = new Int32Array(), level = 0 } = tables[at] ?? {};
       const own = truths[at] ?? new Uint8Array();
       for (let entry = 0; entry < family.length; entry += 1) {
@@ -102,15 +109,14 @@ export function peopleOf(families: Families, acuan: Hari): People {
     for (let one = 0; one < length; one += 1) {
       if (membersListed[one] === 0 && result[one] === NO) result[one] = UNKNOWN;
     }
-    answered.set(key, result);
     return result;
-  };
+  }
   return {
     schoolingRecorded,
     count,
     any,
     alone(kondisi, numbers) {
-      if (families.isPlain) return new Uint8Array(length).fill(UNKNOWN);
+      if (families.isPlain) return truthColumn(length, UNKNOWN);
       return any(kondisi, numbers).map((truth, one) =>
         membersListed[one] === 0 ? UNKNOWN : count[one] === 1 ? truth : NO,
       );
@@ -161,7 +167,7 @@ function sifatOf(
 ): Uint8Array {
   if (sifat !== 'tidakBersekolah') return persons[COLUMN_OF[sifat]];
   // Where no column records schooling the occupation does: pupils have an answer of their own there.
-  const truths = new Uint8Array(family.length);
+  const truths = truthColumn(family.length);
   for (let at = 0; at < truths.length; at += 1) {
     const truth = persons.inSchool[at] ?? UNKNOWN;
     truths[at] = truth === UNKNOWN && schoolingRecorded[family[at] ?? 0] === 0 ? YES : not(truth);
@@ -170,8 +176,12 @@ function sifatOf(
 }
 
 /** Whether ages lie within two ages, both inclusive; not known when only part of what they can be does. */
-function agedColumn({ from, to }: PersonColumns, lowest: number, highest: number): Uint8Array {
-  const truths = new Uint8Array(from.length);
+export function agedColumn(
+  { from, to }: Pick<PersonColumns, 'from' | 'to'>,
+  lowest: number,
+  highest: number,
+): Uint8Array {
+  const truths = truthColumn(from.length);
   for (let at = 0; at < truths.length; at += 1) {
     const [youngest, oldest] = [from[at] ?? -1, to[at] ?? -1];
     truths[at] =

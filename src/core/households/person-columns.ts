@@ -2,7 +2,7 @@ import { CELL_STATE, stateOf } from '../table/column';
 import type { NamedField } from '../table/field';
 import { textColumn, type Table } from '../table/table';
 import { calendarOf, fromCalendar, type Hari } from '../values/tanggal';
-import { byteOf, NO, truthOf, UNKNOWN, YES } from './kleene';
+import { byteOf, NO, truthColumn, truthOf, UNKNOWN, YES } from './kleene';
 import { answerWords } from './living-conditions';
 import { OLDEST, type Person } from './person';
 import {
@@ -79,7 +79,7 @@ export const personAt = (columns: PersonColumns, at: number): Person => ({
 
 /** Truth bytes of a text column, each distinct text asked once; not known where there is no readable text. */
 function byText(table: Table, field: NamedField, meaning: (text: string) => Truth): Uint8Array {
-  const truths = new Uint8Array(table.length).fill(UNKNOWN);
+  const truths = truthColumn(table.length, UNKNOWN);
   const column = textColumn(table, field);
   if (!column) return truths;
   const { codes, dictionary } = column;
@@ -93,7 +93,7 @@ function byText(table: Table, field: NamedField, meaning: (text: string) => Trut
 
 /** Truth bytes of a yes/no column. */
 function byYesNo(table: Table, field: NamedField): Uint8Array {
-  const truths = new Uint8Array(table.length).fill(UNKNOWN);
+  const truths = truthColumn(table.length, UNKNOWN);
   const column = table.columns.get(field);
   if (column?.storage !== 'number') return truths;
   const { status, values } = column;

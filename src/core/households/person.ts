@@ -19,10 +19,3 @@ export interface Person {
 
 /** Beyond this a stated age is a slip of the pen; also the upper end of "60 and over". */
 export const OLDEST = 150;
-
-/** Whether an age lies within two ages, both inclusive; not known when only part of it may. */
-export function isAged(age: Age | null, from: number, to: number): Truth {
-  if (!age) return null;
-  if (age.from >= from && age.to <= to) return true;
-  return age.to < from || age.from > to ? false : null;
-}

@@ -19,25 +19,46 @@ export function readPlaces(families: Families): Places {
   const kecamatan = readNames(families, 'kecamatan', (text) => text);
   const of = new Int32Array(families.length);
   const list: Home[] = [];
-  const known = new Map<string, number>();
-  let before = '';
-  let place = -1;
+  // Three numbers as one, below 2^53 for any workbook that fits into memory.
+  const numbers = numbering(kode.count * desa.count * kecamatan.count, families.length);
   for (let at = 0; at < of.length; at += 1) {
     const [a, b, c] = [kode.codes[at] ?? 0, desa.codes[at] ?? 0, kecamatan.codes[at] ?? 0];
-    const key = `${String(a)} ${String(b)} ${String(c)}`;
-    // Families of one village stand together more often than not.
-    if (key !== before || place < 0) {
-      before = key;
-      place = known.get(key) ?? -1;
-      if (place < 0) {
-        place = list.push({ kodeDesa: kode.text(a), desa: desa.text(b), kecamatan: kecamatan.text(c) }) - 1;
-        known.set(key, place);
-      }
+    const key = (Math.max(a, 0) * desa.count + Math.max(b, 0)) * kecamatan.count + Math.max(c, 0);
+    let place = numbers.get(key);
+    if (place < 0) {
+      place = list.push({ kodeDesa: kode.text(a), desa: desa.text(b), kecamatan: kecamatan.text(c) }) - 1;
+      numbers.set(key, place);
     }
     of[at] = place;
   }
   return { list, of };
 }
+
+/** Numbers by key, -1 for none yet: an array where the keys are few enough for the families, else a map. */
+function numbering(
+  keys: number,
+  families: number,
+): { readonly get: (key: number) => number; readonly set: (key: number, place: number) => void } {
+  if (keys <= Math.max(families * DENSE, LEAST)) {
+    const places = new Int32Array(keys).fill(-1);
+    return {
+      get: (key) => places[key] ?? -1,
+      set(key, place) {
+        places[key] = place;
+      },
+    };
+  }
+  const places = new Map<number, number>();
+  return {
+    get: (key) => places.get(key) ?? -1,
+    set(key, place) {
+      places.set(key, place);
+    },
+  };
+}
+
+const DENSE = 16;
+const LEAST = 65_536;
 
 /** The key of a village: its code, or its folded names where no code is readable; `null` where neither is. */
 export function villageKey({ kodeDesa, desa, kecamatan }: Home): string | null {
@@ -55,6 +76,8 @@ export function kecamatanKey({ kodeDesa, kecamatan }: Home): string | null {
 interface Names {
   /** Per family a number of {@link Names.text}; 0 or below for none. */
   readonly codes: Int32Array;
+  /** One more than the highest number. */
+  readonly count: number;
   readonly text: (code: number) => string | null;
 }
 
@@ -71,7 +94,7 @@ function readNames(families: Families, field: NamedField, read: (text: string) =
       return code;
     }),
   );
-  return { codes, text: (code) => (code > 0 ? (texts[code] ?? null) : null) };
+  return { codes, count: texts.length, text: (code) => (code > 0 ? (texts[code] ?? null) : null) };
 }
 
 const villageCode = (kode: string): string | null => {

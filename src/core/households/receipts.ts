@@ -3,7 +3,7 @@ import { isRecipientField, programOfField, type RecipientField } from '../table/
 import type { Table } from '../table/table';
 import type { ProgramId } from '../taxonomy/program';
 import type { Families } from './families';
-import { NO, or, truthOf, UNKNOWN, YES } from './kleene';
+import { NO, or, truthColumn, truthOf, UNKNOWN, YES } from './kleene';
 import { OPEN, readRecipientLists, type LineRef } from './recipient-lists';
 import type { Truth } from './truth';
 
@@ -42,7 +42,9 @@ export function readReceipts(found: Families, lists: readonly Table[]): Receipts
   }
   const answers = new Map<ProgramId, Uint8Array>();
   const column = (program: ProgramId): Uint8Array => {
-    const known = answers.get(program) ?? together(inColumns(found, program), inLists.column(program));
+    const known =
+      answers.get(program) ??
+      together(inColumns(found, program), lists.length === 0 ? null : inLists.column(program));
     answers.set(program, known);
     return known;
   };
@@ -62,7 +64,7 @@ export const recipientFields = ({ columns }: Table, program: ProgramId): readonl
 
 /** Yes where any row of the family says so; no where none is blank or unreadable; 0 where none has such a column. */
 function inColumns({ tables, length, isPlain }: Families, program: ProgramId): Uint8Array {
-  const result = new Uint8Array(length);
+  const result = truthColumn(length);
   for (const { table, family } of tables) {
     for (const field of recipientFields(table, program)) {
       const column = table.columns.get(field);
@@ -90,7 +92,8 @@ function joined(column: number, list: number): number {
   return list === UNKNOWN ? UNKNOWN : NO;
 }
 
-function together(columns: Uint8Array, lists: Uint8Array): Uint8Array {
+function together(columns: Uint8Array, lists: Uint8Array | null): Uint8Array {
+  if (!lists) return columns;
   for (let at = 0; at < columns.length; at += 1) {
     columns[at] = TOGETHER[((columns[at] ?? 0) << 3) | (lists[at] ?? 0)] ?? UNKNOWN;
   }

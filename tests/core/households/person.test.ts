@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isAged, type Person } from '../../../src/core/households/person';
+import { truthOf } from '../../../src/core/households/kleene';
+import { agedColumn } from '../../../src/core/households/people';
+import type { Person } from '../../../src/core/households/person';
 import { agesAt, personAt, readPersons } from '../../../src/core/households/person-columns';
 import type { Role } from '../../../src/core/table/table';
 import type { TestRow } from '../../rule-tester';
@@ -60,7 +62,8 @@ describe('age', () => {
     [{ from: 16, to: 18 }, 18, 59, null],
     [null, 0, 150, null],
   ] as const)('%j within %d-%d is %j', (age, from, to, truth) => {
-    expect(isAged(age, from, to)).toBe(truth);
+    const columns = { from: Int16Array.of(age?.from ?? -1), to: Int16Array.of(age?.to ?? -1) };
+    expect(truthOf(agedColumn(columns, from, to)[0])).toBe(truth);
   });
 });
 
