@@ -74,7 +74,7 @@ export function matchHouseholds(claimants: Households, targets: Households, size
 function keysOfHouseholds(
   kind: KeyKind,
   { rows, length }: Households,
-): (household: number) => readonly number[] {
+): (household: number) => ReadonlySet<number> {
   const one = new Int32Array(length).fill(NOBODY);
   const several = new Map<number, Set<number>>();
   for (const { keys, household, comparableIds } of rows) {
@@ -93,11 +93,19 @@ function keysOfHouseholds(
     }
   }
   return (household) => {
-    const set = several.get(household);
-    if (set) return [...set];
     const only = one[household] ?? NOBODY;
-    return only < 0 ? [] : [only];
+    return several.get(household) ?? (only < 0 ? NO_KEY : new Set([only]));
   };
+}
+
+const NO_KEY: ReadonlySet<number> = new Set();
+
+/** How many keys both have; the smaller set is gone through, because the larger may be a whole sheet. */
+function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const key of few) shared += Number(many.has(key));
+  return shared;
 }
 
 function contradictions(
@@ -113,7 +121,7 @@ function contradictions(
     for (const { kind, claimants: own, targets: other } of surer) {
       if (kind === shared) return false;
       const [left, right] = [own(claimant), other(target)];
-      if (left.length > 0 && right.length > 0 && !left.some((key) => right.includes(key))) return true;
+      if (left.size > 0 && right.size > 0 && countShared(left, right) === 0) return true;
     }
     return false;
   };
@@ -139,8 +147,7 @@ function settleDoubts(
     let best = NOBODY;
     let most = 0;
     for (const target of found) {
-      let shared = 0;
-      for (const key of own.get(one) ?? []) if (other.get(target)?.has(key) === true) shared += 1;
+      const shared = countShared(own.get(one) ?? NO_KEY, other.get(target) ?? NO_KEY);
       if (shared === most) best = NOBODY;
       else if (shared > most) {
         best = target;

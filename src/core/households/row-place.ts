@@ -78,8 +78,14 @@ export function nearnessOf(place: RowPlace, home: FoldedHome): Nearness {
   const isOtherKecamatan = /\bkec(amatan)?\b/.test(tempat) && kecamatan !== '' && !inKecamatan;
   if (names(desa) && !isOtherKecamatan) return NEARNESS.desa;
   if (place.seluruh) return NEARNESS.seluruh;
+  // "Desa X, Kecamatan Y" works in X: the kecamatan only says where X lies.
+  if (desa !== '' && NAMED_VILLAGE.test(tempat)) return NEARNESS.elsewhere;
   return inKecamatan ? NEARNESS.kecamatan : NEARNESS.elsewhere;
 }
+
+/** A village by its name; "desa di Kecamatan Y" and "desa prioritas" name none. */
+const NAMED_VILLAGE =
+  /\b(desa|kelurahan|kel) (?!(desa|kelurahan|kel|kecamatan|kec|di|dalam|pada|se|dan|yang|wilayah|daerah|prioritas|lokus|miskin|tertinggal|sasaran|kantong)\b)\p{L}/u;
 
 const ALL_PLACES =
   /\b((seluruh|semua) (kabupaten|kab|kota|wilayah|daerah|kecamatan|kec|desa|kelurahan|kel)( (dan )?(desa|kelurahan|kel))*|se ?(kabupaten|kab|kota))\b/g;

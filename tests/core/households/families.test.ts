@@ -159,3 +159,15 @@ test('no row is lost and none stands in two families', () => {
     ),
   );
 });
+
+test('a sheet made to be slow is read all the same', () => {
+  const many = Array.from({ length: 3_000 }, (_, at) => at);
+  const sheets = [
+    keluarga(...many.map((at) => ({ nomorKk: nik(at + 1), nik: nik(1) }))),
+    individu(...many.map((at) => ({ idKeluarga: 'A', nomorKk: nik(at + 1), nik: nik(1) }))),
+  ];
+  const started = performance.now();
+  // One household that fits every row fits none.
+  expect(joinFamilies(tablesFrom(sheets)).length).toBe(3_001);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

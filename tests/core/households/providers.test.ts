@@ -99,6 +99,20 @@ describe('who is nearest', () => {
     ['a namesake in another kecamatan', { desa: 'Misal Jaya', kecamatan: 'Contoh Timur' }, HOME, 'elsewhere'],
     ['part of a longer name', { lokasi: 'Desa Misal Jayapura' }, HOME, 'elsewhere'],
     ['the kecamatan', { kecamatan: 'Contoh Utara' }, HOME, 'kecamatan'],
+    [
+      'another village of the same kecamatan',
+      { lokasi: 'Desa Misal Makmur, Kecamatan Contoh Utara' },
+      HOME,
+      'elsewhere',
+    ],
+    ['villages not named', { lokasi: '5 desa di Kecamatan Contoh Utara' }, HOME, 'kecamatan'],
+    ['villages of a kind', { lokasi: 'Desa prioritas Kecamatan Contoh Utara' }, HOME, 'kecamatan'],
+    [
+      'a village of the kecamatan, the home known by its kecamatan only',
+      { lokasi: 'Desa Misal Makmur, Kecamatan Contoh Utara' },
+      { kodeDesa: null, desa: null, kecamatan: 'Contoh Utara' },
+      'kecamatan',
+    ],
     ['a village called a town', { lokasi: 'Kota Agung' }, HOME, 'elsewhere'],
     [
       'a home nobody knows',
