@@ -2,10 +2,32 @@
 export interface StringPool {
   /** The number of a text, given on first sight. */
   readonly code: (text: string) => number;
+  /**
+   * As `code`, for a text that stands in bytes and is plain ASCII: it is decoded only when it is new.
+   *
+   * @param bytes where it stands.
+   * @param from where it begins.
+   * @param to where it ends.
+   * @param hash {@link HASH_START} after {@link hashStep} of each byte: who looks for the end sees every byte anyway.
+   * @param decode gives the text itself.
+   */
+  readonly codeOfBytes: (
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    hash: number,
+    decode: (bytes: Uint8Array, from: number, to: number) => string,
+  ) => number;
   /** The text behind a number. Throws for a number this pool never gave. */
   readonly text: (code: number) => string;
   readonly size: () => number;
 }
+
+/** The hash of the empty text. */
+export const HASH_START = 0x811c9dc5 | 0;
+
+/** The hash of a text with one more UTF-16 unit (FNV-1a). */
+export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 const FIRST_SLOTS = 1024;
 /** Texts are made to collide by those who wish a reader ill; such a crowd goes into a map, which they cannot foresee. */
@@ -69,6 +91,17 @@ export function createStringPool(): StringPool {
       }
       return crowded?.get(text) ?? add(text, hash);
     },
+    codeOfBytes(bytes, from, to, unstirred, decode) {
+      if (from === to) return 0;
+      const hash = stirred(unstirred);
+      for (let slot = hash & mask, step = 0; step < MOST_STEPS; slot = (slot + 1) & mask, step += 1) {
+        const code = slots[slot] ?? 0;
+        if (code === 0) return add(decode(bytes, from, to), hash);
+        if (hashes[code] === hash && isSame(texts[code] ?? '', bytes, from, to)) return code;
+      }
+      const text = decode(bytes, from, to);
+      return crowded?.get(text) ?? add(text, hash);
+    },
     text(code) {
       const text = texts[code];
       if (text === undefined) throw new RangeError(`string pool: no text ${String(code)}`);
@@ -78,10 +111,20 @@ export function createStringPool(): StringPool {
   };
 }
 
-/** FNV-1a over UTF-16 units, its bits stirred at the end because the last of them choose the slot. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x2c1b3c6d) ^ (hash >>> 12);
+  let hash = HASH_START;
+  for (let at = 0; at < text.length; at += 1) hash = hashStep(hash, text.charCodeAt(at));
+  return stirred(hash);
+}
+
+/** The last bits of a hash choose the slot, and FNV leaves them poor. */
+function stirred(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 12);
+}
+
+function isSame(text: string, bytes: Uint8Array, from: number, to: number): boolean {
+  if (text.length !== to - from) return false;
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at - from) !== bytes[at]) return false;
+  return true;
 }

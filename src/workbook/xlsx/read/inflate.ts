@@ -8,6 +8,8 @@ export interface Platform {
   readonly inflate: InflatePieces;
   /** CRC-32 going on from `before`; `null` where only our own is at hand. */
   readonly crc32: ((bytes: Uint8Array, before: number) => number) | null;
+  /** Decodes a stretch of ASCII. */
+  readonly asciiText: (bytes: Uint8Array, from: number, to: number) => string;
 }
 
 /** Bytes of one piece, where we may choose. */
@@ -87,6 +89,34 @@ export const withFflate: InflatePieces = async function* (packed) {
   if (!state.ended) throw new Error('deflate: the stream has no end');
 };
 
+/** Node's buffers cut out a short text several times as fast as a decoder does; `null` elsewhere. */
+function nodeText(): Platform['asciiText'] | null {
+  const { Buffer } = globalThis as {
+    readonly Buffer?: {
+      readonly from: (
+        bytes: ArrayBufferLike,
+        at: number,
+        length: number,
+      ) => { readonly toString: (encoding: string, from: number, to: number) => string };
+    };
+  };
+  if (typeof Buffer?.from !== 'function') return null;
+  let window: Uint8Array | null = null;
+  let buffer = Buffer.from(new ArrayBuffer(0), 0, 0);
+  return (bytes, from, to) => {
+    if (bytes !== window) {
+      window = bytes;
+      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
+    return buffer.toString('latin1', from, to);
+  };
+}
+
+function streamText(): Platform['asciiText'] {
+  const decoder = new TextDecoder('latin1');
+  return (bytes, from, to) => decoder.decode(bytes.subarray(from, to));
+}
+
 let known: Platform | null = null;
 
 /** The best this platform has: Node's zlib, the browser's streams, or fflate. */
@@ -95,6 +125,7 @@ export function platform(): Platform {
   known ??= {
     inflate: zlib ? withZlib(zlib) : typeof DecompressionStream === 'undefined' ? withFflate : withStreams,
     crc32: zlib?.crc32 ?? null,
+    asciiText: nodeText() ?? streamText(),
   };
   return known;
 }

@@ -1,19 +1,24 @@
-import type { GridBuilder } from '../../../core/table/grid';
 import { isCellError, type CellValue } from '../../../core/values/cell-value';
 import { SHEET_COLUMNS } from '../../a1';
 import { booleanContent, dateContent, numberContent } from './cell-content';
 import type { FormulaStore } from './formula-store';
+import { scanPlainCells, type PlainTarget } from './plain-cells';
 import { damaged, foreign } from './read-error';
-import { richText, textOfElement, type TextPlace } from './text-content';
-import type { TextNumbers } from './text-numbers';
-import { attributeValue, CHAR, elementEnd, hasName, hasPrefix, hiddenEnd, tagEnd, xmlName } from './xml-scan';
+import { numberUpTo, richText, textOfElement, type NumberPlace } from './text-content';
+import {
+  attributeValue,
+  CHAR,
+  elementEnd,
+  hasName,
+  hasPrefix,
+  hiddenEnd,
+  rawText,
+  tagEnd,
+  xmlName,
+} from './xml-scan';
 
 /** What the cells of a sheet are read into, and what their numbers stand for. */
-export interface CellTarget {
-  readonly builder: GridBuilder;
-  /** Pool numbers of the shared strings. */
-  readonly strings: Int32Array;
-  readonly numbers: TextNumbers;
+export interface CellTarget extends PlainTarget {
   readonly formulas: FormulaStore;
   readonly date1904: boolean;
 }
@@ -29,6 +34,8 @@ export interface CellScanner {
    * @returns behind the cell; −1 when its end has not come. Then it is read again from its start.
    */
   readonly cell: (bytes: Uint8Array, at: number, end: number) => number;
+  /** Reads cells as {@link scanPlainCells} does, as far as it can. */
+  readonly plainCells: (bytes: Uint8Array, at: number, end: number) => number;
 }
 
 const NUMBER = 0;
@@ -42,15 +49,11 @@ const DATE = 6;
 const [LETTER_R, LETTER_S, LETTER_T] = [0x72, 0x73, 0x74];
 const [LETTER_C, LETTER_F, LETTER_I, LETTER_V] = [0x63, 0x66, 0x69, 0x76];
 const [LETTER_N, LETTER_B, LETTER_E, LETTER_D] = [0x6e, 0x62, 0x65, 0x64];
-const [ZERO, MINUS, POINT] = [0x30, 0x2d, 0x2e];
+const [ZERO, NINE] = [0x30, 0x39];
 const { lt: LT, gt: GT, slash: SLASH, equals: EQUALS, doubleQuote: DOUBLE, singleQuote: SINGLE } = CHAR;
 const [INLINE_STRING, INLINE_STRING_END] = [xmlName('<is'), xmlName('</is')];
 const [FORMULA, VALUE] = [xmlName('<f'), xmlName('<v')];
 const [CELL_END, VALUE_END] = [xmlName('</c'), xmlName('</v')];
-
-/** A number of so few digits, divided by one of these, is the nearest one there is. */
-const EXACT_DIGITS = 15;
-const TENS = Float64Array.from({ length: 23 }, (_, at) => 10 ** at);
 
 /**
  * A tag that stops short: the window ends there, or it is no tag at all.
@@ -76,15 +79,18 @@ function kindOf(bytes: Uint8Array, from: number, to: number): number {
     if (first === LETTER_E) return ERROR;
     if (first === LETTER_D) return DATE;
   }
-  const name = new TextDecoder().decode(bytes.subarray(from, to));
-  if (name === 'str') return STRING;
-  if (name === 'inlineStr') return INLINE;
+  if (to - from === 3 && first === LETTER_S && bytes[from + 1] === LETTER_T && bytes[from + 2] === LETTER_R) {
+    return STRING;
+  }
+  if (rawText(bytes, from, to) === 'inlineStr') return INLINE;
   throw foreign('unsur');
 }
 
-/** Starts reading cells. The loops below see most bytes of a workbook: they look at each of them once. */
-export function scanCells({ builder, strings, numbers, formulas, date1904 }: CellTarget): CellScanner {
-  const place: TextPlace = { text: '' };
+/** Starts reading cells, in whatever form the standard allows. */
+export function scanCells(target: CellTarget): CellScanner {
+  const { builder, strings, numbers, formulas, date1904 } = target;
+  const place: NumberPlace = { text: '', code: 0 };
+  const plain = scanPlainCells(target);
   let row = -1;
   let nextColumn = 0;
 
@@ -120,51 +126,10 @@ export function scanCells({ builder, strings, numbers, formulas, date1904 }: Cel
   };
   // Reads what stands in `<v>` and answers where its end tag begins.
   const content = (bytes: Uint8Array, from: number, end: number, kind: number, column: number): number => {
-    let at = from;
-    let byte = bytes[at] ?? 0;
-    if (kind === NUMBER || kind === SHARED) {
-      const negative = byte === MINUS && kind === NUMBER;
-      if (negative) byte = bytes[(at += 1)] ?? 0;
-      const digitsAt = at;
-      let digits = 0;
-      let whole = 0;
-      let behindPoint = 0;
-      for (; byte >= ZERO && byte <= 0x39; byte = bytes[(at += 1)] ?? 0) whole = whole * 10 + byte - ZERO;
-      digits = at - digitsAt;
-      if (byte === POINT && kind === NUMBER) {
-        const pointAt = at;
-        byte = bytes[(at += 1)] ?? 0;
-        for (; byte >= ZERO && byte <= 0x39; byte = bytes[(at += 1)] ?? 0) whole = whole * 10 + byte - ZERO;
-        behindPoint = at - pointAt - 1;
-        digits += behindPoint;
-      }
-      if (byte === LT && bytes[at + 1] === SLASH && digits > 0 && digits <= EXACT_DIGITS) {
-        if (kind === NUMBER) {
-          const value = whole / (TENS[behindPoint] ?? 1);
-          builder.setNumber(row, column, negative ? -value : value);
-        } else {
-          const code = strings[whole];
-          if (code === undefined) throw damaged();
-          builder.setText(row, column, code);
-        }
-        return at;
-      }
-    } else if (kind === STRING) {
-      while (byte !== LT && at < end) byte = bytes[(at += 1)] ?? 0;
-      if (at + 1 >= end) return -1;
-      if (bytes[at + 1] === SLASH) {
-        const code =
-          at === from
-            ? 0
-            : numbers.ofBytes(bytes, from, at, () => {
-                textOfElement(bytes, from, end, place, true);
-                return place.text;
-              });
-        builder.setText(row, column, code);
-        return at;
-      }
-    }
-    return slowly(bytes, from, end, kind, column);
+    if (kind !== STRING) return slowly(bytes, from, end, kind, column);
+    const close = numberUpTo(bytes, from, end, place, numbers);
+    if (close >= 0) builder.setText(row, column, place.code);
+    return close;
   };
   const value = (bytes: Uint8Array, at: number, end: number, kind: number, column: number): number => {
     const inner = bytes[at + 2] === GT ? at + 3 : tagEnd(bytes, at, end);
@@ -206,9 +171,15 @@ export function scanCells({ builder, strings, numbers, formulas, date1904 }: Cel
   };
 
   return {
+    plainCells(bytes, at, end) {
+      const behind = plain.run(bytes, at, end);
+      if (behind > at) nextColumn = plain.nextColumn();
+      return behind;
+    },
     startRow(at) {
       row = at;
       nextColumn = 0;
+      plain.startRow(at);
     },
     cell(bytes, start, end) {
       let at = start + 2;
@@ -240,7 +211,7 @@ export function scanCells({ builder, strings, numbers, formulas, date1904 }: Cel
           for (; byte >= 0x41 && byte <= 0x5a; byte = bytes[(at += 1)] ?? 0)
             letters = letters * 26 + byte - 0x40;
           let digits = 0;
-          for (; byte >= ZERO && byte <= 0x39; byte = bytes[(at += 1)] ?? 0)
+          for (; byte >= ZERO && byte <= NINE; byte = bytes[(at += 1)] ?? 0)
             digits = digits * 10 + byte - ZERO;
           if (at >= end) return -1;
           if (byte !== quote || letters === 0 || letters > SHEET_COLUMNS || digits !== row + 1) {

@@ -30,8 +30,8 @@ const [ROW, ROW_END, CELL] = [xmlName('<row'), xmlName('</row'), xmlName('<c')];
 const [COLUMN, MERGE] = [xmlName('<col'), xmlName('<mergeCell')];
 const [LETTER_C, LETTER_R, LETTER_H] = [0x63, 0x72, 0x68];
 
-/** Cells read between two looks at the limit, and about what a merge or a run of hidden rows takes. */
-const CELLS_A_LOOK = 1024;
+/** Merges and hidden columns between two looks at the limit, and about what each of them takes. */
+const SPANS_A_LOOK = 1024;
 const SPAN_BYTES = 120;
 
 /** Where in the part the scanner is: before the outermost element, before the rows, in them, behind them, at its end. */
@@ -53,10 +53,8 @@ export function scanSheet(target: CellTarget, limits: ReadLimits): SheetScanner 
   let spans = 0;
   let phase: Phase = 'before';
   let row = -1;
-  let untilLook = CELLS_A_LOOK;
 
   const look = (): void => {
-    untilLook = CELLS_A_LOOK;
     if (builder.bytes() + spans * SPAN_BYTES > limits.sel) throw beyond('sel');
   };
   const hideRow = (): void => {
@@ -84,6 +82,7 @@ export function scanSheet(target: CellTarget, limits: ReadLimits): SheetScanner 
       }
     }
     if (next < 0 || next >= SHEET_ROWS) throw foreign('alamat');
+    look();
     row = next;
     cells.startRow(row);
     if (isHidden) hideRow();
@@ -92,9 +91,8 @@ export function scanSheet(target: CellTarget, limits: ReadLimits): SheetScanner 
   const inRows = (bytes: Uint8Array, at: number, end: number): number => {
     const next = bytes[at + 1];
     if (next === LETTER_C && hasName(bytes, at, CELL)) {
-      untilLook -= 1;
-      if (untilLook === 0) look();
-      return cells.cell(bytes, at, end);
+      const behind = cells.plainCells(bytes, at, end);
+      return behind > at ? behind : cells.cell(bytes, at, end);
     }
     if (next === LETTER_R && hasName(bytes, at, ROW)) return startRow(bytes, at, end);
     if (next === CHAR.bang || next === CHAR.question) return hiddenEnd(bytes, at, end);
@@ -134,7 +132,7 @@ export function scanSheet(target: CellTarget, limits: ReadLimits): SheetScanner 
       if (area) builder.merge(area);
       spans += 1;
     }
-    if (spans % CELLS_A_LOOK === CELLS_A_LOOK - 1) look();
+    if (spans % SPANS_A_LOOK === SPANS_A_LOOK - 1) look();
     return behind;
   };
 

@@ -1,5 +1,5 @@
 import { damaged } from './read-error';
-import { richText, textOfElement, type TextPlace } from './text-content';
+import { numberUpTo, richText, type NumberPlace } from './text-content';
 import type { TextNumbers } from './text-numbers';
 import { CHAR, checkRoot, elementEnd, hasName, hiddenEnd, tagEnd, xmlName } from './xml-scan';
 import type { XmlScanner } from './xml-pieces';
@@ -27,7 +27,7 @@ export function scanStrings(numbers: TextNumbers): StringScanner {
   let codes = new Int32Array(1024);
   let count = 0;
   let phase: 'before' | 'in' | 'behind' = 'before';
-  const place: TextPlace = { text: '' };
+  const place: NumberPlace = { text: '', code: 0 };
 
   const add = (code: number): void => {
     if (count === codes.length) {
@@ -40,10 +40,10 @@ export function scanStrings(numbers: TextNumbers): StringScanner {
   };
   const item = (bytes: Uint8Array, at: number, end: number): number => {
     if (begins(bytes, at, PLAIN)) {
-      const textEnd = textOfElement(bytes, at + PLAIN.length, end, place, true);
+      const textEnd = numberUpTo(bytes, at + PLAIN.length, end, place, numbers);
       if (textEnd < 0) return -1;
       if (begins(bytes, textEnd, PLAIN_END)) {
-        add(numbers.ofText(place.text));
+        add(place.code);
         return textEnd + PLAIN_END.length;
       }
     }

@@ -1,5 +1,7 @@
+import { HASH_START, hashStep } from '../../../core/table/string-pool';
 import { readCellText, unescapeXml } from '../patch/xml-text';
 import { damaged, foreign } from './read-error';
+import type { TextNumbers } from './text-numbers';
 import { CHAR, elementEnd, hasName, hasPrefix, hiddenEnd, rawText, tagEnd, xmlName } from './xml-scan';
 
 /** What stands between two tags; filled anew by every call below. */
@@ -63,6 +65,41 @@ export function textOfElement(
   if (at < 0 || at + 1 >= end) return -1;
   if (bytes[at + 1] !== CHAR.slash) throw foreign('unsur');
   return at;
+}
+
+/** Characters that make a text more than its bytes: an escape, a line end of Windows, a letter beyond ASCII. */
+const ODD = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x80 || byte === CHAR.amp || byte === CHAR.cr || byte === CHAR.underscore ? 1 : 0,
+);
+
+/** Where a text ended and its number in the pool; filled anew by every call of {@link numberUpTo}. */
+export interface NumberPlace extends TextPlace {
+  code: number;
+}
+
+/** As {@link textOfElement} for the text of a cell, and gives it its number: one that was seen before is not decoded. */
+export function numberUpTo(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  place: NumberPlace,
+  numbers: TextNumbers,
+): number {
+  let hash = HASH_START;
+  let odd = 0;
+  let at = from;
+  for (let byte = bytes[at] ?? 0; byte !== CHAR.lt; byte = bytes[(at += 1)] ?? 0) {
+    if (at >= end) return -1;
+    hash = hashStep(hash, byte);
+    odd |= ODD[byte] ?? 1;
+  }
+  if (odd === 0 && bytes[at + 1] === CHAR.slash) {
+    place.code = numbers.ofAscii(bytes, from, at, hash);
+    return at;
+  }
+  const close = textOfElement(bytes, from, end, place, true);
+  if (close >= 0) place.code = numbers.ofText(place.text);
+  return close;
 }
 
 const T = xmlName('<t');
