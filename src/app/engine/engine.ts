@@ -1,8 +1,10 @@
 import type { BudgetFigure, BudgetTotals } from '../../core/budget/budget';
 import type { SpellingCluster } from '../../core/clustering/spelling';
-import type { Scorecard } from '../../core/convergence/scorecard';
+import type { PlaceLevel } from '../../core/convergence/place-groups';
+import type { KELAS } from '../../core/convergence/score-groups';
 import type { Finding } from '../../core/findings/finding';
 import type { FindingPatch } from '../../core/live/finding-store';
+import type { SebabTereksklusi } from '../../core/households/left-out';
 import type { Message } from '../../core/messages/translate';
 import type { BookGround } from '../../core/report/book-ground';
 import type { Presentation } from '../../core/report/document-parts';
@@ -15,6 +17,7 @@ import type { Role } from '../../core/table/table';
 import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import type { Hari } from '../../core/values/tanggal';
 import type { Area } from '../../workbook/port';
+import type { ConvergenceView } from './convergence-view';
 import type { SheetChoices } from './sheet-choice';
 
 /** How far a piece of work is. `done` of `total` sheets, or of 100 where it is a share. */
@@ -139,22 +142,30 @@ export interface BudgetView {
   readonly unread: number;
 }
 
-/** Convergence of all families: the whole, and each village. */
-export interface ConvergenceView {
-  readonly total: Scorecard;
-  readonly desa: readonly Scorecard[];
-  /** The day ages were reckoned at, YYYY-MM-DD. */
-  readonly acuan: string;
-}
+export type { ConvergenceView } from './convergence-view';
 
-/** A family that lacks something due to it; identities are masked unless they were asked for. */
-export type GapView = ReturnType<typeof gapPart>;
+/** A family of the gap list; identities are masked unless they were asked for. */
+export interface GapView extends ReturnType<typeof gapPart> {
+  /** The keys of the places it lives in, as convergence lists them. */
+  readonly tempat: Readonly<Record<PlaceLevel, string>>;
+  readonly kelas: (typeof KELAS)[number];
+  /** True when it plainly receives no programme and lacks some need. */
+  readonly tanpaProgram: boolean;
+  /** Names of the exclusions it falls under: programmes that may not be received together. */
+  readonly pengecualian: readonly string[];
+  /** Why it may have been left out though it lives in a priority village. */
+  readonly calon: readonly SebabTereksklusi[];
+}
 
 /** What belongs to the gaps as a whole. */
 export interface GapSummary {
   readonly keluarga: number;
   readonly dinilai: number;
   readonly tidakDiketahui: number;
+  /** Families that lack something for certain: the first of the list. */
+  readonly belumLengkap: number;
+  /** True when the workbook says which villages have priority. */
+  readonly adaLokus: boolean;
   readonly acuan: string;
   /** False when the workbook has no mapping sheet to say who provides what. */
   readonly hasMapping: boolean;
@@ -182,9 +193,12 @@ export interface Engine {
   readonly edit: (edits: readonly AreaEdit[]) => Promise<EditOutcome | null>;
   /** `null` when no sheet maps programmes. */
   readonly budget: () => Promise<BudgetView | null>;
-  /** `null` when no sheet lists families. */
+  /** `null` when no sheet lists families or maps programmes. */
   readonly convergence: () => Promise<ConvergenceView | null>;
-  /** Families that lack something, in the order they should be looked at, in batches; `null` without families. */
+  /**
+   * Families that lack something, in the order they should be looked at, then those under an exclusion or perhaps left out;
+   * in batches. `null` without families.
+   */
   readonly gaps: (
     show: Presentation,
     onGaps: (batch: readonly GapView[]) => void,

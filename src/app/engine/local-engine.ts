@@ -1,10 +1,6 @@
 import { summariseBudget } from '../../core/budget/budget';
 import { countUnreadAmounts } from '../../core/budget/unread-amounts';
 import { clusterSpellings } from '../../core/clustering/cluster';
-import { gapAt, gapOrder } from '../../core/households/gaps';
-import { programmeGaps } from '../../core/households/left-out';
-import { tallyFamilies } from '../../core/households/missing';
-import { routesOf, type Routes } from '../../core/households/routes';
 import { openLiveCheck, type LiveCheck } from '../../core/live/live-check';
 import type { Regions } from '../../core/regions/regions';
 import { groundOf, type BookGround } from '../../core/report/book-ground';
@@ -19,17 +15,18 @@ import {
 import {
   assessBooks,
   acuanText,
-  scoreBooks,
+  convergeBooks,
   type AssessedBook,
 } from '../../core/report/convergence-of-books';
-import { gapPart } from '../../core/report/gap-parts';
 import { RULES } from '../../core/rules/index';
 import type { Basis } from '../../core/rules/rule';
 import type { Hari } from '../../core/values/tanggal';
 import { cellsOfEdit } from './area-cells';
 import { budgetTree } from './budget-tree';
+import { convergenceView } from './convergence-view';
 import { EngineError } from './engine-error';
-import type { BookInput, CheckOutcome, Engine, GapSummary, Run } from './engine';
+import type { BookInput, CheckOutcome, Engine, GapView, Run } from './engine';
+import { listGaps } from './gap-list';
 import { openedBook, sheetView } from './opened-book';
 import { createRegionLoader, NO_REGIONS, type RegionSource } from './regions';
 import { arrangeSheet, type ArrangedSheet } from './sheet-choice';
@@ -111,22 +108,22 @@ export function createLocalEngine(regions: RegionSource = NO_REGIONS): Engine {
       }),
     convergence: () =>
       settle(() => {
-        const assessed = assessedOf(current());
-        return assessed && { ...scoreBooks([assessed]), acuan: acuanText([assessed]) };
+        const one = current();
+        const assessed = [assessedOf(one)].filter((book) => book !== null);
+        return convergenceView(convergeBooks([one.book], assessed), acuanText(assessed));
       }),
     gaps: async (show, onGaps) => {
-      const one = current();
-      const assessed = assessedOf(one);
+      const assessed = assessedOf(current());
       if (!assessed) return null;
-      const routes = routesOf(tablesOf(one.book, 'pemetaan'));
-      const order = gapOrder(assessed.assessed);
+      const list = listGaps(assessed, show);
       const turn = createSlicer();
-      for (let from = 0; from < order.length; from += BATCH) {
-        const families = Array.from(order.subarray(from, from + BATCH));
-        onGaps(families.map((family) => gapPart(gapAt(assessed.assessed, routes, family), show)));
+      for (let from = 0; from < list.length; from += BATCH) {
+        const batch: GapView[] = [];
+        for (let at = from; at < Math.min(from + BATCH, list.length); at += 1) batch.push(list.at(at));
+        onGaps(batch);
         await turn();
       }
-      return gapSummary(assessed, routes);
+      return list.summary;
     },
     spellings: async (jenis) => {
       const { book, ground } = current();
@@ -205,15 +202,4 @@ async function checkBook(
     await turn();
   }
   return { complete: true, rows, rules: RULES.length };
-}
-
-function gapSummary(one: AssessedBook, routes: Routes): GapSummary {
-  const { assessed } = one;
-  return {
-    ...tallyFamilies([assessed]),
-    acuan: acuanText([one]),
-    hasMapping: routes.hasMapping,
-    kesenjanganProgram: programmeGaps(assessed, routes.isProvided).map(({ kebutuhan }) => kebutuhan),
-    unplaced: [...assessed.receipts.unplaced.values()].reduce((sum, lines) => sum + lines, 0),
-  };
 }

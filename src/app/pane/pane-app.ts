@@ -5,6 +5,7 @@ import { readRulePage, type RulePage } from '../present/rule-page';
 import { createSpelling, type SpellingApp } from '../clustering/spelling-app';
 import { createAsking } from './asking';
 import { createChecking } from './checking';
+import type { FamilyFilter } from './family-filter';
 import { createFollowing } from './following';
 import { cellOf, createStore, problemOf, type PaneContext, type PaneDeps } from './context';
 import { createListing } from './listing';
@@ -42,6 +43,8 @@ export interface PaneApp extends Repairing, Waiving, SettingsKeeping, SpellingAp
   readonly set: (settings: Partial<Settings>) => void;
   readonly unmask: (on: boolean) => void;
   readonly filter: (options: Partial<ListOptions>) => void;
+  /** Looks at other families of the gap list. */
+  readonly filterFamilies: (filter: Partial<FamilyFilter>) => void;
   readonly toggleGroup: (group: string) => void;
   /** Opens the card of a finding and shows its cell. */
   readonly pick: (finding: number) => Promise<void>;
@@ -211,6 +214,9 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
     filter(options) {
       dispatch({ type: 'optioned', options });
       void listing.relist();
+    },
+    filterFamilies(filter) {
+      dispatch({ type: 'families-filtered', filter });
     },
     toggleGroup(group) {
       dispatch({ type: 'toggled', group });

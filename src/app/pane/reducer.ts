@@ -11,6 +11,7 @@ import { NO_FINDINGS, type FindingList, type ListOptions } from '../findings/fin
 import type { SpellingView } from '../clustering/spelling-app';
 import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import type { Waiver } from '../../core/findings/waiver';
+import type { FamilyFilter } from './family-filter';
 import type { Settings } from './settings';
 import type { SettingsImport } from './settings-keeping';
 import {
@@ -84,6 +85,7 @@ export type PaneAction =
   | { readonly type: 'budget'; readonly asked: Asked<BudgetView | null> }
   | { readonly type: 'convergence'; readonly asked: Asked<ConvergenceView | null> }
   | { readonly type: 'families'; readonly asked: Asked<Families | null> }
+  | { readonly type: 'families-filtered'; readonly filter: Partial<FamilyFilter> }
   | { readonly type: 'spelling'; readonly asked: Asked<SpellingView> }
   /** The spellings of another kind of names are looked at. */
   | { readonly type: 'kind'; readonly jenis: JenisEjaan };
@@ -125,6 +127,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, convergence: action.asked };
     case 'families':
       return { ...state, families: action.asked };
+    case 'families-filtered':
+      return { ...state, familyFilter: { ...state.familyFilter, ...action.filter } };
     case 'spelling':
       return { ...state, spelling: action.asked };
     case 'kind':
@@ -158,6 +162,7 @@ type WorkAction = Exclude<
       | 'importing'
       | 'noticed'
       | 'failed'
+      | 'families-filtered'
       | 'budget'
       | 'convergence'
       | 'families'

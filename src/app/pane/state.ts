@@ -14,6 +14,7 @@ import { NO_FINDINGS, type FindingList, type ListOptions } from '../findings/fin
 import type { SpellingView } from '../clustering/spelling-app';
 import type { Waiver } from '../../core/findings/waiver';
 import type { JenisEjaan } from '../../core/taxonomy/kamus';
+import { EVERY_FAMILY, type FamilyFilter } from './family-filter';
 import type { Settings } from './settings';
 import type { SettingsImport } from './settings-keeping';
 import type { Undoable } from './undo-stack';
@@ -146,6 +147,7 @@ export interface PaneState {
   readonly budget: Asked<BudgetView | null>;
   readonly convergence: Asked<ConvergenceView | null>;
   readonly families: Asked<Families | null>;
+  readonly familyFilter: FamilyFilter;
   /** The kind of names whose spellings are looked at. */
   readonly jenis: JenisEjaan;
   readonly spelling: Asked<SpellingView>;
@@ -190,6 +192,7 @@ export const initialState = (
   budget: { status: 'belum' },
   convergence: { status: 'belum' },
   families: { status: 'belum' },
+  familyFilter: EVERY_FAMILY,
   jenis: 'opd',
   spelling: { status: 'belum' },
 });

@@ -88,7 +88,7 @@ function gapsOf(one: AssessedBook): BookGaps {
 }
 
 /** Whether a home lies in a village of priority; `null` where nothing says which those are. */
-function priorityOf(book: RecognisedBook): ((home: Home) => boolean) | null {
+export function priorityOf(book: RecognisedBook): ((home: Home) => boolean) | null {
   const list = priorityVillages(mappingOf(book));
   if (!list) return null;
   const villageOf = matchVillages(list.lokus);

@@ -1,126 +1,98 @@
-import { makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
-import type { JSX } from 'react';
-import { translate, type Lang } from '../../core/messages/translate';
-import type { Scorecard } from '../../core/convergence/scorecard';
+import { useState, type JSX } from 'react';
+import { translate } from '../../core/messages/translate';
+import type { UiKey } from '../../core/messages/ui-text';
 import type { ConvergenceView } from '../../app/engine/engine';
-import { showCount, showShare } from '../../app/present/numbers';
-import { WindowedList, type LineProps } from '../kit/windowed-list';
+import { SelectField } from '../kit/select-field';
 import { AskedScreen } from './asked-screen';
+import { ConvergenceForms } from './convergence-forms';
+import { ConvergenceLinks } from './convergence-links';
+import { ConvergenceLoci } from './convergence-loci';
+import { ConvergencePlaces } from './convergence-places';
+import { ConvergenceStages } from './convergence-stages';
+import { CoverageTable, GedsiTable } from './convergence-tables';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
-const LINE = 76;
+const VIEWS = [
+  'kabupaten',
+  'kecamatan',
+  'desa',
+  'kebutuhan',
+  'gedsi',
+  'tahap',
+  'lokus',
+  'keterkaitan',
+  'formulir',
+] as const;
+type ViewName = (typeof VIEWS)[number];
 
-const useStyles = makeStyles({
-  head: { padding: '8px 12px', display: 'flex', flexDirection: 'column', gap: '4px', flexShrink: 0 },
-  still: { cursor: 'default' },
-});
-
-/** How far the services due to families reach them: all of them, then each village. */
+/** How far programmes reach families and meet at one place: by place, need and kind of family, by stage, locus and OPD. */
 export function Convergence(): JSX.Element {
   const { state, say } = usePane();
   return (
     <AskedScreen
       title={say('layar.konvergensi')}
       asked={state.convergence}
-      nothing={say('keluarga.tanpa-lembar')}
+      nothing={say('konvergensi.tanpa-lembar')}
     >
-      {(view) => <Villages view={view} />}
+      {(view) => <Views view={view} />}
     </AskedScreen>
   );
 }
 
-function Villages({ view: { total, desa, acuan } }: { readonly view: ConvergenceView }): JSX.Element {
-  const { say, lang } = usePane();
-  const styles = useStyles();
-  const shared = usePaneStyles();
-  return (
-    <div className={shared.screen}>
-      <div className={styles.head}>
-        <h1 className={shared.title}>{translate('konvergensi.judul', lang)}</h1>
-        <p className={shared.text}>
-          {translate('konvergensi.ringkas', lang, {
-            keluarga: showCount(total.keluarga, lang),
-            dinilai: showCount(total.dinilai, lang),
-            diterima: showCount(total.diterima, lang),
-            seharusnya: showCount(total.seharusnya, lang),
-            persen: showShare(total.diterima, total.seharusnya, lang),
-            lengkap: showCount(total.lengkap, lang),
-            nol: showCount(total.nol, lang),
-            tidakDiketahui: showCount(total.tidakDiketahui, lang),
-          })}
-        </p>
-        <p className={shared.dim}>{translate('konvergensi.acuan', lang, { tanggal: acuan })}</p>
-        <h2 className={shared.heading}>
-          {say('konvergensi.desa', { jumlah: showCount(desa.length, lang) })}
-        </h2>
-      </div>
-      <WindowedList
-        label={say('konvergensi.desa', { jumlah: showCount(desa.length, lang) })}
-        role="list"
-        count={desa.length}
-        lineHeight={LINE}
-        renderLine={(at, line) => {
-          const card = desa[at];
-          return card ? (
-            <Village key={line.id} card={card} line={line} at={at} of={desa.length} />
-          ) : (
-            <span key={line.id} />
-          );
-        }}
-      />
-    </div>
-  );
-}
+const isThere = (
+  { keluarga, tahap, keterkaitan, lokus, formulir }: ConvergenceView,
+  name: ViewName,
+): boolean =>
+  ({
+    kabupaten: keluarga !== null && keluarga.kabupaten.length > 0,
+    kecamatan: keluarga !== null,
+    desa: keluarga !== null,
+    kebutuhan: keluarga !== null,
+    gedsi: keluarga !== null,
+    tahap: tahap !== null,
+    lokus: lokus !== null,
+    keterkaitan: keterkaitan !== null,
+    formulir: formulir.length > 0,
+  })[name];
 
-interface VillageProps {
-  readonly card: Scorecard;
-  readonly line: LineProps;
-  readonly at: number;
-  readonly of: number;
-}
-
-function Village({ card, line, at, of }: VillageProps): JSX.Element {
+function Views({ view }: { readonly view: ConvergenceView }): JSX.Element {
   const { say, lang } = usePane();
-  const styles = useStyles();
   const shared = usePaneStyles();
-  const { keluarga, diterima, seharusnya, lengkap, nol, tidakDiketahui } = card;
-  const name = nameOf(card, lang);
-  return (
-    <div
-      {...line}
-      className={mergeClasses(shared.line, styles.still)}
-      role="listitem"
-      aria-setsize={of}
-      aria-posinset={at + 1}
+  const [chosen, setChosen] = useState<ViewName>('desa');
+  const names = VIEWS.filter((name) => isThere(view, name));
+  const name = names.includes(chosen) ? chosen : (names[0] ?? 'desa');
+  const chooser = (
+    <SelectField
+      label={say('konvergensi.lihat')}
+      value={name}
+      onChoose={(value) => {
+        setChosen(value as ViewName);
+      }}
     >
-      <strong className={shared.clip}>{name}</strong>
-      <span className={shared.clip}>
-        {say('konvergensi.baris', {
-          diterima: showCount(diterima, lang),
-          seharusnya: showCount(seharusnya, lang),
-          persen: showShare(diterima, seharusnya, lang),
-        })}
-      </span>
-      <ProgressBar
-        aria-label={name}
-        thickness="medium"
-        value={seharusnya === 0 ? 0 : diterima / seharusnya}
-      />
-      <span className={mergeClasses(shared.dim, shared.clip)}>
-        {say('konvergensi.rincian', {
-          keluarga: showCount(keluarga, lang),
-          lengkap: showCount(lengkap, lang),
-          nol: showCount(nol, lang),
-          tidakDiketahui: showCount(tidakDiketahui, lang),
-        })}
-      </span>
+      {names.map((one) => (
+        <option key={one} value={one}>
+          {say(`konvergensi.lihat.${one}` satisfies UiKey)}
+        </option>
+      ))}
+    </SelectField>
+  );
+  const { keluarga } = view;
+  if (keluarga && (name === 'desa' || name === 'kecamatan' || name === 'kabupaten')) {
+    return (
+      <ConvergencePlaces key={name} level={name} families={keluarga} acuan={view.acuan} chooser={chooser} />
+    );
+  }
+  return (
+    <div className={shared.scroll}>
+      <h1 className={shared.title}>{translate('konvergensi.judul', lang)}</h1>
+      {chooser}
+      {keluarga && name === 'kebutuhan' && <CoverageTable coverage={keluarga.cakupan} />}
+      {keluarga && name === 'gedsi' && <GedsiTable scores={keluarga.gedsi} />}
+      {view.tahap && name === 'tahap' && <ConvergenceStages stages={view.tahap} breaks={view.putus} />}
+      {view.lokus && name === 'lokus' && <ConvergenceLoci loci={view.lokus} />}
+      {view.keterkaitan && name === 'keterkaitan' && <ConvergenceLinks linkage={view.keterkaitan} />}
+      {name === 'formulir' && <ConvergenceForms forms={view.formulir} />}
     </div>
   );
-}
-
-function nameOf({ key, name }: Scorecard, lang: Lang): string {
-  if (key === 'TIDAK_DIKETAHUI') return translate('konvergensi.tanpa-desa', lang);
-  if (name === '') return key;
-  return /^\d/.test(key) ? `${name} (${key})` : name;
 }

@@ -83,12 +83,22 @@ function Amount({ sen, cells, isOpen, onOpen }: AmountProps): JSX.Element {
   );
 }
 
-function Cells({ references }: { readonly references: readonly string[] }): JSX.Element {
-  const { app, say } = usePane();
+interface CellsProps {
+  readonly references: readonly string[];
+  /** Cells that were not handed over. */
+  readonly more?: number;
+  /** What stands before them; that they were added up, unless given. */
+  readonly label?: string;
+}
+
+/** The cells behind a figure as links: the first of them, and how many more there are. */
+export function Cells({ references, more = 0, label }: CellsProps): JSX.Element {
+  const { app, say, lang } = usePane();
   const styles = useStyles();
+  const hidden = more + Math.max(0, references.length - CELLS_SHOWN);
   return (
     <p className={styles.cells}>
-      <span>{say('rekap.sel')}:</span>
+      <span>{label ?? say('rekap.sel')}:</span>
       {references.slice(0, CELLS_SHOWN).map((reference) => (
         <Link
           key={reference}
@@ -100,9 +110,7 @@ function Cells({ references }: { readonly references: readonly string[] }): JSX.
           {reference}
         </Link>
       ))}
-      {references.length > CELLS_SHOWN && (
-        <span>{say('dan-lagi', { jumlah: references.length - CELLS_SHOWN })}</span>
-      )}
+      {hidden > 0 && <span>{say('dan-lagi', { jumlah: showCount(hidden, lang) })}</span>}
     </p>
   );
 }

@@ -4,8 +4,6 @@ import type { PaneApp } from '../../app/pane/pane-app';
 import type { Screen } from '../../app/pane/state';
 import { Budget } from './budget';
 import { CommandBar } from './command-bar';
-import { Convergence } from './convergence';
-import { Families } from './families';
 import { Findings } from './findings';
 import { Help } from './help';
 import { Home } from './home';
@@ -45,7 +43,9 @@ const useStyles = makeStyles({
   },
 });
 
-// Opened now and then, and by itself as large as two others: it stays out of the first load.
+// Opened now and then, and large: they stay out of the first load.
+const Convergence = lazy(async () => ({ default: (await import('./convergence')).Convergence }));
+const Families = lazy(async () => ({ default: (await import('./families')).Families }));
 const Spelling = lazy(async () => ({ default: (await import('./spelling')).Spelling }));
 
 const SCREENS: Readonly<Record<Screen, ComponentType>> = {

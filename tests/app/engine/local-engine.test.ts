@@ -188,8 +188,8 @@ describe('families', () => {
     const engine = createLocalEngine();
     await engine.open(input());
     const view = await engine.convergence();
-    expect(view?.total.keluarga).toBe(3);
-    expect(view?.desa.reduce((sum, { keluarga }) => sum + keluarga, 0)).toBe(3);
+    expect(view?.keluarga?.total.keluarga).toBe(3);
+    expect(view?.keluarga?.desa.reduce((sum, { keluarga }) => sum + keluarga, 0)).toBe(3);
   });
 });
 

@@ -485,7 +485,7 @@ describe('what is worked out when its screen opens', () => {
     pane.app.show('keluarga');
     await settle();
     const { convergence, families } = pane.app.state();
-    expect(convergence.status === 'ada' ? convergence.value?.total.keluarga : null).toBe(3);
+    expect(convergence.status === 'ada' ? convergence.value?.keluarga?.total.keluarga : null).toBe(3);
     expect(families.status === 'ada' ? families.value?.gaps.length : null).toBe(2);
   });
 
