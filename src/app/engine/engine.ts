@@ -1,4 +1,6 @@
 import type { BudgetFigure, BudgetTotals } from '../../core/budget/budget';
+import type { Composition } from '../../core/budget/composition';
+import type { IndeksKomposisi } from '../../core/budget/composition-indicator';
 import type { SpellingCluster } from '../../core/clustering/spelling';
 import type { PlaceLevel } from '../../core/convergence/place-groups';
 import type { KELAS } from '../../core/convergence/score-groups';
@@ -140,6 +142,8 @@ export interface BudgetView {
   readonly tree: readonly BudgetNode[];
   /** Budget cells that could not be read and are in no sum. */
   readonly unread: number;
+  /** What the budget is spent on, and the weighted index of it. */
+  readonly komposisi: Pick<Composition, 'bagian' | 'adaTakTerbaca'> & { readonly indeks: IndeksKomposisi };
 }
 
 export type { ConvergenceView } from './convergence-view';

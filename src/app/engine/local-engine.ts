@@ -1,4 +1,6 @@
 import { summariseBudget } from '../../core/budget/budget';
+import { composeTotal } from '../../core/budget/composition';
+import { weighComposition } from '../../core/budget/composition-indicator';
 import { countUnreadAmounts } from '../../core/budget/unread-amounts';
 import { clusterSpellings } from '../../core/clustering/cluster';
 import { openLiveCheck, type LiveCheck } from '../../core/live/live-check';
@@ -98,12 +100,17 @@ export function createLocalEngine(regions: RegionSource = NO_REGIONS): Engine {
     },
     budget: () =>
       settle(() => {
-        const tables = tablesOf(current().book, 'pemetaan');
+        const { book } = current();
+        const tables = tablesOf(book, 'pemetaan');
         if (tables.length === 0) return null;
+        const composition = composeTotal(tables);
+        const { bagian, adaTakTerbaca } = composition;
+        const indeks = weighComposition(composition, 'terklasifikasi', book.tahun);
         return {
           totals: summariseBudget(tables),
           tree: budgetTree(tables),
           unread: countUnreadAmounts(tables),
+          komposisi: { bagian, adaTakTerbaca, indeks },
         };
       }),
     convergence: () =>

@@ -235,6 +235,7 @@ export const uiEn = {
   'keluarga.kelas.tidak-dapat-dinilai': 'cannot be judged',
   'keluarga.kelas.tanpa-kebutuhan': 'no need',
   'rekap.komposisi': 'Composition of spending',
+  'rekap.komposisi.penyebut': 'Denominator: the budget of settled kind, without official travel.',
   'rekap.komposisi.indeks': 'Composition index',
 
   'keluarga.judul': 'Families not complete yet',

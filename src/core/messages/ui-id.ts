@@ -233,6 +233,7 @@ export const uiId = {
   'keluarga.kelas.tidak-dapat-dinilai': 'tidak dapat dinilai',
   'keluarga.kelas.tanpa-kebutuhan': 'tanpa kebutuhan',
   'rekap.komposisi': 'Komposisi belanja',
+  'rekap.komposisi.penyebut': 'Penyebut: pagu yang jelas jenisnya, tanpa perjalanan dinas.',
   'rekap.komposisi.indeks': 'Indeks komposisi',
 
   'keluarga.judul': 'Keluarga belum lengkap',

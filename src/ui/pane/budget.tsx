@@ -1,4 +1,4 @@
-import { useState, type JSX } from 'react';
+import { lazy, useState, type JSX } from 'react';
 import type { Dimension } from '../../core/budget/budget';
 import { translate } from '../../core/messages/translate';
 import type { BudgetNode, BudgetView } from '../../app/engine/engine';
@@ -10,6 +10,9 @@ import { Figure } from './figure';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
+// Opened now and then: it stays out of the first load.
+const Composition = lazy(async () => ({ default: (await import('./composition')).Composition }));
+
 const VIEWS = [
   'pohon',
   'klaster',
@@ -17,7 +20,8 @@ const VIEWS = [
   'opd',
   'jenisAktivitas',
   'permendagri53',
-] as const satisfies readonly ('pohon' | Dimension)[];
+  'komposisi',
+] as const satisfies readonly ('pohon' | 'komposisi' | Dimension)[];
 type ViewName = (typeof VIEWS)[number];
 
 /** The budget: the total, and strategi x klaster x sumber dana or another breakdown; every figure opens its cells. */
@@ -34,7 +38,7 @@ function Totals({ budget }: { readonly budget: BudgetView }): JSX.Element {
   const { say, lang } = usePane();
   const styles = usePaneStyles();
   const [view, setView] = useState<ViewName>('pohon');
-  const figures = view === 'pohon' ? [] : budget.totals[view];
+  const figures = view === 'pohon' || view === 'komposisi' ? [] : budget.totals[view];
   return (
     <div className={styles.scroll}>
       <h1 className={styles.title}>{say('rekap.judul')}</h1>
@@ -53,10 +57,13 @@ function Totals({ budget }: { readonly budget: BudgetView }): JSX.Element {
       >
         {VIEWS.map((name) => (
           <option key={name} value={name}>
-            {name === 'pohon' ? say('rekap.pohon') : translate(`rekap.${name}`, lang)}
+            {name === 'pohon' || name === 'komposisi'
+              ? say(`rekap.${name}`)
+              : translate(`rekap.${name}`, lang)}
           </option>
         ))}
       </SelectField>
+      {view === 'komposisi' && <Composition composition={budget.komposisi} pagu={budget.totals.total.pagu} />}
       {view === 'pohon' ? (
         <ul className={styles.plainList}>
           {budget.tree.map((node) => (

@@ -96,6 +96,18 @@ describe('Rekap', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Rincian' }), 'opd');
     expect(screen.getByRole('heading', { name: 'Dinas Sosial' })).toBeTruthy();
   });
+
+  test('the composition of spending adds up to the whole, with its index and what it was divided by', async () => {
+    const { user, app } = await drawScreen('rekap');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Rincian' }), 'komposisi');
+    expect(await screen.findByRole('region', { name: 'Komposisi belanja' })).toBeTruthy();
+    expect(screen.getByText('Penyebut: pagu yang jelas jenisnya, tanpa perjalanan dinas.')).toBeTruthy();
+    const { budget } = app.state();
+    if (budget.status !== 'ada' || !budget.value) throw new Error('no budget');
+    const { bagian } = budget.value.komposisi;
+    const kinds = ['langsung', 'tidak-langsung', 'penunjang', 'takTerklasifikasi'] as const;
+    expect(kinds.reduce((sum, kind) => sum + bagian[kind].pagu, 0n)).toBe(budget.value.totals.total.pagu);
+  });
 });
 
 test('a workbook without such sheets is told in words', async () => {
