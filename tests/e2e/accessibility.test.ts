@@ -63,7 +63,19 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page) => Promise<voi
   ['Ringkasan', (page) => toScreen(page, 'Ringkasan')],
   ['Rekap', (page) => toScreen(page, 'Rekap')],
   ['Konvergensi', (page) => toScreen(page, 'Konvergensi')],
+  [
+    'the stages of Konvergensi',
+    async (page) => {
+      await paneOf(page, 'built').getByRole('combobox', { name: 'Lihat menurut' }).selectOption('tahap');
+    },
+  ],
   ['Keluarga', (page) => toScreen(page, 'Keluarga')],
+  [
+    'the filters of Keluarga',
+    async (page) => {
+      await paneOf(page, 'built').getByRole('button', { name: 'Saring keluarga' }).click();
+    },
+  ],
   ['Pengaturan', (page) => paneOf(page, 'built').getByRole('button', { name: 'Pengaturan' }).click()],
   ['Bantuan', (page) => paneOf(page, 'built').getByRole('button', { name: 'Bantuan' }).click()],
   ['the table view', (page) => page.getByRole('button', { name: 'Tampilan tabel' }).click()],
