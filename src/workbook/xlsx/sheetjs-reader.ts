@@ -28,6 +28,8 @@ export function readWithSheetJs(bytes: Uint8Array): readonly Grid[] | 'bersandi'
   if (book === 'bersandi') return book;
   const pool = createStringPool();
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  // A sheet it stumbles over, the library leaves out: to the totals it would be a sheet without rows.
+  if (book.SheetNames.some((sheet) => !book.Sheets[sheet])) return 'rusak';
   return book.SheetNames.flatMap((sheet, at) => {
     const data = book.Sheets[sheet];
     if (!data) return [];
