@@ -40,7 +40,7 @@ interface Household {
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Six villages of two kecamatan; two of them bear one name. */
-export const VILLAGES = [
+const VILLAGES = [
   { kode: '99.01.01.2001', desa: 'Misal Jaya', kecamatan: 'Contoh Utara' },
   { kode: '99.01.01.2002', desa: 'Misal Makmur', kecamatan: 'Contoh Utara' },
   { kode: '99.01.01.1003', desa: 'Misal Lestari', kecamatan: 'Contoh Utara' },

@@ -8,7 +8,7 @@ export interface RowObject {
 }
 
 /** The rows of a sheet whose headings are its first row. */
-export function rowObjects({ name, cells: [header = [], ...rows] }: MadeSheet): readonly RowObject[] {
+function rowObjects({ name, cells: [header = [], ...rows] }: MadeSheet): readonly RowObject[] {
   return rows.map((row) => ({
     sheet: name,
     cells: new Map(

@@ -26,7 +26,7 @@ const reasonText = (reasons: readonly NeedReason[], lang: Lang): string =>
   reasons.map(({ messageId, data }) => translate(`kebutuhan.${messageId}`, lang, data)).join('; ');
 
 /** A need of a family in one sentence: `PIP: 2 anggota usia sekolah; belum menerima`. */
-export const needSentence = ({ need, state, reasons }: ExplainedNeed, lang: Lang): string => {
+const needSentence = ({ need, state, reasons }: ExplainedNeed, lang: Lang): string => {
   const keadaan = translate(`kebutuhan.keadaan.${state}`, lang);
   const alasan = reasonText(reasons, lang);
   return `${need}: ${alasan === '' ? '' : `${alasan}; `}${keadaan}`;

@@ -28,7 +28,7 @@ export function jumpOf(id: string, params: unknown): JumpDirection | null {
 }
 
 /** What a jump selects, as Univer's own move would: one cell, or one merged area. */
-export const selectionParams = (unitId: string, sheetId: string, area: GridArea): object => {
+const selectionParams = (unitId: string, sheetId: string, area: GridArea): object => {
   const cell = {
     startRow: area.top,
     startColumn: area.left,

@@ -36,14 +36,3 @@ export async function* piecesOf(
 function* storedPieces(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += STORED_PIECE) yield bytes.subarray(at, at + STORED_PIECE);
 }
-
-/** The whole content of a small part, as {@link piecesOf} gives it. */
-export async function wholePart(zip: Uint8Array, part: PlacedEntry): Promise<Uint8Array> {
-  const whole = new Uint8Array(part.inflated);
-  let at = 0;
-  for await (const piece of piecesOf(zip, part)) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}

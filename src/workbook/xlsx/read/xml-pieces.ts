@@ -14,7 +14,7 @@ export interface XmlScanner {
 }
 
 /** Zeros behind the bytes: a scanner may look that far ahead without asking where the end is. */
-export const MARGIN = 16;
+const MARGIN = 16;
 const FIRST_ROOM = 512 * 1024;
 
 /**

@@ -22,7 +22,7 @@ export const CHAR = {
 } as const;
 
 /** White space between attributes. */
-export const isSpace = (byte: number | undefined): boolean =>
+const isSpace = (byte: number | undefined): boolean =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 /** What ends the name of a tag or attribute. */

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { deflateRawSync } from 'node:zlib';
+import {
+  platform,
+  withFflate,
+  withStreams,
+  type InflatePieces,
+} from '../../../../src/workbook/xlsx/read/inflate';
+
+const WAYS: readonly (readonly [string, InflatePieces])[] = [
+  ["Node's zlib", platform().inflate],
+  ["the browser's streams", withStreams],
+  ['fflate', withFflate],
+];
+
+async function allOf(inflate: InflatePieces, packed: Uint8Array): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of inflate(packed)) pieces.push(piece.slice());
+  return Buffer.concat(pieces);
+}
+
+describe.each(WAYS)('%s', (_, inflate) => {
+  test('gives back what was packed, whatever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 4_000 }), fc.nat(40), async (bytes, times) => {
+        const content = Buffer.concat(Array.from({ length: times + 1 }, () => bytes));
+        expect((await allOf(inflate, deflateRawSync(content))).equals(content)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+  test('gives a large part in several pieces', async () => {
+    const content = Buffer.from(
+      Array.from({ length: 1_000_000 }, (_byte, at) => (at * at * 31 + (at >> 3)) & 255),
+    );
+    let pieces = 0;
+    let length = 0;
+    for await (const piece of inflate(deflateRawSync(content))) {
+      pieces += 1;
+      length += piece.length;
+    }
+    expect(length).toBe(content.length);
+    expect(pieces).toBeGreaterThan(1);
+  });
+  test('says so when the stream is cut off', async () => {
+    const packed = deflateRawSync(Buffer.alloc(100_000, 'abc'));
+    await expect(allOf(inflate, packed.subarray(0, packed.length - 5))).rejects.toThrow();
+  });
+  test('lets go when nobody wants the rest', async () => {
+    for await (const piece of inflate(deflateRawSync(Buffer.alloc(3_000_000, 7)))) {
+      expect(piece.length).toBeGreaterThan(0);
+      break;
+    }
+  });
+});
