@@ -5,6 +5,7 @@ import { translate, type MessageData } from '../core/messages/translate';
 import type { RecognisedBook } from '../core/report/checked-book';
 import type { Workbook } from '../workbook/port';
 import { readWorkbook } from '../workbook/xlsx/read-workbook';
+import { unreadableText } from '../workbook/xlsx/unreadable-text';
 import type { ExitCode, Io } from './io';
 import type { Options } from './options';
 
@@ -78,7 +79,9 @@ export async function openFile(
   const bytes = await io.readFile(path);
   if (!bytes.ok) return unusable(path, bytes.reason, `berkas.${bytes.reason}`, options);
   const read = await readWorkbook(file, bytes.bytes);
-  if (!read.ok) return unusable(file, read.reason, `berkas.${read.reason}`, options);
+  if (!read.ok) {
+    return { file, reason: read.reason, message: `${file}: ${unreadableText(read, options.lang)}` };
+  }
   if (read.format === 'xls') io.err(`${file}: ${translate('berkas.format-lama', options.lang)}`);
   const book = { ...(await recogniseWorkbook(read.workbook, options.pengaturan)), modified: read.modified };
   const { damaged, source, sheet } = book.ground;

@@ -12,6 +12,7 @@ import { ownCells } from '../workbook/own-sheet';
 import { patchWorkbook } from '../workbook/xlsx/patch/patch-workbook';
 import { refusalText } from '../workbook/xlsx/patch/refusal-text';
 import { readWorkbook } from '../workbook/xlsx/read-workbook';
+import { unreadableText } from '../workbook/xlsx/unreadable-text';
 import type { Io } from './io';
 import type { NamedPath } from './open-books';
 import type { Options } from './options';
@@ -43,7 +44,7 @@ export async function putSettings(
   if (!bytes.ok) return bad(translate(`berkas.${bytes.reason}`, lang));
   const old = bytes.bytes;
   const grids = await gridsOf(file, old);
-  if (typeof grids === 'string') return bad(translate(`berkas.${grids}`, lang));
+  if ('reason' in grids) return bad(unreadableText(grids, lang));
 
   const known = settingsGridOf(grids);
   const read = known && readSettings(known, KNOWN_RULES);
@@ -75,7 +76,7 @@ export async function putSettings(
   });
   if (!patched.ok) return bad(patched.refusals.map((one) => refusalText(one, lang)).join(' '));
   const again = await gridsOf(file, patched.bytes);
-  const back = typeof again === 'string' ? null : settingsGridOf(again);
+  const back = 'reason' in again ? null : settingsGridOf(again);
   const proved = back && readSettings(back, KNOWN_RULES);
   if (!proved || proved.damaged || compareSettings(proved.settings, settings).length > 0)
     return bad(translate('fix.tidak-terbukti', lang));
@@ -89,7 +90,7 @@ const isOwn = (grid: Grid): boolean => {
 
 async function gridsOf(file: string, bytes: Uint8Array) {
   const read = await readWorkbook(file, bytes);
-  if (!read.ok) return read.reason;
+  if (!read.ok) return read;
   const sheets = await read.workbook.sheets();
   return await read.workbook.readGrids(sheets.map(({ name }) => name));
 }

@@ -1,7 +1,7 @@
 import { modelFromGrids, newId, type BookModel } from '../workbook/memory/model';
 import type { SavedModel } from '../workbook/xlsx/save-model';
 import type { SavePlan } from '../workbook/xlsx/save-plan';
-import type { UnreadableReason } from '../workbook/xlsx/read-workbook';
+import type { Unreadable } from '../workbook/xlsx/unreadable-text';
 import type { BookLook } from './look/sheet-look';
 import { gridsOfPacked } from './packed-grid';
 import type { FileAnswer, FileQuestion, SaveAnswer, SaveQuestion } from './read-file';
@@ -17,9 +17,7 @@ export interface OpenedFile {
 }
 
 /** A file that was opened, or the reason it could not be. */
-export type FileOpening =
-  | OpenedFile
-  | { readonly ok: false; readonly name: string; readonly reason: UnreadableReason | 'tidak-terbaca' };
+export type FileOpening = OpenedFile | (Unreadable & { readonly ok: false; readonly name: string });
 
 /** A worker that reads and saves files; a Worker has these members. */
 export interface FileReaderPort {
@@ -70,7 +68,10 @@ export function createFileService(port: FileReaderPort): FileService {
 }
 
 function openingOf(name: string, answer: FileAnswer): FileOpening {
-  if (!answer.ok) return { ok: false, name, reason: answer.reason };
+  if (!answer.ok) {
+    const { reason, limit } = answer;
+    return { ok: false, name, reason, ...(limit ? { limit } : {}) };
+  }
   const model = modelFromGrids(gridsOfPacked(answer.book, answer.usedRows), name);
   for (const [at, sheet] of model.sheets.entries()) {
     for (const comment of answer.comments[at] ?? []) sheet.comments.push({ ...comment, id: newId(model) });

@@ -5,7 +5,8 @@ import type { CommentModel } from '../workbook/memory/model';
 import { savePlanned, type SavedModel } from '../workbook/xlsx/save-model';
 import type { SavePlan } from '../workbook/xlsx/save-plan';
 import { readContainer } from '../workbook/xlsx/container';
-import { readWorkbook, type UnreadableReason } from '../workbook/xlsx/read-workbook';
+import { readWorkbook } from '../workbook/xlsx/read-workbook';
+import type { Unreadable } from '../workbook/xlsx/unreadable-text';
 
 /** A file to be read. `id` comes back with the answer. */
 export interface FileQuestion {
@@ -42,12 +43,12 @@ export type FileAnswer =
       /** True for a form older than .xlsx. */
       readonly old: boolean;
     }
-  | { readonly ok: false; readonly id: number; readonly reason: UnreadableReason };
+  | (Unreadable & { readonly ok: false; readonly id: number });
 
 /** Reads a workbook file: cells, and how they look. Never throws for a bad file. */
 export async function readFile({ id, name, bytes }: FileQuestion): Promise<FileAnswer> {
   const read = await readWorkbook(name, bytes);
-  if (!read.ok) return { ok: false, id, reason: read.reason };
+  if (!read.ok) return { ...read, id };
   const { workbook, format } = read;
   const names = (await workbook.sheets()).map((sheet) => sheet.name);
   const grids = await workbook.readGrids(names, { formulas: true });

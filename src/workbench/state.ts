@@ -1,10 +1,10 @@
 import type { Lang } from '../core/messages/translate';
 import type { Visibility } from '../core/table/grid';
 import type { CellValue } from '../core/values/cell-value';
+import type { Unreadable } from '../workbook/xlsx/unreadable-text';
 import type { Refusal } from '../workbook/xlsx/patch/patch';
 import type { BookModel } from '../workbook/memory/model';
 import type { LookOf } from './grid-sheets';
-import type { FileOpening } from './open-file';
 import type { LabelKey } from './labels';
 
 /** How the sheet is shown: drawn like Excel, or as a table that screen readers can walk. */
@@ -21,11 +21,7 @@ export interface OpenBook {
 
 /** Something to say above the sheet. */
 export type Note =
-  | {
-      readonly kind: 'berkas';
-      readonly name: string;
-      readonly reason: Extract<FileOpening, { ok: false }>['reason'];
-    }
+  | (Unreadable & { readonly kind: 'berkas'; readonly name: string })
   | { readonly kind: 'format-lama'; readonly name: string }
   /** A copy was saved; some of it may have had to be left out. */
   | {

@@ -126,7 +126,10 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
     const opened = await deps.open(name, bytes);
     if (state.opening !== name) return; // another file was asked for meanwhile
     if (opened.ok) take(opened, file);
-    else set({ opening: null, note: { kind: 'berkas', name, reason: opened.reason } });
+    else {
+      const { reason, limit } = opened;
+      set({ opening: null, note: { kind: 'berkas', name, reason, ...(limit ? { limit } : {}) } });
+    }
   };
 
   const saveCopy = async (): Promise<void> => {

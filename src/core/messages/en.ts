@@ -29,6 +29,22 @@ export const en = {
   'berkas.bersandi': 'is protected by a password. Open it in Excel, remove the password and save it again.',
   'berkas.rusak': 'is damaged or cut off. Open it in Excel; if Excel repairs it, save it as a new .xlsx.',
   'berkas.terlalu-besar': 'is too large once opened. Split it into several workbooks.',
+  'berkas.batas.bagian': 'holds more than {{batas}} parts. Open it in Excel and save it as a new .xlsx.',
+  'berkas.batas.namaBagian':
+    'holds the name of a part longer than {{batas}} letters. Open it in Excel and save it as a new .xlsx.',
+  'berkas.batas.isiBagian': 'has a part of more than {{batas}} once opened. Split it into several workbooks.',
+  'berkas.batas.isi': 'holds more than {{batas}} once opened. Split it into several workbooks.',
+  'berkas.batas.rasio':
+    'grows more than {{batas}} times once opened, as no workbook does. Open it in Excel and save it as a new .xlsx.',
+  'berkas.batas.pustaka':
+    'can be read in this format up to {{batas}} only. Open it in Excel and save it as .xlsx.',
+  'berkas.batas.sel':
+    'has cells that need more than {{batas}} of memory. Clear cells filled far outside the tables, or split it into several workbooks.',
+  'berkas.batas.teks': 'has texts that need more than {{batas}} of memory. Split it into several workbooks.',
+  'berkas.batas.rumus':
+    'has formulas that need more than {{batas}} of memory. Replace formulas by their values, or split it into several workbooks.',
+  'berkas.batas.unsur':
+    'holds a single cell of more than {{batas}}. Check it in Excel and save it as a new .xlsx.',
   'berkas.tanpa-lembar': 'holds no worksheet. Check that the right file was sent.',
   'berkas.tidak-ada': 'was not found. Check its name and folder.',
   'berkas.folder': 'is a folder. Name the files in it, for example folder/*.xlsx.',

@@ -31,6 +31,23 @@ export const id = {
   'berkas.rusak':
     'rusak atau terpotong. Buka di Excel; bila Excel memperbaikinya, simpan sebagai .xlsx baru.',
   'berkas.terlalu-besar': 'isinya terlalu besar setelah dibuka. Bagi menjadi beberapa buku kerja.',
+  'berkas.batas.bagian': 'berisi lebih dari {{batas}} bagian. Buka di Excel, lalu simpan sebagai .xlsx baru.',
+  'berkas.batas.namaBagian':
+    'memuat nama bagian yang lebih panjang dari {{batas}} huruf. Buka di Excel, lalu simpan sebagai .xlsx baru.',
+  'berkas.batas.isiBagian':
+    'salah satu bagiannya lebih dari {{batas}} setelah dibuka. Bagi menjadi beberapa buku kerja.',
+  'berkas.batas.isi': 'isinya lebih dari {{batas}} setelah dibuka. Bagi menjadi beberapa buku kerja.',
+  'berkas.batas.rasio':
+    'isinya mengembang lebih dari {{batas}} kali setelah dibuka, tidak seperti buku kerja biasa. Buka di Excel, lalu simpan sebagai .xlsx baru.',
+  'berkas.batas.pustaka':
+    'dalam format ini hanya terbaca sampai {{batas}}. Buka di Excel, lalu simpan sebagai .xlsx.',
+  'berkas.batas.sel':
+    'selnya memerlukan memori lebih dari {{batas}}. Hapus sel yang terisi jauh di luar tabel, atau bagi menjadi beberapa buku kerja.',
+  'berkas.batas.teks': 'teksnya memerlukan memori lebih dari {{batas}}. Bagi menjadi beberapa buku kerja.',
+  'berkas.batas.rumus':
+    'rumusnya memerlukan memori lebih dari {{batas}}. Ganti rumus dengan nilainya, atau bagi menjadi beberapa buku kerja.',
+  'berkas.batas.unsur':
+    'memuat satu sel yang lebih dari {{batas}}. Periksa isinya di Excel, lalu simpan sebagai .xlsx baru.',
   'berkas.tanpa-lembar': 'tidak berisi lembar kerja. Periksa apakah berkas yang dikirim sudah benar.',
   'berkas.tidak-ada': 'tidak ditemukan. Periksa nama dan foldernya.',
   'berkas.folder': 'adalah folder. Sebutkan berkasnya, misalnya folder/*.xlsx.',

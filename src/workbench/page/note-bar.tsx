@@ -4,6 +4,7 @@ import type { JSX } from 'react';
 import { translate, type Lang } from '../../core/messages/translate';
 import type { Refusal } from '../../workbook/xlsx/patch/patch';
 import { refusalText } from '../../workbook/xlsx/patch/refusal-text';
+import { unreadableText } from '../../workbook/xlsx/unreadable-text';
 import { label } from '../labels';
 import type { Note } from '../state';
 
@@ -11,7 +12,7 @@ import type { Note } from '../state';
 function noteText(note: Note, lang: Lang): string {
   switch (note.kind) {
     case 'berkas':
-      return `${note.name}: ${translate(`berkas.${note.reason}`, lang)}`;
+      return `${note.name}: ${unreadableText(note, lang)}`;
     case 'format-lama':
       return `${note.name}: ${translate('berkas.format-lama', lang)}`;
     case 'disimpan':

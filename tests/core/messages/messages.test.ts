@@ -49,6 +49,7 @@ const SPREAD: Readonly<Record<string, readonly string[] | 'any'>> = {
   'rekap.${dimension}': DIMENSIONS,
   'kebutuhan.${messageId}': 'any',
   'berkas.${bytes.reason}': ['tidak-ada', 'folder', 'tidak-terbaca'],
+  'berkas.batas.${limit.name}': 'any',
   'berkas.${read.reason}': [
     'kosong',
     'bukan-buku-kerja',

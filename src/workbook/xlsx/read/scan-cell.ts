@@ -68,7 +68,7 @@ function short(at: number, end: number): -1 {
 /**
  * What the letters in `t` say a cell holds.
  *
- * @throws ReadError `unsur` when nobody says so.
+ * @throws ReadError `rusak` when nobody says so: the library would take the cell for an empty one.
  */
 function kindOf(bytes: Uint8Array, from: number, to: number): number {
   const first = bytes[from] ?? 0;
@@ -83,7 +83,7 @@ function kindOf(bytes: Uint8Array, from: number, to: number): number {
     return STRING;
   }
   if (rawText(bytes, from, to) === 'inlineStr') return INLINE;
-  throw foreign('unsur');
+  throw damaged();
 }
 
 /** Starts reading cells, in whatever form the standard allows. */
