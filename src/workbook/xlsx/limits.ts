@@ -19,7 +19,7 @@ export interface ReadLimits {
   readonly teks: number;
   /** Memory of all formulas, those a cell shares with others counted as it shows them. */
   readonly rumus: number;
-  /** One element of a sheet: a cell with all that is in it. Excel allows 32 767 characters. */
+  /** One element of a sheet: a cell with all that is in it, once it does not fit the window any more. Excel allows 32 767 characters. */
   readonly unsur: number;
 }
 

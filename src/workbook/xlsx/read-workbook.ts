@@ -2,9 +2,10 @@ import { readContainer, tooLarge, type BadContainer, type ContainerProblem } fro
 import { READ_LIMITS, type LimitHit, type ReadLimits } from './limits';
 import { readDirect } from './read/read-direct';
 import type { Detour } from './read/read-error';
+import { odsCells } from './ods-extent';
 import { readWithSheetJs } from './sheetjs-reader';
 import type { SideParts } from './side-parts';
-import { unpack } from './unpack';
+import { storedParts, unpack } from './unpack';
 import { memoryWorkbook } from '../memory/memory-workbook';
 import { modelFromGrids, newId, type BookModel } from '../memory/model';
 import type { Grid } from '../../core/table/grid';
@@ -87,7 +88,22 @@ async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<ReadBook 
   const stored = unpack(zip, limits.pustaka);
   if (stored === 'terlalu-besar') return tooLarge('pustaka', limits);
   if (stored === 'rusak') return { ok: false, reason: 'rusak' };
+  const problem = documentProblem(stored, limits);
+  if (problem) return problem;
   return readWithLibrary(stored, direct.side, cause.detour);
+}
+
+/** About what one cell takes that the library makes. */
+const LIBRARY_CELL = 64;
+
+/** What keeps an OpenDocument file from being read: a password, or cells that stand for millions of others. */
+function documentProblem(stored: Uint8Array, limits: ReadLimits): BadContainer | null {
+  const parts = storedParts(stored);
+  const content = parts?.get('content.xml');
+  if (!content) return null;
+  const manifest = new TextDecoder().decode(parts?.get('META-INF/manifest.xml'));
+  if (manifest.includes('encryption-data')) return { ok: false, reason: 'bersandi' };
+  return odsCells(content) * LIBRARY_CELL > limits.pustaka ? tooLarge('pustaka', limits) : null;
 }
 
 function readWithLibrary(bytes: Uint8Array, side: SideParts | null, detour: Detour): ReadBook | BadContainer {

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { readDirectory } from './zip-directory';
+import { placeParts, readDirectory } from './zip-directory';
 
 const MOST_PARTS = 65_534;
 const EPOCH = new Date(1980, 0, 1);
@@ -34,4 +34,16 @@ export function unpack(bytes: Uint8Array, most: number): Uint8Array | 'rusak' | 
     return entry?.crc === crc && entry.inflated === inflated;
   });
   return faithful ? stored : 'rusak';
+}
+
+/** The parts of a zip that was unpacked, by name; each is a window on it, not a copy. `null` when they cannot be found. */
+export function storedParts(stored: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
+  const directory = readDirectory(stored, MOST_PARTS);
+  const parts = typeof directory === 'string' ? null : placeParts(stored, directory);
+  return (
+    parts &&
+    new Map(
+      [...parts].map(([name, { dataAt, inflated }]) => [name, stored.subarray(dataAt, dataAt + inflated)]),
+    )
+  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createGridBuilder, gridOf } from '../../../src/core/table/grid';
-import { createStringPool } from '../../../src/core/table/string-pool';
+import { createStringPool, HASH_START, hashStep } from '../../../src/core/table/string-pool';
 import type { CellValue } from '../../../src/core/values/cell-value';
 
 describe('string pool', () => {
@@ -19,6 +19,65 @@ describe('string pool', () => {
   test('a number it never gave is a mistake of the program', () => {
     expect(() => createStringPool().text(1)).toThrow(RangeError);
   });
+});
+
+/** Texts of one hash: wherever two units lead to the same state, either may stand there (FNV-1a, as the pool has it). */
+function collidingTexts(places: number): readonly string[] {
+  const after = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+  let hash = 0x811c9dc5 | 0;
+  let texts = [''];
+  for (let place = 0; place < places; place += 1) {
+    // Two first units whose states differ in their last sixteen bits only: the second units make up for it.
+    const firstOf = new Map<number, number>();
+    let pair: readonly [number, number] | null = null;
+    for (let unit = 1; unit < 0xd800 && !pair; unit += 1) {
+      const high = after(hash, unit) >>> 16;
+      const other = firstOf.get(high);
+      if (other !== undefined) pair = [other, unit];
+      firstOf.set(high, unit);
+    }
+    if (!pair) throw new Error('no pair');
+    const [one, two] = pair;
+    const difference = after(hash, one) ^ after(hash, two);
+    texts = texts.flatMap((text) => [
+      text + String.fromCharCode(one, 0x41),
+      text + String.fromCharCode(two, 0x41 ^ difference),
+    ]);
+    hash = after(after(hash, one), 0x41);
+  }
+  return texts;
+}
+
+describe('texts made to collide', () => {
+  test('each has a number of its own, found again, in time', () => {
+    const texts = collidingTexts(15);
+    expect(new Set(texts).size).toBe(32_768);
+    const pool = createStringPool();
+    const start = performance.now();
+    const codes = texts.map(pool.code);
+    expect(new Set(codes).size).toBe(texts.length);
+    expect(texts.map(pool.code)).toEqual(codes);
+    expect(codes.map(pool.text)).toEqual(texts);
+    // Looking through all of them for each would take a hundred times as long.
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+test('a text in bytes has the number of the text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ maxLength: 6 }), { maxLength: 300 }), (texts) => {
+      const pool = createStringPool();
+      const decode = (bytes: Uint8Array, from: number, to: number): string =>
+        String.fromCharCode(...bytes.subarray(from, to));
+      for (const text of texts) {
+        const bytes = Uint8Array.from(`<${text}>`, (letter) => letter.charCodeAt(0));
+        const hash = bytes.subarray(1, -1).reduce((sum, unit) => hashStep(sum, unit), HASH_START);
+        const code = pool.codeOfBytes(bytes, 1, bytes.length - 1, hash, decode);
+        expect([pool.text(code), pool.code(text)]).toEqual([text, code]);
+      }
+      expect(pool.size()).toBe(new Set(['', ...texts]).size);
+    }),
+  );
 });
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(

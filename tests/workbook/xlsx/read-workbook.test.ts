@@ -1,10 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { read } from '@e965/xlsx';
 import { readWorkbook, type ReadWorkbook } from '../../../src/workbook/xlsx/read-workbook';
+import { patchWorkbook } from '../../../src/workbook/xlsx/patch/patch-workbook';
 import type { Grid } from '../../../src/core/table/grid';
 import type { CellValue } from '../../../src/core/values/cell-value';
-import { zipOf } from './zip';
+import { asZip64, zipOf } from './zip';
 import { bytesOf, compoundOf, sheet, smallBook } from './books';
 
 async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
@@ -130,6 +132,31 @@ describe('what is read of a cell', () => {
     ]);
     const [grid] = await gridsOf(zipSync(bytes));
     expect(row(grid, 0)).toEqual([' Pagu ', true, { error: '#N/A' }, 'teks rumus', 1500, 'tebal dan biasa']);
+  });
+});
+
+describe('zip64', () => {
+  const wide = asZip64(smallBook());
+  test('is read as any other', async () => {
+    const [grid] = await gridsOf(wide);
+    expect([grid?.cellCount, row(grid, 1)]).toEqual([12, [1, 'S1', 'Bantuan pangan', 1_250_000.5]]);
+  });
+  test('is written to, and becomes a plain zip', async () => {
+    const patched = await patchWorkbook(wide, {
+      cells: [{ sheet: 'Pemetaan', row: 1, column: 1, value: 'S9' }],
+    });
+    if (!patched.ok) throw new Error(JSON.stringify(patched.refusals));
+    const [grid] = await gridsOf(patched.bytes);
+    expect(row(grid, 1)).toEqual([1, 'S9', 'Bantuan pangan', 1_250_000.5]);
+    expect(read(patched.bytes).SheetNames).toEqual(['Pemetaan']);
+  });
+  test.each([
+    ['the locator', 20 + 22],
+    ['the record', 56 + 20 + 22],
+  ])('without %s it is damaged', async (_, behind) => {
+    const broken = Uint8Array.from(wide);
+    broken[wide.length - behind] = 0;
+    expect(reasonOf(await readWorkbook('uji.xlsx', broken))).toBe('rusak');
   });
 });
 

@@ -94,11 +94,39 @@ type Sizes = Pick<ZipEntry, 'method' | 'crc' | 'packed' | 'inflated'>;
 
 /** The part's own header and record, with these sizes in both of them. */
 function withSizes(bytes: Uint8Array, part: PlacedEntry, data: Uint8Array, sizes: Sizes): MadePart {
-  const header = bytes.slice(part.headerAt, part.dataAt);
-  const record = bytes.slice(part.record.at, part.record.end);
+  const header = withoutZip64(bytes.slice(part.headerAt, part.dataAt), 26, 30);
+  const record = withoutZip64(bytes.slice(part.record.at, part.record.end), 28, 46);
   fillSizes(new DataView(header.buffer), 6, sizes);
   fillSizes(new DataView(record.buffer), 8, sizes);
   return { header, data, record };
+}
+
+/**
+ * A header or record without its field of zip64: the sizes are written where they belong, and some readers would go by
+ * the field all the same.
+ *
+ * @param bytes the whole header or record.
+ * @param lengthsAt where the lengths of its name and its fields stand.
+ * @param nameAt where its name begins.
+ */
+function withoutZip64(
+  bytes: Uint8Array<ArrayBuffer>,
+  lengthsAt: number,
+  nameAt: number,
+): Uint8Array<ArrayBuffer> {
+  const view = new DataView(bytes.buffer);
+  const start = nameAt + view.getUint16(lengthsAt, true);
+  const end = start + view.getUint16(lengthsAt + 2, true);
+  for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    const behind = Math.min(end, at + 4 + view.getUint16(at + 2, true));
+    const made = new Uint8Array(bytes.length - (behind - at));
+    made.set(bytes.subarray(0, at));
+    made.set(bytes.subarray(behind), at);
+    new DataView(made.buffer).setUint16(lengthsAt + 2, end - start - (behind - at), true);
+    return made;
+  }
+  return bytes;
 }
 
 /** Flags, method, date, checksum and sizes stand in the same order in a header and in a record. */
