@@ -177,6 +177,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // bench/ has a package.json of its own, for its peers, beside the one above it.
+    combinedDependencies: true,
     exclude: { path: '^(dist|coverage|assets|docs)/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },

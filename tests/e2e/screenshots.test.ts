@@ -30,13 +30,13 @@ const PANE = { width: 350, height: 378 };
     const { page, close } = await sight.visit({ colorScheme });
     await untilChecked(page, 'dev');
     await paneOf(page, 'dev').getByRole('button', { name: 'Sorot temuan' }).click();
+    // The notice goes when one moves on.
+    await paneOf(page, 'dev').getByText('sel disorot').waitFor();
     await findingAt(page, 'dev', 'K28').click();
     await eventually(
       () => selectedInGrid(page),
       (at) => at.endsWith('!K28'),
     );
-    await paneOf(page, 'dev').getByText('sel disorot').waitFor();
-    await paneOf(page, 'dev').getByRole('button', { name: 'Tutup' }).last().click();
     await page.waitForTimeout(500);
     const name = colorScheme === 'light' ? 'meja-kerja.png' : 'meja-kerja-gelap.png';
     const picture = await page.screenshot({ path: join(folder, name) });
