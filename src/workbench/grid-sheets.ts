@@ -1,4 +1,5 @@
-import { styleAt, type Style } from '../workbook/memory/style';
+import { styleAt } from '../workbook/memory/style';
+import type { Style } from '../workbook/sheet-spec';
 import { usedArea, valueAt } from '../workbook/memory/cells';
 import { isMarkFormula, MARK_ORDER, markFormula } from '../workbook/highlight-mark';
 import type { BookModel, SheetModel } from '../workbook/memory/model';

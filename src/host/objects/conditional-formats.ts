@@ -5,7 +5,7 @@ import {
 } from '../../workbook/memory/conditional';
 import type { ConditionalFormatModel, SheetModel } from '../../workbook/memory/model';
 import { isFormatLocked } from '../../workbook/memory/protection';
-import type { Style } from '../../workbook/memory/style';
+import type { Style } from '../../workbook/sheet-spec';
 import { flagArg, numberArg, recordArg, textArg } from '../arguments';
 import { HostError } from '../host-error';
 import type { Arg, HostObject, HostType } from '../host-type';

@@ -11,7 +11,8 @@ import type { Author, BookModel, ModelEvent, SheetModel } from './model';
 import { putOwnSheet, removeOwnSheet, showSheet } from './own-sheets';
 import { isCellLocked, isFormatLocked } from './protection';
 import { findSheet, selectArea, setVisibility, sheetById } from './sheets';
-import { numberFormatAt, patchStyle, styleAt, type Style } from './style';
+import type { Style } from '../sheet-spec';
+import { numberFormatAt, patchStyle, styleAt } from './style';
 import { gridOfAreas, gridOfSheet } from './to-grid';
 
 /** How long we work before others get a turn, in milliseconds: a third of what a hand notices. */

@@ -2,7 +2,7 @@ import { gridOf, type Grid, type MergedArea, type Visibility } from '../../core/
 import { createStringPool, type StringPool } from '../../core/table/string-pool';
 import type { CellValue } from '../../core/values/cell-value';
 import type { Area, CellMove } from '../port';
-import type { Style } from './style';
+import type { Style } from '../sheet-spec';
 
 /** JSON, as settings, properties and recorded objects keep it. */
 export type Json =

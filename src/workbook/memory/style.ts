@@ -1,17 +1,11 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../a1';
 import type { Area } from '../port';
+import type { Style } from '../sheet-spec';
 import { emit } from './events';
 import { cellKey, columnOfKey, rowOfKey } from './cell-key';
 import type { BookModel, SheetModel } from './model';
 
-/**
- * How a cell looks, as a flat record: `numberFormat`, `fill.color`, `font.bold`, `horizontalAlignment`, `locked` …
- * The keys are the paths of Excel's object model below RangeFormat; a key that is missing has its default. The model
- * keeps what it is given and reads only `numberFormat`, `locked` and `quotePrefix`.
- */
-export type Style = Readonly<Record<string, string | number | boolean | null>>;
-
-/** What an untouched cell looks like. */
+/** What an untouched cell looks like. The model keeps what it is given and reads only `numberFormat`, `locked` and `quotePrefix`. */
 export const DEFAULT_STYLE: Style = {
   numberFormat: 'General',
   'fill.color': '#FFFFFF',

@@ -1,7 +1,7 @@
 import type { BookModel } from '../memory/model';
 import { fileFormula } from './patch/formula-text';
 import type { CellWrite, SheetChange, WorkbookPatch } from './patch/patch';
-import type { NameSpec, SheetSpec } from './patch/sheet-spec';
+import type { NameSpec, SheetSpec } from '../sheet-spec';
 import type { BookBaseline } from './save-baseline';
 import { changedCells } from './save-cells';
 import { newSheetSpec, sheetChange, type Unsaved } from './save-sheet';

@@ -1,7 +1,7 @@
 import { isMarkFormula } from '../highlight-mark';
 import type { ConditionalFormatModel, Json, JsonRecord, ValidationModel } from '../memory/model';
 import { fileFormula } from './patch/formula-text';
-import type { ConditionalSpec, ProtectionSpec, ScalePoint, ValidationSpec } from './patch/sheet-spec';
+import type { ConditionalSpec, ProtectionSpec, ScalePoint, ValidationSpec } from '../sheet-spec';
 
 const OPERATORS: Readonly<Record<string, NonNullable<ValidationSpec['operator']>>> = {
   Between: 'between',

@@ -3,7 +3,7 @@ import { cellKey, columnOfKey, rowOfKey } from '../memory/cell-key';
 import type { SheetModel } from '../memory/model';
 import { fileFormula } from './patch/formula-text';
 import type { SheetChange } from './patch/patch';
-import type { SheetSpec, SpecCell, SpecLine } from './patch/sheet-spec';
+import type { SheetSpec, SpecCell, SpecLine } from '../sheet-spec';
 import type { SheetBaseline } from './save-baseline';
 import { resultOf } from './save-cells';
 import { conditionalSpec, isPaneMark, protectionSpec, validationSpec } from './save-rules';

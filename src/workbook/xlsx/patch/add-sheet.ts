@@ -8,7 +8,7 @@ import { chartXml, drawingXml, type ReferenceValues } from './chart-parts';
 import { freeShapeBlock, noteBoxesXml, notesXml } from './note-parts';
 import { relationshipsPart, type Parts } from './parts';
 import { PatchError, refuseFile } from './patch-error';
-import type { NameSpec, SheetSpec } from './sheet-spec';
+import type { NameSpec, SheetSpec } from '../../sheet-spec';
 import { sheetXml } from './sheet-xml';
 import { specProblems } from './spec-problems';
 import type { StyleBook } from './style-book';

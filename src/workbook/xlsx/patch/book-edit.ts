@@ -2,7 +2,7 @@ import { sheetPrefix } from '../../../core/table/address';
 import { BOOK_ORDER, openBook, sheetIndex, type Book } from './book-part';
 import { refuseFile } from './patch-error';
 import type { Parts } from './parts';
-import type { NameSpec } from './sheet-spec';
+import type { NameSpec } from '../../sheet-spec';
 import {
   attributeOf,
   attributesOf,

@@ -1,17 +1,13 @@
 import { isCellError, type CellValue } from '../../../core/values/cell-value';
+import type { SpecContent } from '../../sheet-spec';
 import { attributesOf, withAttribute } from './xml-tags';
 import { cellText, escapeXml, LONGEST_TEXT, textElement } from './xml-text';
 import type { CellRefusal } from './patch';
 
-/** What a cell is to hold: a constant, or a formula with the result to show until it is computed. */
-export type CellContent =
-  | { readonly kind: 'constant'; readonly value: CellValue }
-  | { readonly kind: 'formula'; readonly formula: string; readonly result: CellValue };
-
 const LONGEST_FORMULA = 8192;
 
 /** Why a content fits into no cell; `null` for one that does. */
-export function contentProblem(content: CellContent): CellRefusal | null {
+export function contentProblem(content: SpecContent): CellRefusal | null {
   const value = content.kind === 'constant' ? content.value : content.result;
   if (typeof value === 'number' && !Number.isFinite(value)) return 'angka-tidak-sah';
   if (typeof value === 'string' && value.length > LONGEST_TEXT) return 'teks-terlalu-panjang';
@@ -26,7 +22,7 @@ export function contentProblem(content: CellContent): CellRefusal | null {
  * @param content what it is to hold.
  * @param kept what stood in it and stays: extensions of other programs.
  */
-export function cellXml(tag: string, content: CellContent, kept = ''): string {
+export function cellXml(tag: string, content: SpecContent, kept = ''): string {
   const [type, body] = bodyOf(content);
   // `cm` and `vm` describe the old content: a formula that spills, a picture in the cell.
   const plain = ['t', 'cm', 'vm'].reduce((made, name) => withAttribute(made, name, null), tag);
@@ -36,7 +32,7 @@ export function cellXml(tag: string, content: CellContent, kept = ''): string {
   return inner === '' ? `${open}/>` : `${open}>${inner}</c>`;
 }
 
-function bodyOf(content: CellContent): readonly [type: string | null, body: string] {
+function bodyOf(content: SpecContent): readonly [type: string | null, body: string] {
   if (content.kind === 'formula') {
     const [type, body] = resultOf(content.result);
     return [type, `<f>${escapeXml(content.formula)}</f>${body}`];

@@ -5,7 +5,7 @@ import { freeShapeBlock, noteBoxesXml, notesXml } from './note-parts';
 import type { Parts } from './parts';
 import { PatchError, refuseFile } from './patch-error';
 import { SHEET_ORDER } from './sheet-pieces';
-import type { NoteSpec } from './sheet-spec';
+import type { NoteSpec } from '../../sheet-spec';
 import { attributeOf, childrenOf, elementsOf, insertChild, splice } from './xml-tags';
 import { cellText } from './xml-text';
 

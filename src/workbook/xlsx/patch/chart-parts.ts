@@ -1,7 +1,7 @@
 import { areaCells, parseReference } from '../../a1';
 import { cellText } from './xml-text';
 import { attribute } from './sheet-pieces';
-import type { ChartSpec, SeriesSpec } from './sheet-spec';
+import type { ChartSpec, SeriesSpec } from '../../sheet-spec';
 import { XML_HEAD } from './sheet-xml';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

@@ -2,16 +2,9 @@ import { openParts } from './parts';
 import { PatchError } from './patch-error';
 import type { PatchResult } from './patch';
 import { applyPatch } from './patch-workbook';
-import type { NameSpec, SheetSpec } from './sheet-spec';
+import type { WorkbookSpec } from '../../sheet-spec';
 import { XML_HEAD } from './sheet-xml';
 import { zipOfParts } from './zip-package';
-
-/** A workbook to be made. */
-export interface WorkbookSpec {
-  /** In tab order; at least one can be seen. */
-  readonly sheets: readonly SheetSpec[];
-  readonly names?: readonly NameSpec[];
-}
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

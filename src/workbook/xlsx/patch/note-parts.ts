@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../core/table/address';
-import type { NoteSpec } from './sheet-spec';
+import type { NoteSpec } from '../../sheet-spec';
 import { XML_HEAD } from './sheet-xml';
 import type { Parts } from './parts';
 import { cellText, textElement } from './xml-text';

@@ -11,7 +11,7 @@ import { recalculate, type FormulaNews } from './recalculate';
 import { dropUnreachable, reachableParts } from './remove-part';
 import { finishSheets, removeSheet } from './remove-sheet';
 import { isReferenced } from './sheet-references';
-import type { NameSpec } from './sheet-spec';
+import type { NameSpec } from '../../sheet-spec';
 import { isName, isSheetName } from './spec-problems';
 import { stylesOf, type OpenStyles } from './styles-of';
 import { writeCells } from './write-cells';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../core/values/cell-value';
-import type { Style } from '../../memory/style';
+import type { Style } from '../../sheet-spec';
 import type { ContainerProblem } from '../container';
-import type { NameSpec, NoteSpec, SheetSpec } from './sheet-spec';
+import type { NameSpec, NoteSpec, SheetSpec } from '../../sheet-spec';
 
 /**
  * What becomes of one cell; offsets 0-based. A text is written as text, also when it begins with `=`; a number, date

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../../core/table/address';
 import { parseReference, SHEET_ROWS } from '../../a1';
 import type { Area } from '../../port';
-import { cellXml, newCellTag, styleOf, type CellContent } from './cell-xml';
+import type { SpecContent } from '../../sheet-spec';
+import { cellXml, newCellTag, styleOf } from './cell-xml';
 import type { CellRefusal } from './patch';
 import { refuseFile } from './patch-error';
 import { watchFormulas, type FormulaElement, type Place } from './sheet-formulas';
@@ -11,7 +12,7 @@ import { endOfElement, endOfHidden, endOfTag, isEmptyTag, isTag, nextTag, textOf
 /** A new content for one cell of the sheet that is scanned. */
 export interface CellEdit extends Place {
   /** Absent when only the look changes. */
-  readonly content?: CellContent;
+  readonly content?: SpecContent;
   /** The cell's new look, given the number of the one it has; absent when it keeps it. */
   readonly restyle?: (style: number) => number;
 }
@@ -252,8 +253,8 @@ interface CellTag {
   readonly kept: string;
 }
 
-const EMPTY: CellContent = { kind: 'constant', value: null };
-const isEmpty = (content: CellContent): boolean =>
+const EMPTY: SpecContent = { kind: 'constant', value: null };
+const isEmpty = (content: SpecContent): boolean =>
   content.kind === 'constant' && (content.value === null || content.value === '');
 
 /** A formula that says nothing but its text concerns nobody: only that there is one. */

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../core/table/address';
 import { areaAddress } from '../../a1';
 import type { Area } from '../../port';
-import type { ConditionalSpec, ProtectionSpec, ValidationSpec } from './sheet-spec';
+import type { ConditionalSpec, ProtectionSpec, ValidationSpec } from '../../sheet-spec';
 import type { StyleBook } from './style-book';
 import { argb } from './style-xml';
 import { attributeText, cellText } from './xml-text';

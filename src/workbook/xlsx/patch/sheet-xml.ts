@@ -1,8 +1,8 @@
 import { cellAddress } from '../../../core/table/address';
 import { areaAddress } from '../../a1';
-import { cellXml, newCellTag, type CellContent } from './cell-xml';
+import { cellXml, newCellTag } from './cell-xml';
 import { attribute, conditionalXml, mergesXml, paneXml, protectionXml, validationXml } from './sheet-pieces';
-import type { SheetSpec, SpecCell, SpecLine } from './sheet-spec';
+import type { SheetSpec, SpecCell, SpecContent, SpecLine } from '../../sheet-spec';
 import type { StyleBook } from './style-book';
 import { argb } from './style-xml';
 
@@ -11,7 +11,7 @@ const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 /** The first line of every part. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const EMPTY: CellContent = { kind: 'constant', value: null };
+const EMPTY: SpecContent = { kind: 'constant', value: null };
 /** Excel's own margins, in inches. */
 const MARGINS = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
 

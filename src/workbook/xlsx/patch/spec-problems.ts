@@ -2,7 +2,7 @@ import { contains, SHEET_COLUMNS, SHEET_ROWS } from '../../a1';
 import type { Area } from '../../port';
 import { contentProblem } from './cell-xml';
 import type { Refusal } from './patch';
-import type { SheetSpec, ValidationSpec } from './sheet-spec';
+import type { SheetSpec, ValidationSpec } from '../../sheet-spec';
 import { tableHeadings } from './table-parts';
 
 /** The longest title and text Excel keeps of a validation's messages. */

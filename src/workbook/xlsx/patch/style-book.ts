@@ -1,4 +1,4 @@
-import type { Style } from '../../memory/style';
+import type { Style } from '../../sheet-spec';
 import { refuseFile } from './patch-error';
 import { argb, fillOf, numberOnRoot, onRoot, patchBorder, patchFont, patchXf } from './style-xml';
 import {

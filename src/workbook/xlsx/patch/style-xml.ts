@@ -1,4 +1,4 @@
-import type { Style } from '../../memory/style';
+import type { Style } from '../../sheet-spec';
 import { attributeOf, childrenOf, rootOf, withAttribute } from './xml-tags';
 import { escapeXml } from './xml-text';
 

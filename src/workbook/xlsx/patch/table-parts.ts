@@ -1,5 +1,5 @@
 import { areaAddress } from '../../a1';
-import type { SpecCell, TableSpec } from './sheet-spec';
+import type { SpecCell, TableSpec } from '../../sheet-spec';
 import { attribute } from './sheet-pieces';
 import { XML_HEAD } from './sheet-xml';
 import { attributeText } from './xml-text';

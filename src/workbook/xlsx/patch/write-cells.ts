@@ -1,3 +1,4 @@
+import type { SpecContent } from '../../sheet-spec';
 import type { Book, BookSheet } from './book-part';
 import { fileFormula } from './formula-text';
 import type { Parts } from './parts';
@@ -6,7 +7,6 @@ import { PatchError } from './patch-error';
 import type { CellWrite, Refusal } from './patch';
 import type { FormulaNews } from './recalculate';
 import type { CellEdit } from './scan-cells';
-import type { CellContent } from './cell-xml';
 import type { StyleBook } from './style-book';
 import type { OpenStyles } from './styles-of';
 
@@ -54,7 +54,7 @@ export async function writeCells(
 }
 
 function editOf({ row, column, value, formula, style }: CellWrite, looks: StyleBook | null): CellEdit {
-  const content: CellContent | null =
+  const content: SpecContent | null =
     formula === undefined
       ? value === undefined
         ? null

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { newWorkbook } from '../../../../src/workbook/xlsx/patch/new-workbook';
-import type { SheetSpec, SpecCell } from '../../../../src/workbook/xlsx/patch/sheet-spec';
+import type { SheetSpec, SpecCell } from '../../../../src/workbook/sheet-spec';
 import type { CellValue } from '../../../../src/core/values/cell-value';
 import { gridsOf, patched, refused, textsOf } from './opened';
 import { problemsOf } from './strict';

@@ -1,13 +1,23 @@
-import type { Visibility } from '../../../core/table/grid';
-import type { Style } from '../../memory/style';
-import type { Area } from '../../port';
-import type { CellContent } from './cell-xml';
+import type { Visibility } from '../core/table/grid';
+import type { CellValue } from '../core/values/cell-value';
+import type { Area } from './port';
+
+/**
+ * How a cell looks, as a flat record: `numberFormat`, `fill.color`, `font.bold`, `horizontalAlignment`, `locked` …
+ * The keys are the paths of Excel's object model below RangeFormat; a key that is missing has its default.
+ */
+export type Style = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What a cell is to hold: a constant, or a formula with the result to show until it is computed. */
+export type SpecContent =
+  | { readonly kind: 'constant'; readonly value: CellValue }
+  | { readonly kind: 'formula'; readonly formula: string; readonly result: CellValue };
 
 /** One cell of a new sheet; offsets 0-based. Formulas are without `=` and in English, as a file keeps them. */
 export interface SpecCell {
   readonly row: number;
   readonly column: number;
-  readonly content?: CellContent;
+  readonly content?: SpecContent;
   readonly style?: Style;
 }
 
@@ -163,4 +173,11 @@ export interface NameSpec {
   readonly sheet?: string;
   readonly hidden?: boolean;
   readonly comment?: string;
+}
+
+/** A workbook to be made. */
+export interface WorkbookSpec {
+  /** In tab order; at least one can be seen. */
+  readonly sheets: readonly SheetSpec[];
+  readonly names?: readonly NameSpec[];
 }
