@@ -81,14 +81,18 @@ const NUMBER = 1;
 const TEXT = 2;
 const BOOLEAN = 3;
 const ERROR = 4;
-/** Bytes of one place in a block, and about what a block costs beside its places. */
-const PLACE_BYTES = 9;
-const BLOCK_BYTES = 300;
+/** Bytes of one place in each list of a block, and about what a block costs beside its places. */
+const [KIND_BYTES, NUMBER_BYTES, CODE_BYTES] = [1, 8, 4];
+const BLOCK_BYTES = 400;
+const NO_NUMBERS = new Float64Array();
+const NO_CODES = new Int32Array();
 
+/** A stretch of a column. A list ends where it was never needed: a column of texts has no room for numbers. */
 interface Block {
-  readonly kinds: Uint8Array;
-  /** A number, a pool number of a text or an error, or 0/1 of a boolean: `kinds` says which. */
-  readonly values: Float64Array;
+  kinds: Uint8Array;
+  numbers: Float64Array;
+  /** A pool number of a text or an error, or 0/1 of a boolean: `kinds` says which. */
+  codes: Int32Array;
 }
 
 /** The blocks of one band of rows by column, and the bands from top to bottom; both full of holes. */
@@ -103,11 +107,6 @@ export interface GridOptions {
   readonly date1904?: boolean;
 }
 
-const emptyBlock = (rows: number): Block => ({
-  kinds: new Uint8Array(rows),
-  values: new Float64Array(rows),
-});
-
 /** Starts an empty grid; give all sheets of one workbook the same pool. */
 export function createGridBuilder(options: GridOptions): GridBuilder {
   const pool = options.pool ?? createStringPool();
@@ -117,16 +116,16 @@ export function createGridBuilder(options: GridOptions): GridBuilder {
   let band: Band = [];
   let bytes = 0;
 
+  // How many places a list has once it reaches a place: few, as long as they do.
+  const places = (at: number): number => (at < SHORT ? SHORT : BLOCK);
   const grow = (row: number, column: number): Block => {
-    const old = band[column];
-    const made = emptyBlock(!old && (row & IN_BLOCK) < SHORT ? SHORT : BLOCK);
-    if (old) {
-      made.kinds.set(old.kinds);
-      made.values.set(old.values);
-    }
-    bytes += (made.kinds.length - (old?.kinds.length ?? 0)) * PLACE_BYTES + (old ? 0 : BLOCK_BYTES);
-    band[column] = made;
-    return made;
+    const block = band[column] ?? { kinds: new Uint8Array(), numbers: NO_NUMBERS, codes: NO_CODES };
+    const kinds = new Uint8Array(places(row & IN_BLOCK));
+    kinds.set(block.kinds);
+    bytes += (kinds.length - block.kinds.length) * KIND_BYTES + (block.kinds.length === 0 ? BLOCK_BYTES : 0);
+    block.kinds = kinds;
+    band[column] = block;
+    return block;
   };
   const blockOf = (row: number, column: number): Block => {
     if (row >>> BLOCK_BITS !== bandAt) {
@@ -136,10 +135,29 @@ export function createGridBuilder(options: GridOptions): GridBuilder {
     const block = band[column];
     return block && (row & IN_BLOCK) < block.kinds.length ? block : grow(row, column);
   };
-  const put = (row: number, column: number, kind: number, value: number): void => {
+  const putNumber = (row: number, column: number, value: number): void => {
     const block = blockOf(row, column);
-    block.kinds[row & IN_BLOCK] = kind;
-    block.values[row & IN_BLOCK] = value;
+    const at = row & IN_BLOCK;
+    if (at >= block.numbers.length) {
+      const numbers = new Float64Array(places(at));
+      numbers.set(block.numbers);
+      bytes += (numbers.length - block.numbers.length) * NUMBER_BYTES;
+      block.numbers = numbers;
+    }
+    block.kinds[at] = NUMBER;
+    block.numbers[at] = value;
+  };
+  const putCode = (row: number, column: number, kind: number, code: number): void => {
+    const block = blockOf(row, column);
+    const at = row & IN_BLOCK;
+    if (at >= block.codes.length) {
+      const codes = new Int32Array(places(at));
+      codes.set(block.codes);
+      bytes += (codes.length - block.codes.length) * CODE_BYTES;
+      block.codes = codes;
+    }
+    block.kinds[at] = kind;
+    block.codes[at] = code;
   };
   const clear = (row: number, column: number): void => {
     // Clearing a cell that was never set must not allocate.
@@ -151,17 +169,15 @@ export function createGridBuilder(options: GridOptions): GridBuilder {
     set(row, column, value) {
       // An empty text is an empty cell.
       if (value === null || value === '') clear(row, column);
-      else if (typeof value === 'number') put(row, column, NUMBER, value);
-      else if (typeof value === 'string') put(row, column, TEXT, pool.code(value));
-      else if (typeof value === 'boolean') put(row, column, BOOLEAN, value ? 1 : 0);
-      else put(row, column, ERROR, pool.code(value.error));
+      else if (typeof value === 'number') putNumber(row, column, value);
+      else if (typeof value === 'string') putCode(row, column, TEXT, pool.code(value));
+      else if (typeof value === 'boolean') putCode(row, column, BOOLEAN, value ? 1 : 0);
+      else putCode(row, column, ERROR, pool.code(value.error));
     },
-    setNumber(row, column, value) {
-      put(row, column, NUMBER, value);
-    },
+    setNumber: putNumber,
     setText(row, column, code) {
       if (code === 0) clear(row, column);
-      else put(row, column, TEXT, code);
+      else putCode(row, column, TEXT, code);
     },
     merge(area) {
       merges.push(area);
@@ -220,13 +236,13 @@ function finishGrid(
       const at = row & IN_BLOCK;
       switch (block.kinds[at]) {
         case NUMBER:
-          return block.values[at] ?? 0;
+          return block.numbers[at] ?? 0;
         case TEXT:
-          return pool.text(block.values[at] ?? 0);
+          return pool.text(block.codes[at] ?? 0);
         case BOOLEAN:
-          return block.values[at] === 1;
+          return block.codes[at] === 1;
         case ERROR:
-          return { error: pool.text(block.values[at] ?? 0) };
+          return { error: pool.text(block.codes[at] ?? 0) };
         default:
           return null;
       }
@@ -234,7 +250,7 @@ function finishGrid(
     textCode(row, column) {
       const block = find(row, column);
       const at = row & IN_BLOCK;
-      return block?.kinds[at] === TEXT ? (block.values[at] ?? 0) : 0;
+      return block?.kinds[at] === TEXT ? (block.codes[at] ?? 0) : 0;
     },
   };
 }

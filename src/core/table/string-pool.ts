@@ -41,7 +41,7 @@ const MOST_STEPS = 32;
  */
 export function createStringPool(): StringPool {
   const texts: string[] = [''];
-  let hashes = new Int32Array(FIRST_SLOTS);
+  let hashes = new Int32Array(FIRST_SLOTS / 2 + 1);
   /** Numbers of texts by the end of their hash; 0 is a free slot, since the empty text needs none. */
   let slots = new Int32Array(FIRST_SLOTS);
   let mask = FIRST_SLOTS - 1;
@@ -63,7 +63,8 @@ export function createStringPool(): StringPool {
   const widen = (): void => {
     slots = new Int32Array(slots.length * 2);
     mask = slots.length - 1;
-    const wider = new Int32Array(slots.length);
+    // At most every other slot is taken.
+    const wider = new Int32Array(slots.length / 2 + 1);
     wider.set(hashes);
     hashes = wider;
     for (let code = 1; code < texts.length; code += 1) {

@@ -134,6 +134,19 @@ describe('grid', () => {
     ]);
   });
 
+  test('a column has room for what it holds, and for nothing else', () => {
+    const bytesOf = (value: (row: number) => CellValue): number => {
+      const builder = createGridBuilder({ sheet: 'Lembar' });
+      for (let row = 0; row < 4096; row += 1) builder.set(row, 0, value(row));
+      return builder.bytes();
+    };
+    const [numbers, texts] = [bytesOf((row) => row), bytesOf(() => 'ya')];
+    const both = bytesOf((row) => (row % 2 === 0 ? row : 'ya'));
+    expect(texts).toBeLessThan(4096 * 6);
+    expect(numbers).toBeLessThan(4096 * 10);
+    expect(both).toBe(numbers + 4096 * 4);
+  });
+
   test('a stray cell in the last corner is one cell', () => {
     const builder = createGridBuilder({ sheet: 'Lembar' });
     builder.set(1_048_575, 16_383, 'x');
