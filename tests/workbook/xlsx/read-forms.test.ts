@@ -126,6 +126,17 @@ describe('forms of one sheet', () => {
     ]);
   });
 
+  test('a row says that it is hidden wherever it likes', async () => {
+    const grid = await gridOf({
+      rows: `<row r="1" note="a>b" hidden="1"><c><v>1</v></c></row><row r="2" ht="15" note='hi"' spans="1:1" ><c><v>2</v></c></row><row r="3" note="hidden &quot;1"><c><v>3</v></c></row><row r='4' hidden='true'/>`,
+    });
+    expect(grid.hidden?.rows).toEqual([
+      { first: 0, last: 0 },
+      { first: 3, last: 3 },
+    ]);
+    expect(valuesOf(grid)).toEqual([[1], [2], [3]]);
+  });
+
   test('strict files, and what is no cell among the cells', async () => {
     const sheet = `<worksheet xmlns="${STRICT}"><sheetData><row r="1"><c r="A1"><v>1</v><extLst><ext><v>9</v></ext></extLst></c></row><!-- <row r="2"><c r="A2"><v>2</v></c></row> --><?pi <c r="B1"/>?></sheetData><extLst><ext><row r="8"><c r="A8"><v>8</v></c></row></ext></extLst></worksheet>`;
     expect(valuesOf(await gridOf(sheet))).toEqual([[1]]);

@@ -13,7 +13,7 @@ export interface Platform {
 }
 
 /** Bytes of one piece, where we may choose. */
-const PIECE = 256 * 1024;
+const PIECE = 128 * 1024;
 /** Packed bytes handed to fflate at once: what it gives for them is kept in memory. */
 const PACKED_PIECE = 16 * 1024;
 

@@ -49,6 +49,13 @@ const [STYLE_START, KIND_START] = [littleEndian(' s="'), littleEndian(' t="')];
 const [VALUE_START, EMPTY_END] = [littleEndian('><v>'), littleEndian('/>')];
 const [CELL_ENDS, CELL_ENDS_TOO] = [littleEndian('</v>'), littleEndian('</c>')];
 
+/** A number below ten thousand as {@link littleEndian} gives its four digits. */
+function fourDigits(number: number): number {
+  const [thousands, hundreds] = [Math.floor(number / 1000), Math.floor(number / 100) % 10];
+  const [tens, ones] = [Math.floor(number / 10) % 10, number % 10];
+  return (0x30303030 + thousands + hundreds * 2 ** 8 + tens * 2 ** 16 + ones * 2 ** 24) >>> 0;
+}
+
 /** A number of so few digits, divided by one of these, is the nearest one there is. */
 const EXACT_DIGITS = 15;
 const TENS = Float64Array.from({ length: 23 }, (_, at) => 10 ** at);
@@ -69,10 +76,14 @@ export function scanPlainCells({ builder, strings, numbers }: PlainTarget): Plai
     startRow(at) {
       row = at;
       nextColumn = 0;
-      const digits = String(at + 1);
-      rowDigits = digits.length;
-      rowHead = littleEndian(digits.slice(0, 4));
-      rowTail = littleEndian(digits.slice(-4));
+      let above = 10;
+      rowDigits = 1;
+      while (above <= row + 1) {
+        above *= 10;
+        rowDigits += 1;
+      }
+      rowHead = fourDigits(Math.floor((row + 1) / (above / 1e4)));
+      rowTail = fourDigits((row + 1) % 1e4);
     },
     run(bytes, start, end) {
       if (view.buffer !== bytes.buffer || view.byteOffset !== bytes.byteOffset)

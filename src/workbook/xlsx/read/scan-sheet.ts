@@ -28,7 +28,7 @@ const [ROOT, ROOT_END] = [xmlName('<worksheet'), xmlName('</worksheet')];
 const [DATA, DATA_END] = [xmlName('<sheetData'), xmlName('</sheetData')];
 const [ROW, ROW_END, CELL] = [xmlName('<row'), xmlName('</row'), xmlName('<c')];
 const [COLUMN, MERGE] = [xmlName('<col'), xmlName('<mergeCell')];
-const [LETTER_C, LETTER_R, LETTER_H] = [0x63, 0x72, 0x68];
+const [LETTER_C, LETTER_R, LETTER_H, LETTER_I] = [0x63, 0x72, 0x68, 0x69];
 
 /** Merges and hidden columns between two looks at the limit, and about what each of them takes. */
 const SPANS_A_LOOK = 1024;
@@ -63,7 +63,42 @@ export function scanSheet(target: CellTarget, limits: ReadLimits): SheetScanner 
     else rows.push({ first: row, last: row });
     spans += 1;
   };
+  let plainNumber = 0;
+  // The start tag of a row as nearly all are written, its number first; 0 for any other.
+  const plainRow = (bytes: Uint8Array, at: number, end: number): number => {
+    let next = at + 8;
+    if (bytes[at + 5] !== LETTER_R || bytes[at + 6] !== CHAR.equals || bytes[at + 7] !== CHAR.doubleQuote)
+      return 0;
+    let byte = bytes[next] ?? 0;
+    plainNumber = 0;
+    for (; byte >= 0x30 && byte <= 0x39; byte = bytes[(next += 1)] ?? 0) {
+      plainNumber = plainNumber * 10 + byte - 0x30;
+    }
+    if (byte !== CHAR.doubleQuote) return 0;
+    for (byte = 0; byte !== CHAR.gt; byte = bytes[(next += 1)] ?? 0) {
+      if (byte === CHAR.doubleQuote) {
+        next += 1;
+        while (bytes[next] !== CHAR.doubleQuote && next < end) next += 1;
+      }
+      // What may say that it is hidden is looked at closely, and what is no usual tag.
+      const hides = byte === LETTER_H && bytes[next + 1] === LETTER_I;
+      if (hides || byte === CHAR.singleQuote || byte === CHAR.lt || next >= end) return 0;
+    }
+    return next + 1;
+  };
+  const startAt = (at: number, isHidden: boolean): void => {
+    if (at < 0 || at >= SHEET_ROWS) throw foreign('alamat');
+    look();
+    row = at;
+    cells.startRow(row);
+    if (isHidden) hideRow();
+  };
   const startRow = (bytes: Uint8Array, at: number, end: number): number => {
+    const plain = plainRow(bytes, at, end);
+    if (plain > 0) {
+      startAt(plainNumber - 1, false);
+      return plain;
+    }
     const behind = tagEnd(bytes, at, end);
     if (behind < 0) return -1;
     let next = row + 1;
@@ -81,11 +116,7 @@ export function scanSheet(target: CellTarget, limits: ReadLimits): SheetScanner 
         isHidden = isNamed && isTrue(rawText(bytes, place.valueAt, place.valueEnd));
       }
     }
-    if (next < 0 || next >= SHEET_ROWS) throw foreign('alamat');
-    look();
-    row = next;
-    cells.startRow(row);
-    if (isHidden) hideRow();
+    startAt(next, isHidden);
     return behind;
   };
   const inRows = (bytes: Uint8Array, at: number, end: number): number => {
