@@ -63,11 +63,21 @@ ada, tetapi tidak dapat menunjukkan bahwa kebutuhan itu tidak ada.
   memenuhi kebutuhan itu.
 - **Belum**: buku kerja mencatat penerimaan sedikitnya satu program yang memenuhi kebutuhan itu, dan keluarga ini bukan
   penerimanya.
-- **Penerimaan tidak diketahui**: buku kerja tidak mencatatnya untuk keluarga ini, isian ya/tidak kosong atau tidak
-  terbaca, atau daftar penerima tidak dapat menunjuk keluarga ini karena nomornya tidak terbaca atau dipakai dua
-  keluarga. Begitu pula bila suatu baris daftar menyebut NIK yang bukan milik siapa pun di lembar keluarga, sedangkan
-  anggota keluarga ini tidak didaftar satu per satu: baris itu mungkin menyebut anggotanya. Keluarga ini tidak dihitung
-  sebagai belum dan tidak dihitung sebagai diterima.
+- **Penerimaan tidak diketahui**: buku kerja tidak mencatatnya untuk keluarga ini; isian ya/tidak kosong atau tidak
+  terbaca; atau daftar penerima memuat baris yang mungkin menyebut keluarga ini. Keluarga ini tidak dihitung sebagai
+  belum dan tidak dihitung sebagai diterima.
+
+Baris daftar penerima mungkin menyebut suatu keluarga bila:
+
+- nomornya dipakai dua keluarga, dan keluarga ini salah satunya;
+- nomor yang dipakai daftar itu tidak terbaca pada keluarga ini, atau nomor pada barisnya sendiri tidak terbaca;
+- NIK-nya bukan milik siapa pun di lembar keluarga dan individu, sedangkan anggota keluarga ini tidak didaftar satu per
+  satu dengan NIK yang terbaca: baris itu mungkin menyebut anggotanya. Bila baris itu juga memuat nomor KK atau id
+  keluarga, sedangkan milik keluarga ini terbaca dan lain, baris itu menyebut keluarga lain.
+
+Isian "Tidak" di kolom penerima tidak mengalahkan baris seperti itu, karena kolom dan daftar dapat berasal dari tahun
+yang berbeda. Keluarga yang kolomnya "Tidak" baru dihitung **belum** bila tidak ada baris daftar yang mungkin
+menyebutnya. Jumlah baris yang tidak menunjuk keluarga mana pun dilaporkan, agar nomornya dapat diperbaiki.
 
 Terdaftar dalam DTKS, DTSEN, atau P3KE bukan berarti menerima bantuan.
 

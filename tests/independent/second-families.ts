@@ -110,12 +110,11 @@ function receiptsOf(book: MadeBook, families: readonly Gathered[]): ReadonlyMap<
       const numbered =
         (niksOf[at]?.size ?? 0) > 0 || lines.some((line) => textOf(line, 'ID Keluarga') !== null);
       if (lines.length > 0 && !numbered) return null;
-      // A plain no in the family's own column outweighs a line that names nobody known.
-      if (columns.includes(false)) return false;
-      // A stranger's line may name a member nobody listed, or somebody whose own number is not readable.
+      // A stranger's line may name a member nobody listed, or somebody whose own number is not readable; a plain no in
+      // the family's own column does not tell.
       const everybody = members.length > 0 && members.every((row) => nikOf(row, 'nik') !== null);
       if (strangers > 0 && !everybody) return null;
-      return lines.length > 0 ? false : undefined;
+      return lines.length > 0 || columns.includes(false) ? false : undefined;
     });
     if (said.every((one) => one === undefined)) continue;
     answers.set(

@@ -87,9 +87,9 @@ const TOGETHER = Uint8Array.from({ length: 32 }, (_, pair) => joined(pair >> 3, 
 function joined(column: number, list: number): number {
   if (column === YES || list === YES) return YES;
   if (column === UNKNOWN) return UNKNOWN;
-  if (column === 0) return list === OPEN ? UNKNOWN : list;
-  // "Tidak" beside the family itself outweighs a line that leads to nobody known.
-  return list === UNKNOWN ? UNKNOWN : NO;
+  // A line that may mean this family speaks against "Tidak" as much as against silence: the two need not be of one year.
+  if (list === UNKNOWN || list === OPEN) return UNKNOWN;
+  return column === NO ? NO : list;
 }
 
 function together(columns: Uint8Array, lists: Uint8Array | null): Uint8Array {

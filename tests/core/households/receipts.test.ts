@@ -137,9 +137,36 @@ describe('recipient lists', () => {
     ]);
     expect(states(heads, oneWithout, list)).toEqual([unknown, unknown]);
   });
-  test('a column beside the family outweighs a line that leads to nobody', () => {
+  test('a no beside the family does not outweigh a line that may mean it', () => {
     const heads = keluarga({ nik: nik(1), [BNPT]: 'Tidak' }, { nik: nik(2), [BNPT]: null });
-    expect(states(heads, penerima({ ...line, nik: nik(9) }))).toEqual([no, unknown]);
+    expect(states(heads, penerima({ ...line, nik: nik(9) }))).toEqual([unknown, unknown]);
+    // Nor one whose number cannot be read, nor one by a number this family has none of.
+    expect(states(heads, penerima({ ...line, nik: 3.2e15 }))).toEqual([unknown, unknown]);
+    const unread = keluarga({ nik: 3.2e15, [BNPT]: 'Tidak' }, { nik: nik(2), [BNPT]: 'Tidak' });
+    expect(states(unread, penerima({ ...line, nik: nik(2) }))).toEqual([unknown, yes]);
+  });
+  test('a no stands where the line can only mean somebody else', () => {
+    const head = { idKeluarga: 'A', nik: nik(1), nomorKk: nik(51) };
+    const heads = keluarga({ ...head, [BNPT]: 'Tidak' });
+    const members = sheetOf('individu', [
+      { idKeluarga: 'A', nik: nik(1) },
+      { idKeluarga: 'A', nik: nik(2) },
+    ]);
+    expect(states(heads, members, penerima({ ...line, nik: nik(9) }))).toEqual([no]);
+    expect(states(heads, penerima({ ...line, nik: null, nomorKk: nik(59) }))).toEqual([no]);
+    expect(states(heads, penerima({ ...line, nik: nik(9), nomorKk: nik(59) }))).toEqual([no]);
+  });
+  test('a member whose NIK goes missing leaves open what the list said of that member', () => {
+    const heads = keluarga({ idKeluarga: 'A', nik: nik(1), [BNPT]: 'Tidak' });
+    const withMember = (own: CellValue): TestSheet =>
+      sheetOf('individu', [
+        { idKeluarga: 'A', nik: nik(1) },
+        { idKeluarga: 'A', nik: own },
+      ]);
+    const list = penerima({ ...line, nik: nik(2) });
+    expect(states(heads, withMember(nik(2)), list)).toEqual([yes]);
+    expect(states(heads, withMember(null), list)).toEqual([unknown]);
+    expect(states(heads, withMember('?'), list)).toEqual([unknown]);
   });
   test('a line whose number cannot be read may be any family no other line names', () => {
     const heads = keluarga({ nik: nik(1), nomorKk: nik(51) }, { nik: nik(2), nomorKk: nik(52) });
@@ -204,8 +231,9 @@ describe('column and list together', () => {
     ['?', false, unknown],
   ];
   test.each(CASES)('cell %j, in the list: %j → %s', (cell, listed, state) => {
-    const list = penerima({ programKatalog: 'Sembako', nik: listed ? nik(1) : nik(9) });
-    expect(states(keluarga({ nik: nik(1), [BNPT]: cell }), list)).toEqual([state]);
+    const list = penerima({ programKatalog: 'Sembako', nik: listed ? nik(1) : nik(2) });
+    const heads = keluarga({ nik: nik(1), [BNPT]: cell }, { nik: nik(2), [BNPT]: null });
+    expect(states(heads, list)[0]).toEqual(state);
   });
 });
 
@@ -255,6 +283,47 @@ test('blotting out a cell never turns received into missing or missing into rece
         before?.forEach((state, place) => {
           expect([state, unknown]).toContain(after?.[place]);
         });
+      },
+    ),
+  );
+});
+
+const anyMember: fc.Arbitrary<TestRow> = fc.record({
+  idKeluarga: fc.constantFrom('A', 'B', 'C'),
+  nik: fc.constantFrom(nik(1), nik(2), nik(3), nik(4), nik(5), 'x', null),
+  [BNPT]: fc.constantFrom<CellValue>('Ya', 'Tidak', null),
+});
+const anyHead: fc.Arbitrary<TestRow> = fc.record({
+  nik: fc.constantFrom(nik(1), nik(2), nik(6), null),
+  [BNPT]: fc.constantFrom<CellValue>('Ya', 'Tidak', null),
+});
+
+test('blotting out a NIK never turns received into missing or missing into received', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyHead, { minLength: 1, maxLength: 3 }),
+      fc.array(anyMember, { maxLength: 5 }),
+      fc.array(anyLine, { maxLength: 4 }),
+      fc.nat(),
+      fc.constantFrom<CellValue>(null, '?', { error: '#N/A' }),
+      (heads, members, lines, at, blot) => {
+        const own = heads.map((row, place) => ({ idKeluarga: 'ABC'.charAt(place), ...row }));
+        const hit = at % (own.length + members.length);
+        const rows = [...own, ...members].map((row, place) => (place === hit ? { ...row, nik: blot } : row));
+        const found = [[...own, ...members], rows].map((all) =>
+          states(
+            keluarga(...all.slice(0, own.length)),
+            sheetOf(
+              'individu',
+              all.slice(own.length).map((row) => ({ desil: 1, ...row })),
+            ),
+            penerima(...lines),
+          ).slice(0, own.length),
+        );
+        const [before, after] = found;
+        const pairs = (before ?? []).map((state, place) => [state, after?.[place]].join(' '));
+        expect(pairs).not.toContain(`${yes} ${no}`);
+        expect(pairs).not.toContain(`${no} ${yes}`);
       },
     ),
   );
