@@ -136,6 +136,22 @@ export interface ProtectionSpec {
   )[];
 }
 
+/**
+ * Rows that are made one after another while they are written, so that a million of them never stand in memory. They are
+ * plain values, texts stay texts whatever they begin with, and everything else on the sheet lies above them.
+ */
+export interface BodySpec {
+  /** Sheet row of the first, 0-based. */
+  readonly from: number;
+  /** How many rows there are, and how many columns the longest has, from the first column on. */
+  readonly count: number;
+  readonly width: number;
+  /** The rows from the first on; the same ones each time it is called. */
+  readonly rows: () => Iterable<readonly CellValue[]>;
+  /** Looks by column; a column without one has that of the sheet's `columns`. */
+  readonly styles?: readonly (Style | null)[];
+}
+
 /** A sheet to be made. */
 export interface SheetSpec {
   readonly name: string;
@@ -144,6 +160,7 @@ export interface SheetSpec {
   readonly tabColor?: string;
   readonly showGridlines?: boolean;
   readonly cells: readonly SpecCell[];
+  readonly body?: BodySpec;
   readonly rows?: readonly SpecLine[];
   readonly columns?: readonly SpecLine[];
   /** Rows and columns that stay in sight, counted from the first. */
