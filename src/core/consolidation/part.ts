@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../findings/finding';
+import type { Settings } from '../settings/settings';
 import type { Role } from '../table/table';
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
 import type { Sen } from '../values/rupiah';
@@ -31,7 +32,10 @@ export interface BudgetCell extends BudgetKey {
 
 /** The convergence of the families of one village; see `core/convergence/scorecard`. */
 export interface VillageCell {
-  /** Region code of ten digits with dots, or folded names; `TIDAK_DIKETAHUI` where a family's row says none. */
+  /**
+   * Region code of ten digits with dots, or folded names with those of the district; `TIDAK_DIKETAHUI` where a family's
+   * row says none. Villages that are not known are told apart by `kecamatan`.
+   */
   readonly desa: string;
   readonly nama: string;
   readonly kecamatan: string;
@@ -50,6 +54,7 @@ export interface VillageCell {
 /** Families of one village that lack one need for certain. */
 export interface GapCell {
   readonly desa: string;
+  readonly kecamatan: string;
   readonly kebutuhan: KebutuhanId;
   readonly kurang: number;
 }
@@ -114,6 +119,8 @@ export interface BookPart {
   readonly totals: Totals;
   /** The first of the gravest findings, to show what is wrong; at most {@link MOST_EXAMPLES}. */
   readonly contoh: readonly Finding[];
+  /** Its own settings or those it was read with; `null` where it has none. Gathered, only the first that counts is kept. */
+  readonly pengaturan: Settings | null;
 }
 
 /** How many findings of a workbook are kept as examples. */
@@ -130,6 +137,8 @@ export interface FailedBook {
 export interface Gathered {
   readonly parts: readonly BookPart[];
   readonly failed: readonly FailedBook[];
+  /** The secretariat's settings: of the first workbook by file name that lists senders, else of the first that has any. */
+  readonly pengaturan: { readonly file: string; readonly settings: Settings } | null;
 }
 
 /** What became of a district's submission. */
@@ -147,6 +156,9 @@ export type SubmissionState =
   /** Expected and not there. */
   | 'belum';
 
+/** Why a workbook is `templat-lama`: its stamp, the year or regime in its titles, its columns. */
+export type OldTemplateSign = 'versi' | 'judul' | 'kolom';
+
 /** One line of the board that shows who sent what. */
 export interface BoardLine {
   readonly district: District | null;
@@ -154,12 +166,14 @@ export interface BoardLine {
   readonly file: string | null;
   readonly state: SubmissionState;
   readonly templat: string | null;
+  /** By what an old template shows; empty for every other state. */
+  readonly sebab: readonly OldTemplateSign[];
   /** When the file says it was last saved (ISO 8601), or `null`. */
   readonly modified: string | null;
   readonly error: number;
   readonly warning: number;
   readonly info: number;
-  /** Days since the settings expected it, or `null` where they name no day. */
+  /** Days since it was due and is not there or cannot be read; `null` where no day is named. */
   readonly terlambat: number | null;
   /** Why it failed, or which file took its place. */
   readonly keterangan: string | null;
