@@ -6,11 +6,13 @@ import { changeListed, listSheet, rowsReference } from './book-edit';
 import { openBook, type Book } from './book-part';
 import { chartXml, drawingXml, type ReferenceValues } from './chart-parts';
 import { freeShapeBlock, noteBoxesXml, notesXml } from './note-parts';
+import { packPieces } from './packed-part';
 import { relationshipsPart, type Parts } from './parts';
 import { PatchError, refuseFile } from './patch-error';
 import type { NameSpec, SheetSpec } from '../../sheet-spec';
 import { sheetXml } from './sheet-xml';
 import { specProblems } from './spec-problems';
+import { bodyPieces } from './stream-rows';
 import type { StyleBook } from './style-book';
 import { tableHeadings, tableXml } from './table-parts';
 import { attributeOf, elementsOf, rootOf } from './xml-tags';
@@ -92,7 +94,9 @@ async function fillSheet(
   const drawing = await addCharts(parts, book, part, spec);
   const notes = await addNotes(parts, book, part, spec);
   const links = { tables, ...(drawing === null ? {} : { drawing }), ...(notes === null ? {} : { notes }) };
-  parts.put(part, sheetXml(spec, styles, links));
+  const frame = sheetXml(spec, styles, links);
+  if (!spec.body) parts.put(part, frame.head + frame.tail);
+  else parts.put(part, await packPieces(bodyPieces(frame, spec, spec.body, styles)));
 }
 
 async function addCharts(parts: Parts, book: Book, part: string, spec: SheetSpec): Promise<string | null> {

@@ -1,7 +1,7 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { Deflate, deflateSync, inflateSync } from 'fflate';
 
-/** Smaller parts are done at once; larger ones by the platform, away from this thread. */
-const SMALL = 256 * 1024;
+/** Parts up to this many bytes are done at once; larger ones by the platform, away from this thread. */
+export const SMALL = 256 * 1024;
 
 /**
  * Inflates one part.
@@ -29,6 +29,50 @@ export async function deflatePart(bytes: Uint8Array): Promise<Uint8Array> {
     if (packed) return packed;
   }
   return deflateSync(bytes);
+}
+
+/**
+ * Deflates what is too large to lie in memory, piece by piece, without any header.
+ *
+ * @param pieces what is to be packed; the next one is asked for when there is room for it.
+ * @returns the stream in pieces.
+ */
+export async function packStream(pieces: Iterable<Uint8Array>): Promise<readonly Uint8Array[]> {
+  if (typeof CompressionStream === 'undefined') return packHere(pieces);
+  const stream = new CompressionStream('deflate-raw');
+  const packed = collected(stream.readable.getReader());
+  // When the pieces fail to be made, their own error is the one to be told.
+  packed.catch(() => undefined);
+  const writer = stream.writable.getWriter();
+  try {
+    for (const piece of pieces) {
+      await writer.ready;
+      writer.write(piece as Uint8Array<ArrayBuffer>).catch(() => undefined);
+    }
+    await writer.close();
+  } catch (error) {
+    await writer.abort(error).catch(() => undefined);
+    throw error;
+  }
+  return packed;
+}
+
+/** The same where the platform has no streams. */
+function packHere(pieces: Iterable<Uint8Array>): readonly Uint8Array[] {
+  const packed: Uint8Array[] = [];
+  const stream = new Deflate((chunk) => packed.push(chunk));
+  for (const piece of pieces) stream.push(piece);
+  stream.push(new Uint8Array(0), true);
+  return packed;
+}
+
+async function collected(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<readonly Uint8Array[]> {
+  const chunks: Uint8Array[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return chunks;
+    chunks.push(value);
+  }
 }
 
 /** What comes out of a stream; `null` when that is not exactly the promised size. */

@@ -1,3 +1,5 @@
+import { inflatePart } from './deflate';
+import { contentSize, isPacked, joined, type PartContent } from './packed-part';
 import { refuseFile } from './patch-error';
 import { attributeOf, elementsOf } from './xml-tags';
 import type { ZipPackage } from './zip-package';
@@ -15,16 +17,16 @@ export interface Parts {
   readonly has: (name: string) => boolean;
   /** All names, with what was added and without what was taken away. */
   readonly names: () => readonly string[];
-  /** Inflated size of a part that was in the file, in bytes. */
+  /** Inflated size of a part as it is now, in bytes. */
   readonly sizeOf: (name: string) => number;
   readonly bytes: (name: string) => Promise<Uint8Array>;
   readonly text: (name: string) => Promise<string>;
-  readonly put: (name: string, content: string | Uint8Array) => void;
+  readonly put: (name: string, content: string | PartContent) => void;
   readonly remove: (name: string) => void;
   /** Relationships of a part; none when it has no list of them. `''` stands for the package. */
   readonly relationships: (name: string) => Promise<readonly Relationship[]>;
   /** What was put and removed, under the names the file knows. */
-  readonly changes: () => ReadonlyMap<string, Uint8Array | null>;
+  readonly changes: () => ReadonlyMap<string, PartContent | null>;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Parts {
  */
 export function openParts(zip: Pick<ZipPackage, 'names' | 'read' | 'sizeOf'>): Parts {
   const known = new Map(zip.names.map((name) => [keyOf(name), name]));
-  const changes = new Map<string, Uint8Array | null>();
+  const changes = new Map<string, PartContent | null>();
   const realName = (name: string): string => known.get(keyOf(name)) ?? name;
   const has = (name: string): boolean => {
     const real = realName(name);
@@ -40,7 +42,8 @@ export function openParts(zip: Pick<ZipPackage, 'names' | 'read' | 'sizeOf'>): P
   };
   const bytes = async (name: string): Promise<Uint8Array> => {
     const real = realName(name);
-    const content = changes.has(real) ? changes.get(real) : await zip.read(real);
+    const changed = changes.get(real);
+    const content = changes.has(real) ? changed && (await unpacked(changed)) : await zip.read(real);
     if (!content) throw refuseFile('rusak');
     return content;
   };
@@ -57,7 +60,10 @@ export function openParts(zip: Pick<ZipPackage, 'names' | 'read' | 'sizeOf'>): P
       const names = [...known.values(), ...[...changes.keys()].filter((name) => !known.has(keyOf(name)))];
       return names.filter((name) => changes.get(name) !== null);
     },
-    sizeOf: (name) => zip.sizeOf(realName(name)),
+    sizeOf: (name) => {
+      const changed = changes.get(realName(name));
+      return changed ? contentSize(changed) : zip.sizeOf(realName(name));
+    },
     bytes,
     text,
     put: (name, content) => {
@@ -82,6 +88,9 @@ export function openParts(zip: Pick<ZipPackage, 'names' | 'read' | 'sizeOf'>): P
     changes: () => changes,
   };
 }
+
+const unpacked = async (content: PartContent): Promise<Uint8Array | null> =>
+  isPacked(content) ? inflatePart(joined(content.pieces, content.packed), content.inflated) : content;
 
 const keyOf = (name: string): string => name.replaceAll('\\', '/').toLowerCase();
 

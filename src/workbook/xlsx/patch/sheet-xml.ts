@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../core/table/address';
 import { areaAddress } from '../../a1';
+import { bodyArea } from './stream-rows';
 import { cellXml, newCellTag } from './cell-xml';
 import { attribute, conditionalXml, mergesXml, paneXml, protectionXml, validationXml } from './sheet-pieces';
 import type { SheetSpec, SpecCell, SpecContent, SpecLine } from '../../sheet-spec';
@@ -22,22 +23,33 @@ export interface SheetLinks {
   readonly tables: readonly string[];
 }
 
+/** The part of a new sheet in two: its body, if it has one, comes between them. */
+export interface SheetFrame {
+  /** Ends behind the last row of its cells. */
+  readonly head: string;
+  /** Begins with the end of the rows. */
+  readonly tail: string;
+}
+
 /**
- * The part of a new sheet.
+ * Writes a new sheet.
  *
  * @param spec what is on it; its cells in any order, one for a place.
  * @param styles gives numbers to the looks.
  * @param links ids of what lies in parts of its own.
  */
-export function sheetXml(spec: SheetSpec, styles: StyleBook, links: SheetLinks): string {
+export function sheetXml(spec: SheetSpec, styles: StyleBook, links: SheetLinks): SheetFrame {
   const { merges = [], validations = [], conditionalFormats = [], autoFilter, protection } = spec;
-  const pieces = [
+  const head = [
     propertiesXml(spec),
-    `<dimension ref="${usedAddress(spec.cells)}"/>`,
+    `<dimension ref="${usedAddress(spec)}"/>`,
     viewXml(spec),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(spec.columns ?? [], styles),
-    `<sheetData>${rowsXml(spec, styles)}</sheetData>`,
+    `<sheetData>${rowsXml(spec, styles)}`,
+  ];
+  const tail = [
+    '</sheetData>',
     protection ? protectionXml(protection) : '',
     autoFilter ? `<autoFilter ref="${areaAddress(autoFilter)}"/>` : '',
     mergesXml(merges),
@@ -53,7 +65,10 @@ export function sheetXml(spec: SheetSpec, styles: StyleBook, links: SheetLinks):
       ? ''
       : `<tableParts count="${String(links.tables.length)}">${links.tables.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`,
   ];
-  return `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${LINKS}">${pieces.join('')}</worksheet>`;
+  return {
+    head: `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${LINKS}">${head.join('')}`,
+    tail: `${tail.join('')}</worksheet>`,
+  };
 }
 
 function propertiesXml({ tabColor, print }: SheetSpec): string {
@@ -120,8 +135,9 @@ function lineAttributes(line: SpecLine | undefined, styles: StyleBook): string {
   return look + height + (line.hidden === true ? ' hidden="1"' : '');
 }
 
-function usedAddress(cells: readonly SpecCell[]): string {
-  if (cells.length === 0) return 'A1';
+function usedAddress({ cells, body }: SheetSpec): string {
+  const rows = body && body.count > 0 && body.width > 0 ? bodyArea(body) : null;
+  if (cells.length === 0) return rows ? areaAddress(rows) : 'A1';
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const { row, column } of cells) {
     top = Math.min(top, row);
@@ -129,5 +145,6 @@ function usedAddress(cells: readonly SpecCell[]): string {
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   }
+  if (rows) return areaAddress({ top, left: 0, bottom: rows.bottom, right: Math.max(right, rows.right) });
   return areaAddress({ top, left, bottom, right });
 }

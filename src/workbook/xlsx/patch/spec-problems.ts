@@ -2,7 +2,8 @@ import { contains, SHEET_COLUMNS, SHEET_ROWS } from '../../a1';
 import type { Area } from '../../port';
 import { contentProblem } from './cell-xml';
 import type { Refusal } from './patch';
-import type { SheetSpec, ValidationSpec } from '../../sheet-spec';
+import type { SheetSpec, SpecCell, ValidationSpec } from '../../sheet-spec';
+import { bodyArea } from './stream-rows';
 import { tableHeadings } from './table-parts';
 
 /** The longest title and text Excel keeps of a validation's messages. */
@@ -41,6 +42,7 @@ export function specProblems(spec: SheetSpec): readonly Refusal[] {
     if (seen.has(key)) found.push(about('isi-ganda', row, column));
     seen.add(key);
   }
+  found.push(...belowBody(spec).map(({ row, column }) => about('isi-ganda', row, column)));
   for (const area of areasOf(spec)) {
     if (!isInside(area)) found.push(about('di-luar-lembar', area.top, area.left));
   }
@@ -59,6 +61,14 @@ export function specProblems(spec: SheetSpec): readonly Refusal[] {
   return found;
 }
 
+/** Cells and rows that are said to lie where the body lies, or behind it. */
+function belowBody({ body, cells, rows = [] }: SheetSpec): readonly Pick<SpecCell, 'row' | 'column'>[] {
+  if (!body) return [];
+  return [...cells, ...rows.map(({ index }) => ({ row: index, column: 0 }))].filter(
+    ({ row }) => row >= body.from,
+  );
+}
+
 const isInside = (area: Area): boolean =>
   Object.values(area).every((edge) => Number.isInteger(edge)) &&
   area.top <= area.bottom &&
@@ -67,6 +77,7 @@ const isInside = (area: Area): boolean =>
 
 function areasOf(spec: SheetSpec): readonly Area[] {
   return [
+    ...(spec.body && spec.body.count > 0 ? [bodyArea(spec.body)] : []),
     ...(spec.merges ?? []),
     ...(spec.autoFilter ? [spec.autoFilter] : []),
     ...(spec.validations ?? []).flatMap(({ areas }) => areas),

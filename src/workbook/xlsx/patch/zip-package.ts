@@ -1,6 +1,7 @@
 import { endOfDirectory, placeParts, readDirectory, type PlacedEntry, type ZipEntry } from '../zip-directory';
 import { crc32 } from './crc32';
-import { deflatePart, inflatePart } from './deflate';
+import { inflatePart } from './deflate';
+import { isPacked, packWhole, type PackedPart, type PartContent } from './packed-part';
 
 /** An opened zip whose parts can be read one by one, and written again with some of them replaced. */
 export interface ZipPackage {
@@ -14,7 +15,7 @@ export interface ZipPackage {
    * The zip again: every part that is not named in `changes` is copied as it lies there, still packed. A change of
    * `null` leaves the part out; names that are new go behind all others, in the order given.
    */
-  readonly write: (changes: ReadonlyMap<string, Uint8Array | null>) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly write: (changes: ReadonlyMap<string, PartContent | null>) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 const MOST_PARTS = 65_534;
@@ -64,7 +65,7 @@ export function openZip(file: Uint8Array): ZipPackage | null {
 
 /** A zip of nothing but new parts, in the order given. */
 export async function zipOfParts(
-  contents: ReadonlyMap<string, Uint8Array>,
+  contents: ReadonlyMap<string, PartContent>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const made: MadePart[] = [];
   for (const [name, content] of contents) made.push(await added(name, content));
@@ -75,25 +76,32 @@ export async function zipOfParts(
 
 interface MadePart {
   readonly header: Uint8Array;
-  readonly data: Uint8Array;
+  readonly data: readonly Uint8Array[];
   /** Its record for the directory; where the part lies is filled in later. */
   readonly record: Uint8Array;
 }
 
 function copied(bytes: Uint8Array, part: PlacedEntry): MadePart {
-  return withSizes(bytes, part, bytes.subarray(part.dataAt, part.dataAt + part.packed), part);
+  return withSizes(bytes, part, [bytes.subarray(part.dataAt, part.dataAt + part.packed)], part);
 }
 
-async function replaced(bytes: Uint8Array, part: PlacedEntry, content: Uint8Array): Promise<MadePart> {
-  const data = await deflatePart(content);
-  const sizes = { method: 8, crc: crc32(content), packed: data.length, inflated: content.length };
-  return withSizes(bytes, part, data, sizes);
+async function replaced(bytes: Uint8Array, part: PlacedEntry, content: PartContent): Promise<MadePart> {
+  const made = await packed(content);
+  return withSizes(bytes, part, made.pieces, { ...made, method: 8 });
 }
+
+const packed = async (content: PartContent): Promise<PackedPart> =>
+  isPacked(content) ? content : packWhole(content);
 
 type Sizes = Pick<ZipEntry, 'method' | 'crc' | 'packed' | 'inflated'>;
 
 /** The part's own header and record, with these sizes in both of them. */
-function withSizes(bytes: Uint8Array, part: PlacedEntry, data: Uint8Array, sizes: Sizes): MadePart {
+function withSizes(
+  bytes: Uint8Array,
+  part: PlacedEntry,
+  data: readonly Uint8Array[],
+  sizes: Sizes,
+): MadePart {
   const header = withoutZip64(bytes.slice(part.headerAt, part.dataAt), 26, 30);
   const record = withoutZip64(bytes.slice(part.record.at, part.record.end), 28, 46);
   fillSizes(new DataView(header.buffer), 6, sizes);
@@ -138,33 +146,30 @@ function fillSizes(view: DataView, flagsAt: number, { method, crc, packed, infla
   view.setUint32(flagsAt + 16, inflated, true);
 }
 
-async function added(name: string, content: Uint8Array): Promise<MadePart> {
+async function added(name: string, content: PartContent): Promise<MadePart> {
   const label = new TextEncoder().encode(name);
-  const data = await deflatePart(content);
-  const sizes = { method: 8, crc: crc32(content), packed: data.length, inflated: content.length };
+  const made = await packed(content);
+  const sizes = { ...made, method: 8 };
   const flags = label.length === name.length ? 0 : NAME_IS_UTF8;
   const fixed = (length: number, signature: number, versionAt: number): Uint8Array => {
-    const made = new Uint8Array(length + label.length);
-    const view = new DataView(made.buffer);
+    const bytes = new Uint8Array(length + label.length);
+    const view = new DataView(bytes.buffer);
     view.setUint32(0, signature, true);
     for (let at = 4; at <= versionAt; at += 2) view.setUint16(at, 20, true);
     view.setUint16(versionAt + 2, flags, true);
     view.setUint16(versionAt + 8, NO_DATE, true);
     fillSizes(view, versionAt + 2, sizes);
     view.setUint16(versionAt + 22, label.length, true);
-    made.set(label, length);
-    return made;
+    bytes.set(label, length);
+    return bytes;
   };
-  return { header: fixed(30, 0x04034b50, 4), data, record: fixed(46, 0x02014b50, 6) };
+  return { header: fixed(30, 0x04034b50, 4), data: made.pieces, record: fixed(46, 0x02014b50, 6) };
 }
 
 /** Lays parts, directory and end record one behind the other. */
 function assemble(parts: readonly MadePart[], end: Uint8Array): Uint8Array<ArrayBuffer> {
-  const size = parts.reduce(
-    (sum, { header, data, record }) => sum + header.length + data.length + record.length,
-    end.length,
-  );
-  const all = new Uint8Array(size);
+  const pieces = parts.flatMap(({ header, data, record }) => [header, ...data, record]);
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, end.length));
   let at = 0;
   const put = (bytes: Uint8Array): void => {
     all.set(bytes, at);
@@ -173,7 +178,7 @@ function assemble(parts: readonly MadePart[], end: Uint8Array): Uint8Array<Array
   for (const { header, data, record } of parts) {
     new DataView(record.buffer).setUint32(42, at, true);
     put(header);
-    put(data);
+    data.forEach(put);
   }
   const directoryAt = at;
   for (const { record } of parts) put(record);
