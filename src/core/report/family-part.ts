@@ -1,8 +1,7 @@
 import { rowReader } from '../households/row-reader';
 import { shownCell } from '../reconcile/record-text';
 import type { Records } from '../reconcile/records';
-import { maskIdentity } from '../values/identity';
-import { maskName, maskRuns } from './mask';
+import { maskKey, maskName, maskRuns } from './mask';
 
 /** A family as a comparison shows it: where it stands, and who its head is. */
 export interface FamilyPart {
@@ -39,11 +38,4 @@ export function familyOpener(
       cell: shownCell(shown),
     };
   };
-}
-
-/** A key made of a NIK or nomor KK is masked like one; an id keluarga is no identity number. */
-function maskKey(key: string): string {
-  const at = key.indexOf(':');
-  const kind = key.slice(0, at);
-  return kind === 'nik' || kind === 'kk' ? `${kind}:${maskIdentity(key.slice(at + 1))}` : key;
 }

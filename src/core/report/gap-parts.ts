@@ -1,6 +1,6 @@
-import type { StateName } from '../households/assess';
 import type { Conflict, StatedValue } from '../households/conflicts';
 import { identify, type FamilyGap, type FamilyIdentity } from '../households/gaps';
+import type { StateName } from '../households/need-states';
 import type { NeedReason } from '../households/needs';
 import { translate, type Lang } from '../messages/translate';
 import { isRecipientField } from '../table/field';
@@ -10,7 +10,7 @@ import { acuanText } from './convergence-of-books';
 import type { DocumentData } from './document';
 import type { Presentation } from './document-parts';
 import type { BookGaps, GapsOfBooks } from './gaps-of-books';
-import { maskName, shownValue } from './mask';
+import { maskKey, maskName, shownValue } from './mask';
 
 type Households = NonNullable<DocumentData['households']>;
 type List<K extends keyof Households> = NonNullable<Households[K]> extends readonly (infer E)[] ? E : never;
@@ -72,13 +72,6 @@ function familyPart(
     file,
     cell,
   };
-}
-
-/** A key made of a NIK or nomor KK is masked like one; an id keluarga is no identity number. */
-function maskKey(key: string): string {
-  const at = key.indexOf(':');
-  const kind = key.slice(0, at);
-  return kind === 'nik' || kind === 'kk' ? `${kind}:${maskIdentity(key.slice(at + 1))}` : key;
 }
 
 function conflictPart(

@@ -46,3 +46,10 @@ export const shownProposal = (
   const shown = shownValue({ field, value: proposal }, unmask);
   return typeof shown === 'number' ? shown : String(shown);
 };
+
+/** A key made of a NIK or nomor KK is masked like one; an id keluarga is no identity number. */
+export function maskKey(key: string): string {
+  const at = key.indexOf(':');
+  const kind = key.slice(0, at);
+  return kind === 'nik' || kind === 'kk' ? `${kind}:${maskIdentity(key.slice(at + 1))}` : key;
+}
