@@ -46,8 +46,8 @@ export async function packStream(pieces: Iterable<Uint8Array>): Promise<readonly
   const writer = stream.writable.getWriter();
   try {
     for (const piece of pieces) {
-      await writer.ready;
-      writer.write(piece as Uint8Array<ArrayBuffer>).catch(() => undefined);
+      // Being ready is not enough: Node counts chunks there, and would let thousands of them wait.
+      await writer.write(piece as Uint8Array<ArrayBuffer>);
     }
     await writer.close();
   } catch (error) {
