@@ -58,7 +58,9 @@ export async function readWorkbook(
   const container = readContainer(bytes, limits);
   if (!container.ok) return container;
   const read =
-    container.format === 'xls' ? readWithLibrary(bytes, null, 'format-lain') : await readZip(bytes, limits);
+    container.format === 'xls'
+      ? readWithLibrary(bytes, null, 'format-lain', limits)
+      : await readZip(bytes, limits);
   if ('reason' in read) return read;
   const { grids, side, detour } = read;
   if (grids.length === 0) return { ok: false, reason: 'tanpa-lembar' };
@@ -90,7 +92,7 @@ async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<ReadBook 
   if (stored === 'rusak') return { ok: false, reason: 'rusak' };
   const problem = documentProblem(stored, limits);
   if (problem) return problem;
-  return readWithLibrary(stored, direct.side, cause.detour);
+  return readWithLibrary(stored, direct.side, cause.detour, limits);
 }
 
 /** About what one cell takes that the library makes. */
@@ -106,8 +108,14 @@ function documentProblem(stored: Uint8Array, limits: ReadLimits): BadContainer |
   return odsCells(content) * LIBRARY_CELL > limits.pustaka ? tooLarge('pustaka', limits) : null;
 }
 
-function readWithLibrary(bytes: Uint8Array, side: SideParts | null, detour: Detour): ReadBook | BadContainer {
-  const grids = readWithSheetJs(bytes);
+function readWithLibrary(
+  bytes: Uint8Array,
+  side: SideParts | null,
+  detour: Detour,
+  limits: ReadLimits,
+): ReadBook | BadContainer {
+  const grids = readWithSheetJs(bytes, limits.sel);
+  if (grids === 'terlalu-besar') return tooLarge('sel', limits);
   return typeof grids === 'string' ? { ok: false, reason: grids } : { grids, side, detour };
 }
 

@@ -3,6 +3,7 @@ import { createGridBuilder, type Grid, type Visibility } from '../../core/table/
 import { formulaKey, withFormulas } from '../../core/table/grid-formulas';
 import { createStringPool } from '../../core/table/string-pool';
 import type { CellValue } from '../../core/values/cell-value';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../a1';
 
 const ERRORS: Readonly<Record<number, string>> = {
   0x00: '#NULL!',
@@ -20,23 +21,31 @@ const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
  * Reads all sheets through SheetJS: the way for files in another form than our own reader knows.
  *
  * @param bytes the whole file.
+ * @param most bytes the cells may take.
  * @returns grids in tab order, or why the library cannot make sense of the file.
  */
-export function readWithSheetJs(bytes: Uint8Array): readonly Grid[] | 'bersandi' | 'rusak' {
+export function readWithSheetJs(
+  bytes: Uint8Array,
+  most = Infinity,
+): readonly Grid[] | 'bersandi' | 'rusak' | 'terlalu-besar' {
   const book = open(bytes, true) ?? open(bytes, false);
   if (book === null) return 'rusak';
   if (book === 'bersandi') return book;
   const pool = createStringPool();
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  // A sheet it stumbles over, the library leaves out: to the totals it would be a sheet without rows.
-  if (book.SheetNames.some((sheet) => !book.Sheets[sheet])) return 'rusak';
-  return book.SheetNames.flatMap((sheet, at) => {
-    const data = book.Sheets[sheet];
-    if (!data) return [];
+  const grids: Grid[] = [];
+  let taken = 0;
+  for (const [at, sheet] of book.SheetNames.entries()) {
     const visibility = VISIBILITY[book.Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible';
-    const grid = gridFrom(data, createGridBuilder({ sheet, pool, visibility, date1904 }));
-    return [withFormulas(grid, formulasOf(data))];
-  });
+    const builder = createGridBuilder({ sheet, pool, visibility, date1904 });
+    const data = book.Sheets[sheet];
+    // A sheet it stumbles over, the library leaves out: to the totals it would be a sheet without rows.
+    const grid = data ? gridFrom(data, builder, most - taken) : 'rusak';
+    if (typeof grid === 'string') return grid;
+    grids.push(grid);
+    taken += builder.bytes();
+  }
+  return grids;
 }
 
 /** `null` when the library cannot make sense of the file; sometimes it is a formula only that it stumbles over. */
@@ -56,34 +65,50 @@ function open(bytes: Uint8Array, cellFormula: boolean): WorkBook | 'bersandi' | 
   }
 }
 
-const rowsOf = (data: WorkSheet): readonly (readonly (CellObject | undefined)[] | undefined)[] =>
-  data['!data'] ?? [];
-
-function formulasOf(data: WorkSheet): ReadonlyMap<number, string> {
+/**
+ * The cells of a sheet. The library believes any address: its lists may be billions long and nearly empty, and hold cells
+ * at places that no sheet has. Such a cell belongs nowhere, and a sheet without it would be another one.
+ */
+function gridFrom(
+  data: WorkSheet,
+  builder: ReturnType<typeof createGridBuilder>,
+  most: number,
+): Grid | 'rusak' | 'terlalu-besar' {
+  const lines: readonly (readonly (CellObject | undefined)[] | undefined)[] = data['!data'] ?? [];
   const formulas = new Map<number, string>();
-  rowsOf(data).forEach((row, r) => {
-    row?.forEach((cell, c) => {
-      if (typeof cell?.f === 'string' && cell.f !== '') formulas.set(formulaKey(r, c), `=${cell.f}`);
-    });
-  });
-  return formulas;
+  const rows = placesOf(lines, SHEET_ROWS);
+  if (!rows) return 'rusak';
+  for (const row of rows) {
+    const line = lines[row] ?? [];
+    const columns = placesOf(line, SHEET_COLUMNS);
+    if (!columns) return 'rusak';
+    for (const column of columns) {
+      const cell = line[column];
+      if (!cell) continue;
+      builder.set(row, column, valueOf(cell));
+      if (typeof cell.f === 'string' && cell.f !== '') formulas.set(formulaKey(row, column), `=${cell.f}`);
+    }
+    if (builder.bytes() > most) return 'terlalu-besar';
+  }
+  for (const { s, e } of data['!merges'] ?? []) {
+    const inside =
+      s.r >= 0 && s.c >= 0 && e.r >= s.r && e.c >= s.c && e.r < SHEET_ROWS && e.c < SHEET_COLUMNS;
+    if (inside) builder.merge({ top: s.r, left: s.c, bottom: e.r, right: e.c });
+  }
+  return withFormulas(builder.finish(), formulas);
 }
 
-function gridFrom(data: WorkSheet, builder: ReturnType<typeof createGridBuilder>): Grid {
-  rowsOf(data).forEach((row, r) => {
-    row?.forEach((cell, c) => {
-      if (cell) builder.set(r, c, valueOf(cell));
-    });
-  });
-  for (const { s, e } of data['!merges'] ?? []) {
-    builder.merge({ top: s.r, left: s.c, bottom: e.r, right: e.c });
-  }
-  return builder.finish();
+/** The places of a list that hold something, however long it claims to be; `null` when one lies beyond `end`. */
+function placesOf(list: readonly unknown[], end: number): readonly number[] | null {
+  const places = Object.keys(list).map(Number);
+  return places.every((place) => place >= 0 && place < end) ? places : null;
 }
 
 function valueOf(cell: CellObject): CellValue {
   switch (cell.t) {
     case 'n':
+      // What it cannot read as a number the library calls one all the same; it would spoil every total it enters.
+      return Number.isFinite(cell.v) ? (cell.v as number) : cell.v === undefined ? null : { error: '#NUM!' };
     case 'b':
     case 's':
       return (cell.v as number | boolean | string | undefined) ?? null;

@@ -100,6 +100,38 @@ describe('limits met while a file is read', () => {
   });
 });
 
+describe('what the library makes of cells', () => {
+  const X = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const prefixedRows = (rows: string): Uint8Array =>
+    bookOf({ A: `<x:worksheet xmlns:x="${X}"><x:sheetData>${rows}</x:sheetData></x:worksheet>` });
+  const cell = (reference: string, value = '1'): string =>
+    `<x:row r="1"><x:c r="${reference}"><x:v>${value}</x:v></x:c></x:row>`;
+
+  // Its list of rows would be two thousand million long: walking it place by place took minutes.
+  test.each(['2147483648', 'A2147483648', 'A1048577', 'XFE1', 'A', 'AAAAAAA1', ''])(
+    'a cell at "%s" belongs nowhere: damage, at once',
+    async (reference) => {
+      const read = await readWorkbook('uji.xlsx', prefixedRows(cell(reference)));
+      expect(read).toEqual({ ok: false, reason: 'rusak' });
+    },
+    5000,
+  );
+  test('a number that is none is an error, not a total of nothing', async () => {
+    const read = await readWorkbook('uji.xlsx', prefixedRows(cell('A1', 'tidak ada') + cell('B1', '1e999')));
+    if (!read.ok) throw new Error(read.reason);
+    const [grid] = await read.workbook.readGrids(['A']);
+    expect([grid?.value(0, 0), grid?.value(0, 1)]).toEqual([{ error: '#NUM!' }, { error: '#NUM!' }]);
+  });
+  test('cells strewn over the sheet are held to the limit here too', async () => {
+    const strays = prefixedRows(
+      lines(300, (at) => `<x:row r="${String(at * KIB + 1001)}"><x:c><x:v>1</x:v></x:c></x:row>`),
+    );
+    const read = await readWorkbook('uji.xlsx', strays, { ...READ_LIMITS, sel: MIB });
+    expect(read).toEqual({ ok: false, reason: 'terlalu-besar', limit: { name: 'sel', most: MIB } });
+    expect((await readWorkbook('uji.xlsx', strays)).ok).toBe(true);
+  });
+});
+
 describe('OpenDocument', () => {
   test('counts what the library would write out', () => {
     const cells = (body: string): number => odsCells(new TextEncoder().encode(body));
