@@ -150,6 +150,11 @@ export interface BodySpec {
   readonly rows: () => Iterable<readonly CellValue[]>;
   /** Looks by column; a column without one has that of the sheet's `columns`. */
   readonly styles?: readonly (Style | null)[];
+  /**
+   * Formulas by column, without `=`, for a row of the sheet, 1-based as in the formula itself. The value of the row is
+   * then the result to show until it is computed; a cell whose value is `null` stays empty.
+   */
+  readonly formulas?: readonly (((row: number) => string) | null)[];
 }
 
 /** A sheet to be made. */

@@ -32,7 +32,8 @@ export function cellXml(tag: string, content: SpecContent, kept = ''): string {
   return inner === '' ? `${open}/>` : `${open}>${inner}</c>`;
 }
 
-function bodyOf(content: SpecContent): readonly [type: string | null, body: string] {
+/** What a content is marked as and what stands in its cell; `null` for a number or nothing. */
+export function bodyOf(content: SpecContent): readonly [type: string | null, body: string] {
   if (content.kind === 'formula') {
     const [type, body] = resultOf(content.result);
     return [type, `<f>${escapeXml(content.formula)}</f>${body}`];

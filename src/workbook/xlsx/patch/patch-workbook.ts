@@ -92,7 +92,10 @@ export async function applyPatch(parts: Parts, patch: WorkbookPatch): Promise<bo
 async function countFormulas(parts: Parts, patch: WorkbookPatch, news: FormulaNews): Promise<boolean> {
   const { cells = [], added = [], removed = [], names = [] } = patch;
   const moved = removed.length > 0 || added.some(({ replaces }) => replaces === true);
-  const computed = added.some((spec) => spec.cells.some(({ content }) => content?.kind === 'formula'));
+  const computed = added.some(
+    ({ cells: own, body }) =>
+      own.some(({ content }) => content?.kind === 'formula') || body?.formulas?.some(Boolean) === true,
+  );
   // Looks alone change no number.
   const values = cells.some(({ value, formula }) => value !== undefined || formula !== undefined);
   if (!values && !moved && !computed && names.length === 0) return false;

@@ -2,7 +2,7 @@ import { columnLetters } from '../../../core/table/address';
 import { isCellError, type CellValue } from '../../../core/values/cell-value';
 import type { Area } from '../../port';
 import type { BodySpec, SheetSpec } from '../../sheet-spec';
-import { contentProblem } from './cell-xml';
+import { bodyOf, contentProblem } from './cell-xml';
 import { PatchError } from './patch-error';
 import type { SheetFrame } from './sheet-xml';
 import type { StyleBook } from './style-book';
@@ -67,10 +67,15 @@ function* rowsXml(spec: SheetSpec, body: BodySpec, styles: StyleBook): Generator
     let cells = '';
     for (let column = 0; column < values.length; column += 1) {
       const value = values[column] ?? null;
-      if (value === null || value === '') continue;
-      const reason = contentProblem({ kind: 'constant', value });
+      if (value === null) continue;
+      const formula = body.formulas?.[column]?.(from + at + 1);
+      if (value === '' && formula === undefined) continue;
+      const reason = contentProblem(
+        formula === undefined ? { kind: 'constant', value } : { kind: 'formula', formula, result: value },
+      );
       if (reason !== null) throw new PatchError([{ reason, sheet: spec.name, row: from + at, column }]);
-      cells += `<c r="${letters[column] ?? ''}${number}"${looks[column] ?? ''}${inText(value)}</c>`;
+      const inner = formula === undefined ? inText(value) : formulaBody(formula, value);
+      cells += `<c r="${letters[column] ?? ''}${number}"${looks[column] ?? ''}${inner}</c>`;
     }
     yield cells === '' ? `<row r="${number}"/>` : `<row r="${number}">${cells}</row>`;
     at += 1;
@@ -87,6 +92,11 @@ function columnLooks(spec: SheetSpec, body: BodySpec, styles: StyleBook): readon
     return number === 0 ? '' : ` s="${String(number)}"`;
   });
 }
+
+const formulaBody = (formula: string, result: Exclude<CellValue, null>): string => {
+  const [type, body] = bodyOf({ kind: 'formula', formula, result });
+  return `${type === null ? '' : ` t="${type}"`}>${body}`;
+};
 
 /** Answers what stands between `<c r="A1" s="1"` and `</c>`. */
 function textCells(): (value: Exclude<CellValue, null>) => string {

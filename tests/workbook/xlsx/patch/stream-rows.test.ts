@@ -65,6 +65,27 @@ describe('rows that are written while they are made', () => {
     );
   });
 
+  test('a column of formulas has one for each row, with the result to show', async () => {
+    const rows = [
+      ['a', 5, 0.5],
+      ['b', 0, null],
+      ['c', 4, 'teks'],
+      ['d', 0, ''],
+    ];
+    const share = (row: number): string => `IF(B${String(row)}<1,"",B${String(row)}/10)`;
+    const bytes = await made({
+      ...sheetOf(rows),
+      body: { from: 2, count: 4, width: 3, rows: () => rows, formulas: [null, null, share] },
+    });
+    expect(problemsOf(bytes)).toEqual([]);
+    const texts = textsOf(bytes);
+    expect(texts[PART]).toContain('<c r="C3"><f>IF(B3&lt;1,&quot;&quot;,B3/10)</f><v>0.5</v></c>');
+    expect(texts[PART]).toContain('<c r="C5" t="str"><f>IF(B5&lt;1,&quot;&quot;,B5/10)</f><v>teks</v></c>');
+    expect(texts[PART]).not.toContain('r="C4"');
+    expect(texts[PART]).toContain('<c r="C6" t="str"><f>IF(B6&lt;1,&quot;&quot;,B6/10)</f><v></v></c>');
+    expect(texts['xl/workbook.xml']).toContain('fullCalcOnLoad="1"');
+  });
+
   test('a table, a filter and print titles may cover them', async () => {
     const area = { top: 1, left: 0, bottom: 4, right: 1 };
     const rows = [
