@@ -5,6 +5,7 @@ import type { Layout, Role } from '../table/table';
 import { statedDistrict, type StatedDistrict } from './district';
 import { familyNumbers, type FamilyNumbers } from './family-keys';
 import { rowMarks } from './row-marks';
+import { statedProvince } from './sender';
 
 /** One sheet of a workbook, as far as workbooks are compared by it. */
 export interface SheetSummary {
@@ -28,6 +29,8 @@ export interface BookSummary {
   readonly file: string;
   readonly tahun: number | null;
   readonly district: StatedDistrict;
+  /** The province whose own it is, as `Provinsi Bengkulu`; `null` for workbooks of districts. */
+  readonly provinsi: string | null;
   /** When the file says it was last saved (ISO 8601), or `null`. */
   readonly modified: string | null;
   readonly sheets: readonly SheetSummary[];
@@ -54,10 +57,12 @@ export function summariseBook({ file, tahun, sheets, wilayah, modified }: Summar
   const lists = data.flatMap(({ table }, sheet) =>
     table.role === 'keluarga' || table.role === 'individu' ? [{ table, sheet }] : [],
   );
+  const district = statedDistrict(data, wilayah);
   return {
     file,
     tahun,
-    district: statedDistrict(data, wilayah),
+    district,
+    provinsi: statedProvince(data, district),
     modified,
     sheets: data.map(summariseSheet),
     families: familyNumbers(lists),

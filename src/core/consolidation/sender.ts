@@ -1,0 +1,66 @@
+import { readKode } from '../values/kode-subkegiatan';
+import { fold } from '../values/text';
+import type { RecognisedSheet } from '../schema/recognise';
+import { titleCells } from '../schema/template-stamp';
+import { textColumn } from '../table/table';
+import type { District, StatedDistrict } from './district';
+import type { SentBook } from './submissions';
+
+/** Who a workbook comes from: its district, or the province whose own it is; `null` where it says neither. */
+export function senderOf({ book, district }: SentBook): District | null {
+  if (district !== null || book.provinsi === null) return district;
+  return { key: fold(book.provinsi), nama: book.provinsi };
+}
+
+const PROVINCE = /(?<!\p{L})(?:provinsi|propinsi|prov\.?)\s*:?\s+(?=\p{L})/giu;
+const LONGEST_NAME = 60;
+const MOST_WORDS = 4;
+/** Words that come behind a province's name in a title. */
+const BEHIND = new Set([
+  ...['tahun', 'ta', 't', 'anggaran', 'semester', 'triwulan', 'tw', 'periode', 'per', 'bulan', 'dalam'],
+  ...['dan', 'untuk', 'sampai', 'keadaan', 'perubahan', 'kabupaten', 'kab', 'kota', 'provinsi', 'prov'],
+]);
+
+/**
+ * The province whose own a workbook is, as `Provinsi Bengkulu`: the one its titles name, where nothing in it is of a
+ * district. Districts name their province as well, so a title alone is not enough.
+ *
+ * @param sheets its recognised sheets.
+ * @param stated what it says of its district.
+ */
+export function statedProvince(sheets: readonly RecognisedSheet[], stated: StatedDistrict): string | null {
+  if (stated.kode !== null || stated.nama !== null) return null;
+  const names = new Map<string, string>();
+  for (const { grid, headerRows } of sheets) {
+    if (headerRows === null) continue;
+    for (const { text } of titleCells(grid, headerRows[0] - 1)) {
+      for (const name of namesIn(text)) names.set(fold(name), names.get(fold(name)) ?? name);
+    }
+  }
+  const [only] = names.values();
+  return only !== undefined && names.size === 1 && !sheets.some(hasDistrictCode) ? only : null;
+}
+
+function* namesIn(text: string): Generator<string> {
+  for (const match of text.matchAll(PROVINCE)) {
+    const [stretch = ''] = text
+      .slice(match.index + match[0].length)
+      .slice(0, LONGEST_NAME)
+      .split(/[^\p{L}'’ ]/u);
+    const words = stretch.split(' ').filter((word) => word !== '');
+    const end = words.findIndex((word) => BEHIND.has(word.toLowerCase()));
+    const name = words.slice(0, end < 0 ? MOST_WORDS : Math.min(end, MOST_WORDS));
+    if (name.length > 0) yield `Provinsi ${name.join(' ')}`;
+  }
+}
+
+/** True where a row budgets under a code of the level of districts. */
+function hasDistrictCode({ table }: RecognisedSheet): boolean {
+  const column = table.role === 'pemetaan' ? textColumn(table, 'kode') : undefined;
+  return (
+    column?.dictionary.some((kode) => {
+      const read = readKode(kode);
+      return read.ok && read.value.tingkat === 'kabupaten';
+    }) === true
+  );
+}
