@@ -107,84 +107,112 @@ export interface GridOptions {
   readonly date1904?: boolean;
 }
 
+/** A grid in the making. The functions below work on it: made anew for each grid, they would be compiled anew for each. */
+interface Making {
+  readonly bands: Bands;
+  readonly merges: MergedArea[];
+  bandAt: number;
+  band: Band;
+  bytes: number;
+}
+
 /** Starts an empty grid; give all sheets of one workbook the same pool. */
 export function createGridBuilder(options: GridOptions): GridBuilder {
   const pool = options.pool ?? createStringPool();
-  const bands: Bands = [];
-  const merges: MergedArea[] = [];
-  let bandAt = -1;
-  let band: Band = [];
-  let bytes = 0;
-
-  // How many places a list has once it reaches a place: few, as long as they do.
-  const places = (at: number): number => (at < SHORT ? SHORT : BLOCK);
-  const grow = (row: number, column: number): Block => {
-    const block = band[column] ?? { kinds: new Uint8Array(), numbers: NO_NUMBERS, codes: NO_CODES };
-    const kinds = new Uint8Array(places(row & IN_BLOCK));
-    kinds.set(block.kinds);
-    bytes += (kinds.length - block.kinds.length) * KIND_BYTES + (block.kinds.length === 0 ? BLOCK_BYTES : 0);
-    block.kinds = kinds;
-    band[column] = block;
-    return block;
-  };
-  const blockOf = (row: number, column: number): Block => {
-    if (row >>> BLOCK_BITS !== bandAt) {
-      bandAt = row >>> BLOCK_BITS;
-      band = bands[bandAt] ??= [];
-    }
-    const block = band[column];
-    return block && (row & IN_BLOCK) < block.kinds.length ? block : grow(row, column);
-  };
-  const putNumber = (row: number, column: number, value: number): void => {
-    const block = blockOf(row, column);
-    const at = row & IN_BLOCK;
-    if (at >= block.numbers.length) {
-      const numbers = new Float64Array(places(at));
-      numbers.set(block.numbers);
-      bytes += (numbers.length - block.numbers.length) * NUMBER_BYTES;
-      block.numbers = numbers;
-    }
-    block.kinds[at] = NUMBER;
-    block.numbers[at] = value;
-  };
-  const putCode = (row: number, column: number, kind: number, code: number): void => {
-    const block = blockOf(row, column);
-    const at = row & IN_BLOCK;
-    if (at >= block.codes.length) {
-      const codes = new Int32Array(places(at));
-      codes.set(block.codes);
-      bytes += (codes.length - block.codes.length) * CODE_BYTES;
-      block.codes = codes;
-    }
-    block.kinds[at] = kind;
-    block.codes[at] = code;
-  };
-  const clear = (row: number, column: number): void => {
-    // Clearing a cell that was never set must not allocate.
-    const block = bands[row >>> BLOCK_BITS]?.[column];
-    if (block && (row & IN_BLOCK) < block.kinds.length) block.kinds[row & IN_BLOCK] = EMPTY;
-  };
-
+  const making: Making = { bands: [], merges: [], bandAt: -1, band: [], bytes: 0 };
   return {
     set(row, column, value) {
       // An empty text is an empty cell.
-      if (value === null || value === '') clear(row, column);
-      else if (typeof value === 'number') putNumber(row, column, value);
-      else if (typeof value === 'string') putCode(row, column, TEXT, pool.code(value));
-      else if (typeof value === 'boolean') putCode(row, column, BOOLEAN, value ? 1 : 0);
-      else putCode(row, column, ERROR, pool.code(value.error));
+      if (value === null || value === '') clear(making, row, column);
+      else if (typeof value === 'number') putNumber(making, row, column, value);
+      else if (typeof value === 'string') putCode(making, row, column, TEXT, pool.code(value));
+      else if (typeof value === 'boolean') putCode(making, row, column, BOOLEAN, value ? 1 : 0);
+      else putCode(making, row, column, ERROR, pool.code(value.error));
     },
-    setNumber: putNumber,
+    setNumber(row, column, value) {
+      putNumber(making, row, column, value);
+    },
     setText(row, column, code) {
-      if (code === 0) clear(row, column);
-      else putCode(row, column, TEXT, code);
+      if (code === 0) clear(making, row, column);
+      else putCode(making, row, column, TEXT, code);
     },
     merge(area) {
-      merges.push(area);
+      making.merges.push(area);
     },
-    bytes: () => bytes,
-    finish: () => finishGrid(options, pool, bands, merges),
+    bytes: () => making.bytes,
+    finish: () => finishGrid(options, pool, making),
   };
+}
+
+function putNumber(making: Making, row: number, column: number, value: number): void {
+  const block = blockOf(making, row, column);
+  const at = row & IN_BLOCK;
+  if (at >= block.numbers.length) growNumbers(making, block, at);
+  block.kinds[at] = NUMBER;
+  block.numbers[at] = value;
+}
+
+function putCode(making: Making, row: number, column: number, kind: number, code: number): void {
+  const block = blockOf(making, row, column);
+  const at = row & IN_BLOCK;
+  if (at >= block.codes.length) growCodes(making, block, at);
+  block.kinds[at] = kind;
+  block.codes[at] = code;
+}
+
+function clear({ bands }: Making, row: number, column: number): void {
+  // Clearing a cell that was never set must not allocate.
+  const block = bands[row >>> BLOCK_BITS]?.[column];
+  if (block && (row & IN_BLOCK) < block.kinds.length) block.kinds[row & IN_BLOCK] = EMPTY;
+}
+
+function blockOf(making: Making, row: number, column: number): Block {
+  if (row >>> BLOCK_BITS !== making.bandAt) {
+    making.bandAt = row >>> BLOCK_BITS;
+    making.band = making.bands[making.bandAt] ??= [];
+  }
+  const block = making.band[column];
+  return block && (row & IN_BLOCK) < block.kinds.length ? block : grow(making, row, column);
+}
+
+function grow(making: Making, row: number, column: number): Block {
+  const block = making.band[column] ?? { kinds: new Uint8Array(), numbers: NO_NUMBERS, codes: NO_CODES };
+  const before = block.kinds.length;
+  const kinds = new Uint8Array(places(row & IN_BLOCK));
+  kinds.set(block.kinds);
+  block.kinds = kinds;
+  making.bytes += (kinds.length - before) * KIND_BYTES + (before === 0 ? BLOCK_BYTES : 0);
+  making.band[column] = block;
+  return block;
+}
+
+function growNumbers(making: Making, block: Block, at: number): void {
+  const numbers = new Float64Array(places(at));
+  numbers.set(block.numbers);
+  making.bytes += (numbers.length - block.numbers.length) * NUMBER_BYTES;
+  block.numbers = numbers;
+}
+
+function growCodes(making: Making, block: Block, at: number): void {
+  const codes = new Int32Array(places(at));
+  codes.set(block.codes);
+  making.bytes += (codes.length - block.codes.length) * CODE_BYTES;
+  block.codes = codes;
+}
+
+/** How many places a list has once it reaches one: few, as long as they do. */
+const places = (at: number): number => (at < SHORT ? SHORT : BLOCK);
+
+/** How many cells of a block hold something; marks their rows in `filled`. */
+function countCells(kinds: Uint8Array, filled: Uint8Array): number {
+  let cells = 0;
+  for (let at = 0; at < kinds.length; at += 1) {
+    const kind = kinds[at] ?? EMPTY;
+    // 0 when empty, else 1: a column may go back and forth between the two too often for a branch to be foreseen.
+    cells += (kind + 7) >>> 3;
+    filled[at] = (filled[at] ?? EMPTY) | kind;
+  }
+  return cells;
 }
 
 /** Which rows and columns hold something, and how many cells do. */
@@ -197,31 +225,21 @@ function usage(bands: Bands): Pick<Grid, 'usedRows' | 'usedColumns' | 'cellCount
     const filled = new Uint8Array(BLOCK);
     band?.forEach((block, column) => {
       if (!block) return;
-      let cells = 0;
-      const { kinds } = block;
-      for (let index = 0; index < kinds.length; index += 1) {
-        if (kinds[index] === EMPTY) continue;
-        cells += 1;
-        filled[index] = 1;
-      }
+      const cells = countCells(block.kinds, filled);
       if (cells > 0) columns.add(column);
       cellCount += cells;
     });
-    for (let index = 0; index < BLOCK; index += 1) if (filled[index] === 1) usedRows.push(at * BLOCK + index);
+    for (let index = 0; index < BLOCK; index += 1)
+      if (filled[index] !== EMPTY) usedRows.push(at * BLOCK + index);
   });
   return {
-    usedRows: Uint32Array.from(usedRows),
+    usedRows: new Uint32Array(usedRows),
     usedColumns: [...columns].sort((a, b) => a - b),
     cellCount,
   };
 }
 
-function finishGrid(
-  options: GridOptions,
-  pool: StringPool,
-  bands: Bands,
-  merges: readonly MergedArea[],
-): Grid {
+function finishGrid(options: GridOptions, pool: StringPool, { bands, merges }: Making): Grid {
   // Beyond the end of a short block `kinds` gives undefined, which is none of the kinds.
   const find = (row: number, column: number): Block | undefined => bands[row >>> BLOCK_BITS]?.[column];
   return {
