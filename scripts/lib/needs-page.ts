@@ -50,6 +50,14 @@ urutan tab. Isi yang berbeda dari sumber lain tidak hilang: dilaporkan sebagai k
 cocok dengan lebih dari satu keluarga tidak disatukan. Bila baris yang sama-sama dipercaya berbeda isi, isi itu tidak
 diketahui.
 
+## Desa, kecamatan, dan kabupaten
+
+Tempat dikenali dari kode wilayahnya. Baris tanpa kode dihitung pada desa yang kodenya tertulis di baris lain buku kerja
+yang sama, bila nama desa dan nama kecamatannya sama dan hanya satu kode yang pernah tertulis untuk nama itu; begitu
+pula kecamatan dan kabupaten menurut namanya. Baris tidak disatukan bila kedua kabupatennya disebut dan berbeda, bila
+nama itu mempunyai lebih dari satu kode, atau bila kodenya terisi tetapi tidak terbaca: baris itu dapat menyebut desa
+lain, dan dihitung menurut namanya sendiri. \`konvergen gaps\` menyebut berapa keluarga yang disatukan.
+
 ## Kapan kebutuhan tidak dapat dinilai
 
 Kebutuhan hanya dinilai dari yang tertulis. Bila isian yang menentukan kosong, galat, berupa kode angka yang tidak

@@ -123,6 +123,27 @@ describe('--by', () => {
   });
 });
 
+test('families counted in a village by its name are told', async () => {
+  const head = [
+    'NIK',
+    'Kepala Keluarga',
+    'Kode Wilayah',
+    'Desa/Kelurahan',
+    'Kecamatan',
+    'Desil',
+    'Penerima PKH',
+  ];
+  const row = (serial: number, kode: string | null): readonly (string | number | null)[] => [
+    ...[nik(serial), `Orang Contoh ${String(serial)}`, kode, 'Misal Jaya', 'Contoh', 1, 'Tidak'],
+  ];
+  const files: Files = {
+    'desa.xlsx': book({ name: 'Keluarga', cells: [head, row(1, '99.01.01.2001'), row(2, null)] }),
+  };
+  const { out } = await run(['gaps', 'desa.xlsx'], files);
+  expect(out).toContain('1 keluarga tanpa kode desa dihitung pada desa yang kodenya tertulis di baris lain');
+  expect((await run(['gaps', 'dua.xlsx'], FILES)).out).not.toContain('tanpa kode desa');
+});
+
 test('the text says sources, package, synergy, who is left out, and what rows contradict each other in', async () => {
   const { out } = await run(['gaps', 'dua.xlsx'], FILES);
   for (const words of [

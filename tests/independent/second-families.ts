@@ -67,15 +67,31 @@ function factsOf({ family, members }: Gathered): FamilyFacts {
   };
 }
 
-/** The dotted code of a village; without one, its names in small letters: names of two kecamatan are two villages. */
-function villageOf({ family, members }: Gathered): string {
+interface Village {
+  readonly code: string | null;
+  /** Village and kecamatan in small letters: names of two kecamatan are two villages. */
+  readonly name: string;
+}
+
+function villageOf({ family, members }: Gathered): Village {
   const rows = family ? [family, ...members] : members;
   const code = agreed(rows.map((row) => textOf(row, 'kode_kemdagri')));
-  if (code !== null) return code.replace(/^(\d\d)(\d\d)(\d\d)/, '$1.$2.$3.');
   const named = rows.find((row) => textOf(row, 'desa_kelurahan') !== null);
-  return ['desa_kelurahan', 'kecamatan']
-    .map((heading) => (named && textOf(named, heading))?.toLowerCase() ?? '')
-    .join(' / ');
+  return {
+    code: code?.replace(/^(\d\d)(\d\d)(\d\d)/, '$1.$2.$3.') ?? null,
+    name: ['desa_kelurahan', 'kecamatan']
+      .map((heading) => (named && textOf(named, heading))?.toLowerCase() ?? '')
+      .join(' / '),
+  };
+}
+
+/** The dotted code of a village, also where it stands beside the same names in other rows only; else its names. */
+function villageKeys(families: readonly Gathered[]): readonly string[] {
+  const villages = families.map(villageOf);
+  return villages.map(({ code, name }) => {
+    const elsewhere = agreed(villages.map((one) => (one.name === name ? one.code : null)));
+    return code ?? elsewhere ?? name;
+  });
 }
 
 /** For each programme somebody records: whether each family receives it. */
@@ -130,6 +146,7 @@ function receiptsOf(book: MadeBook, families: readonly Gathered[]): ReadonlyMap<
 export function secondFamilies(book: MadeBook): readonly SecondFamily[] {
   const families = gather(book);
   const receipts = receiptsOf(book, families);
+  const villages = villageKeys(families);
   return families.map((gathered, at) => {
     const facts = factsOf(gathered);
     const lists = {
@@ -153,7 +170,7 @@ export function secondFamilies(book: MadeBook): readonly SecondFamily[] {
     return {
       id: gathered.id,
       desil: facts.desil,
-      desa: villageOf(gathered),
+      desa: villages[at] ?? '',
       vulnerability: vulnerabilityOf(facts),
       ...lists,
     };

@@ -59,6 +59,7 @@ export function gapNotes({ books }: GapsOfBooks, { lang, all }: Options): string
   const tanpa = sum(({ tanpaProgram }) => tanpaProgram.keluarga.length);
   const tanpaDiketahui = sum(({ tanpaProgram }) => tanpaProgram.tidakDiketahui);
   const konflik = sum((book) => book.konflik);
+  const disatukan = sum(({ assessed }) => assessed.places.joined());
   return [
     translate('kesenjangan.sumber', lang, { daftar: sourcesOf(books, lang) }),
     translate('kesenjangan.paket', lang, {
@@ -91,6 +92,7 @@ export function gapNotes({ books }: GapsOfBooks, { lang, all }: Options): string
     }),
     ...heldTogether(books, lang),
     ...candidateLine(books, lang),
+    ...(disatukan > 0 ? [translate('kesenjangan.desa-disatukan', lang, { jumlah: count(disatukan) })] : []),
     ...(konflik > 0 ? [translate('kesenjangan.konflik', lang, { jumlah: count(konflik) })] : []),
   ].map((line) => `  ${line}`);
 }

@@ -1,18 +1,12 @@
 import type { AssessedFamilies } from '../households/assess';
-import { YES } from '../households/kleene';
-import { saidByText, settleByFamily } from '../households/settle';
+import { truthColumn, YES } from '../households/kleene';
 import type { ProgramId } from '../taxonomy/program';
 import type { Field } from '../table/field';
 import type { Table } from '../table/table';
 import { GEDSI, readGedsi, type GedsiColumns } from './gedsi';
+import { lazily } from './lazily';
 import { joinNeedColumns, type NeedColumns } from './need-columns';
-import {
-  numberPlaces,
-  PLACE_LEVELS,
-  type PlaceGroup,
-  type PlaceLevel,
-  type PlaceNumbers,
-} from './place-groups';
+import { numberPlaces, PLACE_LEVELS, type PlaceGroup, type PlaceLevel } from './place-groups';
 
 /** Where a family stands in the sheets. */
 export interface FamilyRows {
@@ -25,9 +19,13 @@ export interface FamilyRows {
 
 /**
  * The families of one or more workbooks as columns: everything convergence is added up from, a few dozen bytes a family
- * and no object.
+ * and no object. Rows and sets of programmes are worked out when they are asked for.
  */
 export interface FamilyColumns extends NeedColumns, FamilyRows {
+  /** Number of each family's home: of the places it lives in on all levels together. */
+  readonly homeOf: Uint32Array;
+  /** The places of each home by their number; a place is the sum of its homes. */
+  readonly homes: readonly Readonly<Record<PlaceLevel, number>>[];
   /** Number of each family's place, by level. */
   readonly placeOf: Readonly<Record<PlaceLevel, Uint32Array>>;
   readonly places: Readonly<Record<PlaceLevel, readonly PlaceGroup[]>>;
@@ -45,85 +43,116 @@ const SHOWN_BY: readonly Field[] = ['nama', 'nik', 'idKeluarga', 'nomorKk'];
 
 /** Reads assessed workbooks into columns, a pass a column. */
 export function readFamilyColumns(books: readonly AssessedFamilies[]): FamilyColumns {
-  const length = books.reduce((sum, book) => sum + book.length, 0);
+  const starts = [0];
+  for (const { length } of books) starts.push((starts.at(-1) ?? 0) + length);
+  const needs = joinNeedColumns(books);
+  const { length } = needs;
+  const received = lazily(() => numberReceived(books, starts, length));
+  const rows = lazily(() => findRows(books, starts, length));
+  return {
+    ...needs,
+    ...placeFamilies(books, starts, length),
+    gedsi: joinGedsi(books, starts, length),
+    starts,
+    get receivedOf() {
+      return received().of;
+    },
+    get received() {
+      return received().sets;
+    },
+    get tables() {
+      return rows().tables;
+    },
+    get tableOf() {
+      return rows().tableOf;
+    },
+    get rowOf() {
+      return rows().rowOf;
+    },
+  };
+}
+
+/** The columns of one workbook as they stand, else those of all one after the other. */
+function joinGedsi(
+  books: readonly AssessedFamilies[],
+  starts: readonly number[],
+  length: number,
+): GedsiColumns {
+  const [only, ...others] = books;
+  if (only && others.length === 0) return readGedsi(only);
+  const joined = {
+    kepala: truthColumn(length),
+    lansia: truthColumn(length),
+    disabilitas: truthColumn(length),
+    anak: truthColumn(length),
+  };
+  books.forEach((book, at) => {
+    const own = readGedsi(book);
+    for (const dimensi of GEDSI) joined[dimensi].set(own[dimensi], starts[at] ?? 0);
+  });
+  return joined;
+}
+
+/** Numbers the place of each family on every level; each distinct place is looked at once. */
+function placeFamilies(
+  books: readonly AssessedFamilies[],
+  starts: readonly number[],
+  length: number,
+): Pick<FamilyColumns, 'homeOf' | 'homes' | 'placeOf' | 'places'> {
   const numbers = numberPlaces();
+  const homes: Readonly<Record<PlaceLevel, number>>[] = [];
+  const known = new Map<string, number>();
+  const homeOf = new Uint32Array(length);
   const placeOf = {
     desa: new Uint32Array(length),
     kecamatan: new Uint32Array(length),
     kabupaten: new Uint32Array(length),
   };
-  const gedsi = {
-    kepala: new Uint8Array(length),
-    lansia: new Uint8Array(length),
-    disabilitas: new Uint8Array(length),
-    anak: new Uint8Array(length),
-  };
-  const received = numberSets();
-  const receivedOf = new Uint32Array(length);
-  const rows = { tables: [] as Table[], tableOf: new Uint16Array(length), rowOf: new Uint32Array(length) };
-  const starts = [0];
-  for (const book of books) {
-    const from = starts.at(-1) ?? 0;
-    placeFamilies(book, from, placeOf, numbers);
-    const own = readGedsi(book);
-    for (const dimensi of GEDSI) gedsi[dimensi].set(own[dimensi], from);
-    for (const program of [...book.receipts.recorded].sort()) {
-      received.add(program, book.receipts.column(program), receivedOf.subarray(from, from + book.length));
-    }
-    findRows(book, from, rows);
-    starts.push(from + book.length);
+  books.forEach(({ places, found }, book) => {
+    const file = found.tables[0]?.table.file ?? '';
+    const own = Uint32Array.from(places.list, (home) => {
+      const triple = numbers.numbersOf({ ...home, file });
+      const key = PLACE_LEVELS.map((level) => triple[level]).join(' ');
+      const at = known.get(key) ?? homes.push(triple) - 1;
+      known.set(key, at);
+      return at;
+    });
+    const from = starts[book] ?? 0;
+    const { of } = places;
+    for (let at = 0; at < of.length; at += 1) homeOf[from + at] = own[of[at] ?? 0] ?? 0;
+  });
+  for (const level of PLACE_LEVELS) {
+    const onLevel = Uint32Array.from(homes, (home) => home[level]);
+    const into = placeOf[level];
+    for (let at = 0; at < length; at += 1) into[at] = onLevel[homeOf[at] ?? 0] ?? 0;
   }
   return {
-    ...joinNeedColumns(books),
-    ...{ placeOf, gedsi, receivedOf, starts },
-    received: received.sets,
+    homeOf,
+    homes,
+    placeOf,
     places: {
       desa: numbers.groups('desa'),
       kecamatan: numbers.groups('kecamatan'),
       kabupaten: numbers.groups('kabupaten'),
     },
-    tableOf: rows.tableOf,
-    rowOf: rows.rowOf,
-    tables: rows.tables.map((table) => {
-      const shown = SHOWN_BY.find((field) => table.columns.has(field));
-      const column = shown === undefined ? undefined : table.columns.get(shown);
-      return { table, sheetColumn: column?.sheetColumn ?? 0 };
-    }),
   };
 }
 
-/** Numbers the place of each family on every level; each distinct place is looked at once. */
-function placeFamilies(
-  { places, found, length }: AssessedFamilies,
-  from: number,
-  placeOf: Readonly<Record<PlaceLevel, Uint32Array>>,
-  numbers: PlaceNumbers,
-): void {
-  const file = found.tables[0]?.table.file ?? '';
-  const names: (string | null)[] = [null];
-  const known = new Map<string, number>();
-  const kabupaten = settleByFamily(
-    found,
-    saidByText('kabupaten', (text) => {
-      const code = known.get(text) ?? names.push(text) - 1;
-      known.set(text, code);
-      return code;
-    }),
-  );
-  const ready = new Map<number, Readonly<Record<PlaceLevel, number>>>();
-  for (let at = 0; at < length; at += 1) {
-    const place = places.of[at] ?? 0;
-    // Names at odds with each other name nothing.
-    const district = Math.max(0, kabupaten[at] ?? 0);
-    const key = place * names.length + district;
-    let number = ready.get(key);
-    if (!number) {
-      const { kodeDesa = null, desa = null, kecamatan = null } = places.list[place] ?? {};
-      number = numbers.numbersOf({ kodeDesa, desa, kecamatan, kabupaten: names[district] ?? null, file });
-      ready.set(key, number);
+/** Numbers the set of programmes each family receives. */
+function numberReceived(
+  books: readonly AssessedFamilies[],
+  starts: readonly number[],
+  length: number,
+): { readonly of: Uint32Array; readonly sets: readonly (readonly ProgramId[])[] } {
+  const received = numberSets();
+  const of = new Uint32Array(length);
+  books.forEach(({ receipts, length: own }, book) => {
+    const from = starts[book] ?? 0;
+    for (const program of [...receipts.recorded].sort()) {
+      received.add(program, receipts.column(program), of.subarray(from, from + own));
     }
-    for (const level of PLACE_LEVELS) placeOf[level][from + at] = number[level];
-  }
+  });
+  return { of, sets: received.sets };
 }
 
 /** Numbers sets of programmes, each by the set before it and the programme that is added. */
@@ -137,16 +166,17 @@ function numberSets(): {
   return {
     sets,
     add(program, receives, setOf) {
-      const next = new Map<number, number>();
+      // Nobody who is added to has a set that is made meanwhile.
+      const next = new Int32Array(sets.length).fill(-1);
       for (let family = 0; family < setOf.length; family += 1) {
         if (receives[family] !== YES) continue;
         const before = setOf[family] ?? 0;
-        let after = next.get(before);
-        if (after === undefined) {
+        let after = next[before] ?? -1;
+        if (after < 0) {
           const key = `${String(before)}+${program}`;
           after = known.get(key) ?? sets.push([...(sets[before] ?? []), program]) - 1;
           known.set(key, after);
-          next.set(before, after);
+          next[before] = after;
         }
         setOf[family] = after;
       }
@@ -154,26 +184,33 @@ function numberSets(): {
   };
 }
 
-/** Notes the row each family is found by: its own in the surest family sheet, else the first of its members. */
-function findRows(
-  { found }: AssessedFamilies,
-  from: number,
-  {
-    tables,
-    tableOf,
-    rowOf,
-  }: { readonly tables: Table[]; readonly tableOf: Uint16Array; readonly rowOf: Uint32Array },
-): void {
-  for (const role of ['keluarga', 'individu'] as const) {
-    for (const { table, family } of found.tables) {
-      if (table.role !== role) continue;
-      const number = tables.push(table) - 1;
-      for (let at = 0; at < family.length; at += 1) {
-        const one = from + (family[at] ?? 0);
-        if (rowOf[one] !== 0) continue;
-        tableOf[one] = number;
-        rowOf[one] = table.rows[at] ?? 0;
+/** The row each family is found by: its own in the surest family sheet, else the first of its members. */
+function findRows(books: readonly AssessedFamilies[], starts: readonly number[], length: number): FamilyRows {
+  const tables: Table[] = [];
+  const tableOf = new Uint16Array(length);
+  const rowOf = new Uint32Array(length);
+  books.forEach(({ found }, book) => {
+    const from = starts[book] ?? 0;
+    for (const role of ['keluarga', 'individu'] as const) {
+      for (const { table, family } of found.tables) {
+        if (table.role !== role) continue;
+        const number = tables.push(table) - 1;
+        for (let at = 0; at < family.length; at += 1) {
+          const one = from + (family[at] ?? 0);
+          if (rowOf[one] !== 0) continue;
+          tableOf[one] = number;
+          rowOf[one] = table.rows[at] ?? 0;
+        }
       }
     }
-  }
+  });
+  return {
+    tableOf,
+    rowOf,
+    tables: tables.map((table) => {
+      const shown = SHOWN_BY.find((field) => table.columns.has(field));
+      const column = shown === undefined ? undefined : table.columns.get(shown);
+      return { table, sheetColumn: column?.sheetColumn ?? 0 };
+    }),
+  };
 }

@@ -1,16 +1,12 @@
+import type { FamilyHome } from '../households/place-codes';
 import type { FoldedHome } from '../households/row-place';
 import { fold } from '../values/text';
 
 /** The key of families whose village, kecamatan or kabupaten cannot be read. */
 export const UNKNOWN_PLACE = 'TIDAK_DIKETAHUI';
 
-/** What a family's rows say of where it lives, and the file they stand in. */
-export interface FamilyPlace {
-  /** Canonical village code, or `null`. */
-  readonly kodeDesa: string | null;
-  readonly desa: string | null;
-  readonly kecamatan: string | null;
-  readonly kabupaten: string | null;
+/** Where a family lives, and the file it stands in. */
+export interface FamilyPlace extends FamilyHome {
   readonly file: string;
 }
 
@@ -40,15 +36,16 @@ export interface PlaceNumbers {
 interface Draft {
   readonly key: string;
   readonly file: string;
-  readonly home: FoldedHome;
+  readonly kodeDesa: string | null;
   name: string;
+  desa: string;
+  kecamatan: string;
 }
 
-const CODE_LENGTH: Readonly<Record<PlaceLevel, number>> = { desa: 13, kecamatan: 8, kabupaten: 5 };
+const CODE_OF = { desa: 'kodeDesa', kecamatan: 'kodeKecamatan', kabupaten: 'kodeKabupaten' } as const;
 
 /** Starts numbering. A place without a code is known by its names within its workbook, because names repeat. */
 export function numberPlaces(): PlaceNumbers {
-  const known = new Map<string, Readonly<Record<PlaceLevel, number>>>();
   const drafts: Record<PlaceLevel, Draft[]> = { desa: [], kecamatan: [], kabupaten: [] };
   const numbers: Record<PlaceLevel, Map<string, number>> = {
     desa: new Map(),
@@ -57,66 +54,57 @@ export function numberPlaces(): PlaceNumbers {
   };
   const numberOf = (level: PlaceLevel, place: FamilyPlace): number => {
     const names = namesOf(level, place);
-    const code = place.kodeDesa?.slice(0, CODE_LENGTH[level]) ?? null;
+    const code = place[CODE_OF[level]];
     const key = code ?? (names.length === 0 ? UNKNOWN_PLACE : names.map(fold).join(' / '));
     // A district is the same one in every workbook that names it.
     const file = code === null && names.length > 0 && level !== 'kabupaten' ? place.file : '';
-    const name = names.join(', ');
     const at = `${key}\u0000${file}`;
     let number = numbers[level].get(at);
     if (number === undefined) {
-      number = drafts[level].push({ key, file, name, home: homeOf(level, code, place) }) - 1;
+      const kodeDesa = level === 'desa' ? code : null;
+      number = drafts[level].push({ key, file, kodeDesa, name: '', desa: '', kecamatan: '' }) - 1;
       numbers[level].set(at, number);
     }
     const draft = drafts[level][number];
-    // The same spelling whatever row comes first.
-    if (draft && name !== '' && (draft.name === '' || name < draft.name)) draft.name = name;
+    if (draft) {
+      // The same spelling whatever row comes first.
+      draft.name = firstOf(draft.name, names.join(', '));
+      draft.kecamatan = firstOf(draft.kecamatan, fold(place.kecamatan ?? ''));
+      if (level === 'desa') draft.desa = firstOf(draft.desa, fold(place.desa ?? ''));
+    }
     return number;
   };
   return {
-    numbersOf(place) {
-      const at = [place.kodeDesa, place.desa, place.kecamatan, place.kabupaten, place.file].join('\u0000');
-      let found = known.get(at);
-      if (!found) {
-        found = {
-          desa: numberOf('desa', place),
-          kecamatan: numberOf('kecamatan', place),
-          kabupaten: numberOf('kabupaten', place),
-        };
-        known.set(at, found);
-      }
-      return found;
-    },
+    numbersOf: (place) => ({
+      desa: numberOf('desa', place),
+      kecamatan: numberOf('kecamatan', place),
+      kabupaten: numberOf('kabupaten', place),
+    }),
     groups(level) {
       const met = new Map<string, number>();
       for (const { key } of drafts[level]) met.set(key, (met.get(key) ?? 0) + 1);
-      return drafts[level].map(({ key, file, name, home }) => ({
+      return drafts[level].map(({ key, file, name, kodeDesa, desa, kecamatan }) => ({
         key: (met.get(key) ?? 0) > 1 ? `${key} [${file}]` : key,
         name,
         file,
-        home,
+        home: { kodeDesa, desa, kecamatan },
       }));
     },
   };
 }
 
-function namesOf(
-  level: PlaceLevel,
-  { kodeDesa, desa, kecamatan, kabupaten }: FamilyPlace,
-): readonly string[] {
+/** The one that sorts first of two texts, '' counting for none. */
+const firstOf = (one: string, other: string): string =>
+  other !== '' && (one === '' || other < one) ? other : one;
+
+function namesOf(level: PlaceLevel, { desa, kecamatan, kabupaten }: FamilyPlace): readonly string[] {
   const names = {
     desa: desa === null ? [] : [desa, kecamatan],
     kecamatan: [kecamatan],
     kabupaten: [kabupaten],
-  }[level].filter((name) => name !== null && fold(name) !== '');
-  return names.length === 0 && kodeDesa === null ? [] : names.filter((name) => name !== null);
+  }[level];
+  return names.filter((name) => name !== null);
 }
-
-const homeOf = (level: PlaceLevel, code: string | null, { desa, kecamatan }: FamilyPlace): FoldedHome => ({
-  kodeDesa: level === 'desa' ? code : null,
-  desa: level === 'desa' ? fold(desa ?? '') : '',
-  kecamatan: fold(kecamatan ?? ''),
-});
 
 /** Places in the order they are shown: by key, those nobody can read last. */
 export const comparePlaces = (a: { readonly key: string }, b: { readonly key: string }): number =>

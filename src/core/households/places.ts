@@ -1,37 +1,69 @@
+import { CELL_STATE, stateOf } from '../table/column';
 import type { NamedField } from '../table/field';
 import { readKodeWilayah } from '../values/kode-wilayah';
 import { fold } from '../values/text';
 import type { Families } from './families';
+import { joinByName, type FamilyHome } from './place-codes';
 import type { Home } from './row-place';
 import { saidByText, settleByFamily } from './settle';
 
-/** Where families live: each place once, and the place of each family. */
+/** Where families live: each place once or more often, and the place of each family. */
 export interface Places {
-  readonly list: readonly Home[];
+  readonly list: readonly FamilyHome[];
   /** Per family its place in the list. */
   readonly of: Int32Array;
+  /** Families whose rows give no code, and whose village was known by the code that stands beside its name elsewhere. */
+  readonly joined: () => number;
 }
 
-/** Where every family lives, as far as its rows say so. */
+/** Where every family lives; see {@link joinByName} for those whose rows give no code. */
 export function readPlaces(families: Families): Places {
-  const kode = readNames(families, 'kodeWilayah', villageCode);
-  const desa = readNames(families, 'desa', (text) => text);
-  const kecamatan = readNames(families, 'kecamatan', (text) => text);
-  const of = new Int32Array(families.length);
-  const list: Home[] = [];
-  // Three numbers as one, below 2^53 for any workbook that fits into memory.
-  const numbers = numbering(kode.count * desa.count * kecamatan.count, families.length);
+  const kode = withUntold(readNames(families, 'kodeWilayah', villageCode), families);
+  const names = {
+    desa: readNames(families, 'desa', placeName),
+    kecamatan: readNames(families, 'kecamatan', placeName),
+    kabupaten: readNames(families, 'kabupaten', placeName),
+  };
+  let { of, first } = numberPairs(null, 1, kode);
+  for (const one of Object.values(names)) {
+    if (one.count > 1) ({ of, first } = numberPairs(of, first.length, one));
+  }
+  const stated = first.map((family) => ({
+    kodeDesa: kode.text(kode.codes[family] ?? 0),
+    isCodeMissing: kode.codes[family] === 0,
+    desa: names.desa.text(names.desa.codes[family] ?? 0),
+    kecamatan: names.kecamatan.text(names.kecamatan.codes[family] ?? 0),
+    kabupaten: names.kabupaten.text(names.kabupaten.codes[family] ?? 0),
+  }));
+  const list = joinByName(stated);
+  const isJoined = list.map(({ kodeDesa }, place) => kodeDesa !== null && stated[place]?.kodeDesa === null);
+  return {
+    list,
+    of,
+    joined: () => (isJoined.includes(true) ? of.reduce((sum, place) => sum + Number(isJoined[place]), 0) : 0),
+  };
+}
+
+/** Numbers pairs as they appear, and says for each the first family it is met at. */
+function numberPairs(
+  left: Int32Array | null,
+  lefts: number,
+  { codes, count }: Names,
+): { readonly of: Int32Array; readonly first: readonly number[] } {
+  const of = new Int32Array(codes.length);
+  const first: number[] = [];
+  // Two numbers as one, below 2^53 for any workbook that fits into memory.
+  const numbers = numbering(lefts * count, codes.length);
   for (let at = 0; at < of.length; at += 1) {
-    const [a, b, c] = [kode.codes[at] ?? 0, desa.codes[at] ?? 0, kecamatan.codes[at] ?? 0];
-    const key = (Math.max(a, 0) * desa.count + Math.max(b, 0)) * kecamatan.count + Math.max(c, 0);
+    const key = (left?.[at] ?? 0) * count + Math.max(codes[at] ?? 0, 0);
     let place = numbers.get(key);
     if (place < 0) {
-      place = list.push({ kodeDesa: kode.text(a), desa: desa.text(b), kecamatan: kecamatan.text(c) }) - 1;
+      place = first.push(at) - 1;
       numbers.set(key, place);
     }
     of[at] = place;
   }
-  return { list, of };
+  return { of, first };
 }
 
 /** Numbers by key, -1 for none yet: an array where the keys are few enough for the families, else a map. */
@@ -60,18 +92,16 @@ function numbering(
 const DENSE = 16;
 const LEAST = 65_536;
 
-/** The key of a village: its code, or its folded names where no code is readable; `null` where neither is. */
+/** The key of a village: its code, or its folded names where no code is known; `null` where neither is. */
 export function villageKey({ kodeDesa, desa, kecamatan }: Home): string | null {
   if (kodeDesa !== null) return kodeDesa;
   if (desa === null) return null;
   return [desa, kecamatan].flatMap((name) => (name === null ? [] : [fold(name)])).join(' / ');
 }
 
-/** The key of a kecamatan: the first three parts of the code, or its folded name; `null` where neither is readable. */
-export function kecamatanKey({ kodeDesa, kecamatan }: Home): string | null {
-  if (kodeDesa !== null) return kodeDesa.split('.').slice(0, 3).join('.');
-  return kecamatan === null ? null : fold(kecamatan);
-}
+/** The key of a kecamatan: its code, or its folded name; `null` where neither is known. */
+export const kecamatanKey = ({ kodeKecamatan, kecamatan }: FamilyHome): string | null =>
+  kodeKecamatan ?? (kecamatan === null ? null : fold(kecamatan));
 
 interface Names {
   /** Per family a number of {@link Names.text}; 0 or below for none. */
@@ -88,7 +118,7 @@ function readNames(families: Families, field: NamedField, read: (text: string) =
     families,
     saidByText(field, (written) => {
       const text = read(written);
-      if (text === null || text === '') return 0;
+      if (text === null) return 0;
       const code = known.get(text) ?? texts.push(text) - 1;
       known.set(text, code);
       return code;
@@ -96,6 +126,24 @@ function readNames(families: Families, field: NamedField, read: (text: string) =
   );
   return { codes, count: texts.length, text: (code) => (code > 0 ? (texts[code] ?? null) : null) };
 }
+
+/** Gives families of which rows do give a code, yet none that can be told, a number of their own that stands for no text. */
+function withUntold({ codes, count, text }: Names, { tables, isPlain }: Families): Names {
+  for (const { table, family } of tables) {
+    const column = table.columns.get('kodeWilayah');
+    if (!column) continue;
+    const { status } = column;
+    for (let at = 0; at < status.length; at += 1) {
+      if (stateOf(status[at] ?? 0) === CELL_STATE.empty) continue;
+      const one = isPlain ? at : (family[at] ?? 0);
+      if ((codes[one] ?? 0) <= 0) codes[one] = count;
+    }
+  }
+  return { codes, count: count + 1, text };
+}
+
+/** A dash names no place. */
+const placeName = (text: string): string | null => (fold(text) === '' ? null : text);
 
 const villageCode = (kode: string): string | null => {
   const read = readKodeWilayah(kode);

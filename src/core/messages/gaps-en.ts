@@ -38,6 +38,8 @@ export const KESENJANGAN_EN = {
   'kesenjangan.sebab.tanpa-program': 'without programme {{jumlah}}',
   'kesenjangan.konflik':
     '{{jumlah}} families have rows that contradict each other; details in --json (konflik).',
+  'kesenjangan.desa-disatukan':
+    '{{jumlah}} families without a village code are counted in the village whose code stands in other rows of the same village and kecamatan name.',
   'kesenjangan.konflik-baris': 'conflict in {{kolom}}: {{berlaku}}; differs: {{lain}}',
   'kesenjangan.konflik-tanpa': 'nothing holds',
   'kesenjangan.sumber': 'Sources of family data: {{daftar}}',

@@ -37,6 +37,8 @@ export const KESENJANGAN_ID = {
   'kesenjangan.sebab.tanpa-program': 'tanpa program {{jumlah}}',
   'kesenjangan.konflik':
     '{{jumlah}} keluarga mempunyai baris yang saling bertentangan; rinciannya di --json (konflik).',
+  'kesenjangan.desa-disatukan':
+    '{{jumlah}} keluarga tanpa kode desa dihitung pada desa yang kodenya tertulis di baris lain dengan nama desa dan kecamatan yang sama.',
   'kesenjangan.konflik-baris': 'konflik {{kolom}}: {{berlaku}}; berbeda: {{lain}}',
   'kesenjangan.konflik-tanpa': 'tidak ada yang berlaku',
   'kesenjangan.sumber': 'Sumber data keluarga: {{daftar}}',
