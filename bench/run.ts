@@ -4,7 +4,8 @@
  */
 import { utils, write } from '@e965/xlsx';
 import { summariseBudget } from '../src/core/budget/budget';
-import { scoreFamilies } from '../src/core/convergence/scorecard';
+import { readFamilyColumns } from '../src/core/convergence/family-columns';
+import { scoreFamilyColumns } from '../src/core/convergence/score-places';
 import { assessBook, checkBook, recogniseBook, tablesOf } from '../src/core/report/checked-book';
 import type { Grid } from '../src/core/table/grid';
 import { fromCalendar } from '../src/core/values/tanggal';
@@ -51,8 +52,8 @@ function work(grids: readonly Grid[]): number {
   const book = recogniseBook('uji.xlsx', grids);
   const findings = checkBook(book);
   const totals = summariseBudget(tablesOf(book, 'pemetaan'));
-  const { families } = assessBook(book, ACUAN);
-  return findings.length + totals.total.subkegiatan + scoreFamilies('TOTAL', 'Total', families).seharusnya;
+  const { total } = scoreFamilyColumns(readFamilyColumns([assessBook(book, ACUAN)]));
+  return findings.length + totals.total.subkegiatan + total.seharusnya;
 }
 
 const mapping = makeMappingCells(MAPPING_ROWS, 1);

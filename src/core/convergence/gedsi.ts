@@ -1,11 +1,20 @@
 import type { AssessedFamilies } from '../households/assess';
 import { answerWords } from '../households/living-conditions';
-import { fold2, NO, or, UNKNOWN, YES } from '../households/kleene';
-import { saidByText, settleByFamily, UNSAID } from '../households/settle';
+import {
+  fold2,
+  mapColumn,
+  NO,
+  or,
+  readWords,
+  truthColumn,
+  UNKNOWN,
+  YES,
+  yesIsUnknown,
+} from '../households/kleene';
+import { bytesByText, settleBytes, UNSAID } from '../households/settle';
 import { KEBUTUHAN } from '../taxonomy/kebutuhan';
 import { CELL_STATE, stateOf } from '../table/column';
 import type { NamedField } from '../table/field';
-import type { Table } from '../table/table';
 
 /**
  * What families are told apart by: gender of the head, elderly, disability, children. Source: Pedoman TKPK Provinsi
@@ -37,11 +46,11 @@ export function readGedsi({ found, ground, length }: AssessedFamilies): GedsiCol
   const { people } = ground;
   const plain = (angka: number | string): number => Number(angka);
   const says = (fields: readonly NamedField[]): readonly Uint8Array[] =>
-    fields.map((field) => ownColumn(found.tables, field, length));
+    fields.flatMap((field) => ownColumn(found.tables, field, length) ?? []);
   const elderly = says(['usia60keatas']);
   const children = says(CHILD_COLUMNS);
   // 16 to 18 may be no child any more: a yes there says nothing, a no is one more column that says no.
-  const grown = says(['usia16sd18']).map((column) => column.map((byte) => (byte === YES ? UNKNOWN : byte)));
+  const grown = says(['usia16sd18']).map((column) => mapColumn(column, yesIsUnknown));
   return {
     kepala: readHeads(found),
     lansia: codes(people.any({ usiaDari: LANSIA }, plain), elderly),
@@ -50,30 +59,41 @@ export function readGedsi({ found, ground, length }: AssessedFamilies): GedsiCol
   };
 }
 
-/** A yes of the persons or of any column holds; a no of either holds where the other does not know. */
+const LOW = 0x01010101;
+
+/**
+ * A yes of the persons or of any column holds; a no of either holds where the other does not know. Four families at a
+ * time.
+ */
 function codes(persons: Uint8Array, columns: readonly Uint8Array[]): Uint8Array {
-  const told = fold2(columns, or, persons.length, UNKNOWN);
-  const result = new Uint8Array(persons.length);
-  for (let family = 0; family < result.length; family += 1) {
-    const [person, own] = [persons[family], told[family]];
-    result[family] = person === YES || own === YES ? 1 : person === NO || own === NO ? 2 : 0;
+  const { length } = persons;
+  const result = truthColumn(length);
+  const into = readWords(result);
+  const person = readWords(persons);
+  const told = readWords(fold2(columns, or, length, UNKNOWN));
+  for (let at = 0; at < into.length; at += 1) {
+    const [one, other] = [person[at] ?? 0, told[at] ?? 0];
+    const yes = (((one >>> 1) & ~one) | ((other >>> 1) & ~other)) & LOW;
+    const no = ((one & ~(one >>> 1)) | (other & ~(other >>> 1))) & LOW;
+    into[at] = yes | ((no & ~yes) << 1);
   }
   return result;
 }
 
 /**
- * What a yes/no column of family sheets says of somebody in the family. Only those: beside a person such a column says how
- * old that person is, which is read already.
+ * What a yes/no column of family sheets says of somebody in the family; `null` where no such sheet has it. Only those:
+ * beside a person such a column says how old that person is, which is read already.
  */
 function ownColumn(
   tables: AssessedFamilies['found']['tables'],
   field: NamedField,
   length: number,
-): Uint8Array {
-  const truths = new Uint8Array(length).fill(UNKNOWN);
+): Uint8Array | null {
+  let truths: Uint8Array | null = null;
   for (const { table, family } of tables) {
     const column = table.role === 'keluarga' ? table.columns.get(field) : undefined;
     if (column?.storage !== 'number') continue;
+    truths ??= truthColumn(length, UNKNOWN);
     for (let at = 0; at < family.length; at += 1) {
       const one = family[at] ?? 0;
       if (stateOf(column.status[at] ?? 0) !== CELL_STATE.read || truths[one] === YES) continue;
@@ -89,15 +109,14 @@ const HEAD = /^(1\b|kepala|kk\b|krt\b)/i;
 
 /** Whether a woman heads each family: by its own row, which is the head's, else by the member a column names as head. */
 function readHeads(found: AssessedFamilies['found']): Uint8Array {
-  const gender = saidByText('jenisKelamin', (text) => {
+  const gender = bytesByText('jenisKelamin', (text) => {
     const words = answerWords(text);
     return WOMAN.test(words) ? 1 : MAN.test(words) ? 2 : UNSAID;
   });
-  const isHead = saidByText('hubungan', (text) => (HEAD.test(text.trim()) ? 1 : UNSAID));
-  const said = (table: Table): Int32Array | null => {
+  const isHead = bytesByText('hubungan', (text) => (HEAD.test(text.trim()) ? 1 : UNSAID));
+  return settleBytes(found, (table) => {
     if (table.role === 'keluarga') return gender(table);
     const [genders, heads] = [gender(table), isHead(table)];
     return genders && heads ? genders.map((one, at) => (heads[at] === 1 ? one : UNSAID)) : null;
-  };
-  return Uint8Array.from(settleByFamily(found, said), (one) => (one > 0 ? one : 0));
+  });
 }

@@ -1,5 +1,5 @@
+import { countStates, STATE, STATES } from '../households/need-states';
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
-import { STATE, STATES } from '../households/assess';
 import type { NeedColumns } from './need-columns';
 
 /** How far one need is met among families: coverage, which is not yet convergence. */
@@ -58,26 +58,15 @@ const ZERO = KELAS.indexOf('nol');
 const PART = KELAS.indexOf('sebagian');
 const FULL = KELAS.indexOf('lengkap');
 
-/** Scores every family, one pass a need. */
+/** Scores every family, four of them at a time. */
 export function scoreEach({ length, states }: NeedColumns): FamilyScores {
-  const diterima = new Uint8Array(length);
+  const { diterima, belum, tidakDiketahui } = countStates(states, length);
   const seharusnya = new Uint8Array(length);
-  const tidakDiketahui = new Uint8Array(length);
   const kelas = new Uint8Array(length);
-  for (const column of states) {
-    for (let family = 0; family < length; family += 1) {
-      const state = column[family] ?? 0;
-      if (state === STATE.tidak) continue;
-      if (state < STATE.belum) tidakDiketahui[family] = (tidakDiketahui[family] ?? 0) + 1;
-      else {
-        seharusnya[family] = (seharusnya[family] ?? 0) + 1;
-        if (state === STATE.diterima) diterima[family] = (diterima[family] ?? 0) + 1;
-      }
-    }
-  }
   for (let family = 0; family < length; family += 1) {
-    const due = seharusnya[family] ?? 0;
     const received = diterima[family] ?? 0;
+    const due = received + (belum[family] ?? 0);
+    seharusnya[family] = due;
     if (due === 0) kelas[family] = (tidakDiketahui[family] ?? 0) > 0 ? OPEN : NONE;
     else kelas[family] = received === due ? FULL : received === 0 ? ZERO : PART;
   }
@@ -93,36 +82,35 @@ export const NOBODY: GroupScore = {
 const CLASSES = KELAS.length;
 const WIDTH = STATES.length;
 
+/** Families counted by group: what scores are made of, and what groups of groups are added up from. */
+export interface GroupCounts {
+  readonly groups: number;
+  readonly needs: readonly KebutuhanId[];
+  /** `[(group * (needs + 1) + received) * classes + class]`. */
+  readonly spread: Uint32Array;
+  /** `perNeed[n][group * states + state]`. */
+  readonly perNeed: readonly Uint32Array[];
+}
+
 /**
- * Adds up families by group in one pass a need.
+ * Counts families by group in one pass, and in one more for each need.
  *
  * @param columns the needs of all families.
  * @param groupOf the group of each family, 0 up to `groups`.
  * @param groups how many groups there are.
- * @returns one score a group.
  */
-export function scoreGroups(
+export function countGroups(
   columns: NeedColumns,
-  groupOf: ArrayLike<number>,
+  groupOf: Uint8Array | Uint32Array,
   groups: number,
-  scores: FamilyScores = scoreEach(columns),
-): readonly GroupScore[] {
+  { kelas, diterima }: FamilyScores,
+): GroupCounts {
   const { length, needs, states } = columns;
-  const received = new Float64Array(groups);
-  const due = new Float64Array(groups);
-  const unknown = new Float64Array(groups);
-  const classes = new Uint32Array(groups * CLASSES);
-  const most = needs.length + 1;
-  const spread = new Uint32Array(groups * most);
+  const width = (needs.length + 1) * CLASSES;
+  const spread = new Uint32Array(groups * width);
   for (let family = 0; family < length; family += 1) {
-    const group = groupOf[family] ?? 0;
-    const kelas = scores.kelas[family] ?? NONE;
-    const got = scores.diterima[family] ?? 0;
-    received[group] = (received[group] ?? 0) + got;
-    due[group] = (due[group] ?? 0) + (scores.seharusnya[family] ?? 0);
-    unknown[group] = (unknown[group] ?? 0) + (scores.tidakDiketahui[family] ?? 0);
-    classes[group * CLASSES + kelas] = (classes[group * CLASSES + kelas] ?? 0) + 1;
-    if (kelas >= ZERO) spread[group * most + got] = (spread[group * most + got] ?? 0) + 1;
+    const at = (groupOf[family] ?? 0) * width + (diterima[family] ?? 0) * CLASSES + (kelas[family] ?? NONE);
+    spread[at] = (spread[at] ?? 0) + 1;
   }
   const perNeed = states.map((column) => {
     const counts = new Uint32Array(groups * WIDTH);
@@ -132,40 +120,90 @@ export function scoreGroups(
     }
     return counts;
   });
+  return { groups, needs, spread, perNeed };
+}
+
+/** Adds up groups of groups. `into` says of each group which of the `groups` larger ones it is part of. */
+export function mergeCounts(
+  counts: GroupCounts,
+  into: (group: number) => number,
+  groups: number,
+): GroupCounts {
+  const { needs } = counts;
+  const add = (from: Uint32Array, width: number): Uint32Array => {
+    const sums = new Uint32Array(groups * width);
+    for (let group = 0; group < counts.groups; group += 1) {
+      const [start, end] = [group * width, into(group) * width];
+      for (let at = 0; at < width; at += 1) sums[end + at] = (sums[end + at] ?? 0) + (from[start + at] ?? 0);
+    }
+    return sums;
+  };
+  return {
+    groups,
+    needs,
+    spread: add(counts.spread, (needs.length + 1) * CLASSES),
+    perNeed: counts.perNeed.map((own) => add(own, WIDTH)),
+  };
+}
+
+/** One score a group. */
+export function scoresOf({ groups, needs, spread, perNeed }: GroupCounts): readonly GroupScore[] {
+  const most = needs.length + 1;
   return Array.from({ length: groups }, (_, group): GroupScore => {
-    const ofClass = (kelas: number): number => classes[group * CLASSES + kelas] ?? 0;
+    const inClass = Array<number>(CLASSES).fill(0);
+    const distribusi = Array<number>(most).fill(0);
+    for (let received = 0; received < most; received += 1) {
+      for (let kelas = 0; kelas < CLASSES; kelas += 1) {
+        const count = spread[(group * most + received) * CLASSES + kelas] ?? 0;
+        inClass[kelas] = (inClass[kelas] ?? 0) + count;
+        if (kelas >= ZERO) distribusi[received] = (distribusi[received] ?? 0) + count;
+      }
+    }
+    const ofClass = (kelas: number): number => inClass[kelas] ?? 0;
     const dinilai = ofClass(FULL) + ofClass(PART) + ofClass(ZERO);
+    const cakupan = needs.map((need, at): NeedCoverage => {
+      const of = (state: number): number => perNeed[at]?.[group * WIDTH + state] ?? 0;
+      return {
+        need,
+        terpenuhi: of(STATE.diterima),
+        seharusnya: of(STATE.diterima) + of(STATE.belum),
+        penerimaanTidakDiketahui: of(STATE.penerimaanTidakDiketahui),
+        tidakDapatDinilai: of(STATE.tidakDapatDinilai),
+      };
+    });
+    const sum = (part: (line: NeedCoverage) => number): number =>
+      cakupan.reduce((total, line) => total + part(line), 0);
     return {
       keluarga: dinilai + ofClass(OPEN) + ofClass(NONE),
-      diterima: received[group] ?? 0,
-      seharusnya: due[group] ?? 0,
+      diterima: sum(({ terpenuhi }) => terpenuhi),
+      seharusnya: sum((line) => line.seharusnya),
       lengkap: ofClass(FULL),
       sebagian: ofClass(PART),
       nol: ofClass(ZERO),
       dinilai,
       tidakDapatDinilai: ofClass(OPEN),
       tanpaKebutuhan: ofClass(NONE),
-      tidakDiketahui: unknown[group] ?? 0,
-      distribusi: upToLast(spread.subarray(group * most, (group + 1) * most)),
-      cakupan: needs.flatMap((need, at) => {
-        const of = (state: number): number => perNeed[at]?.[group * WIDTH + state] ?? 0;
-        const line = {
-          need,
-          terpenuhi: of(STATE.diterima),
-          seharusnya: of(STATE.diterima) + of(STATE.belum),
-          penerimaanTidakDiketahui: of(STATE.penerimaanTidakDiketahui),
-          tidakDapatDinilai: of(STATE.tidakDapatDinilai),
-        };
-        const anybody = line.seharusnya + line.penerimaanTidakDiketahui + line.tidakDapatDinilai > 0;
-        return anybody ? [line] : [];
-      }),
+      tidakDiketahui: sum(unknownOf),
+      distribusi: upToLast(distribusi),
+      cakupan: cakupan.filter((line) => line.seharusnya + unknownOf(line) > 0),
     };
   });
 }
 
+const unknownOf = ({ penerimaanTidakDiketahui, tidakDapatDinilai }: NeedCoverage): number =>
+  penerimaanTidakDiketahui + tidakDapatDinilai;
+
+/** Counts families by group and scores each; see {@link countGroups}. */
+export const scoreGroups = (
+  columns: NeedColumns,
+  groupOf: Uint8Array | Uint32Array,
+  groups: number,
+  scores: FamilyScores = scoreEach(columns),
+): readonly GroupScore[] => scoresOf(countGroups(columns, groupOf, groups, scores));
+
 /** The counts without the zeros behind the last one that is none. */
-function upToLast(counts: Uint32Array): readonly number[] {
-  let length = counts.length;
+function upToLast(counts: readonly number[]): readonly number[] {
+  let { length } = counts;
   while (length > 0 && counts[length - 1] === 0) length -= 1;
-  return [...counts.subarray(0, length)];
+  return counts.slice(0, length);
 }

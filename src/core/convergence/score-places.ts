@@ -1,13 +1,17 @@
-import { STATE } from '../households/assess';
+import { readWords, truthColumn } from '../households/kleene';
+import { STATE } from '../households/need-states';
 import { cellsByGroup } from './family-cells';
 import type { FamilyColumns } from './family-columns';
 import { GEDSI, GEDSI_GROUPS, type GedsiId } from './gedsi';
+import { lazily } from './lazily';
 import { comparePlaces, PLACE_LEVELS, UNKNOWN_PLACE, type PlaceLevel } from './place-groups';
 import {
+  countGroups,
+  mergeCounts,
   NOBODY,
   scoreEach,
-  scoreGroups,
-  type FamilyScores,
+  scoresOf,
+  type GroupCounts,
   type GroupScore,
   type NeedCoverage,
 } from './score-groups';
@@ -40,17 +44,20 @@ export interface FamilyConvergence extends Readonly<Record<PlaceLevel, readonly 
 }
 
 /**
- * Scores families on every level: each level is the sum of the one below, never an average. Cells are worked out when they
- * are asked for.
+ * Scores families on every level: each level is the sum of the one below, never an average. Families are counted twice, by
+ * their home and by what they are told apart by; all else is added up from those two. Cells are worked out when they are
+ * asked for.
  */
 export function scoreFamilyColumns(families: FamilyColumns): FamilyConvergence {
+  const { homeOf, homes } = families;
   const scores = scoreEach(families);
-  const everybody = new Uint8Array(families.length);
-  const [whole = NOBODY] = scoreGroups(families, everybody, 1, scores);
+  const byHome = countGroups(families, homeOf, homes.length, scores);
+  const [whole = NOBODY] = scoresOf(mergeCounts(byHome, () => 0, 1));
   const cells = lazily(() => cellsByGroup(families, () => 0, 1));
   const byLevel = Object.fromEntries(
-    PLACE_LEVELS.map((level) => [level, scoreLevel(families, level, scores)]),
+    PLACE_LEVELS.map((level) => [level, scoreLevel(families, level, byHome)]),
   ) as Record<PlaceLevel, readonly PlaceScore[]>;
+  const byKind = countGroups(families, kindsOf(families), KINDS, scores);
   return {
     total: {
       key: 'TOTAL',
@@ -70,20 +77,16 @@ export function scoreFamilyColumns(families: FamilyColumns): FamilyConvergence {
         },
       };
     }),
-    gedsi: GEDSI.flatMap((dimensi) => scoreGedsi(families, dimensi, scores)),
+    gedsi: GEDSI.flatMap((dimensi) => scoreGedsi(families, dimensi, byKind)),
   };
 }
 
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-function scoreLevel(families: FamilyColumns, level: PlaceLevel, scores: FamilyScores): readonly PlaceScore[] {
+function scoreLevel(families: FamilyColumns, level: PlaceLevel, byHome: GroupCounts): readonly PlaceScore[] {
+  const { homes } = families;
   const places = families.places[level];
   const groupOf = families.placeOf[level];
   const cells = lazily(() => cellsByGroup(families, (family) => groupOf[family] ?? 0, places.length));
-  return scoreGroups(families, groupOf, places.length, scores)
+  return scoresOf(mergeCounts(byHome, (home) => homes[home]?.[level] ?? 0, places.length))
     .map((score, at) => ({
       key: places[at]?.key ?? UNKNOWN_PLACE,
       name: places[at]?.name ?? '',
@@ -101,11 +104,32 @@ function cellsOfNeed(families: FamilyColumns, { need }: NeedCoverage): readonly 
   return cellsByGroup(families, (family) => (isCounted(column?.[family] ?? 0) ? 0 : null), 1)[0] ?? [];
 }
 
+/** The groups of a dimension: not known and the two of {@link GEDSI_GROUPS}. */
+const GROUPS = 3;
+/** Every way the dimensions fall together. */
+const KINDS = GROUPS ** GEDSI.length;
+
+/** The group of one dimension in a kind of family; see {@link kindsOf}. */
+const groupIn = (kind: number, dimensi: GedsiId): number =>
+  Math.floor(kind / GROUPS ** GEDSI.indexOf(dimensi)) % GROUPS;
+
+/** Per family its groups of all dimensions as one number, four families at a time: each of it stays below 256. */
+function kindsOf({ gedsi, length }: FamilyColumns): Uint8Array {
+  const kinds = truthColumn(length);
+  const into = readWords(kinds);
+  GEDSI.forEach((dimensi, place) => {
+    const weight = GROUPS ** place;
+    const groups = readWords(gedsi[dimensi]);
+    for (let at = 0; at < into.length; at += 1) into[at] = (into[at] ?? 0) + (groups[at] ?? 0) * weight;
+  });
+  return kinds;
+}
+
 /** The two groups of a dimension and the families of which it is not known, without those that hold nobody. */
-function scoreGedsi(families: FamilyColumns, dimensi: GedsiId, scores: FamilyScores): readonly GedsiScore[] {
+function scoreGedsi(families: FamilyColumns, dimensi: GedsiId, byKind: GroupCounts): readonly GedsiScore[] {
   const groupOf = families.gedsi[dimensi];
-  const cells = lazily(() => cellsByGroup(families, (family) => groupOf[family] ?? 0, 3));
-  const found = scoreGroups(families, groupOf, 3, scores);
+  const cells = lazily(() => cellsByGroup(families, (family) => groupOf[family] ?? 0, GROUPS));
+  const found = scoresOf(mergeCounts(byKind, (kind) => groupIn(kind, dimensi), GROUPS));
   const names = ['tidak-diketahui', ...GEDSI_GROUPS[dimensi]];
   return [1, 2, 0].flatMap((group): GedsiScore[] => {
     const score = found[group];

@@ -5,7 +5,8 @@ import { answerCondition, type AnsweredCondition, type Ground } from './conditio
 import { factColumns } from './fact-columns';
 import { joinFamilies, type Families, type Family } from './families';
 import { familyFacts, type FamilyFacts } from './family-facts';
-import { countYes, fold2, mapColumn, NO, or, orUnknown, UNKNOWN, YES } from './kleene';
+import { countYes, fold2, mapColumn, or, orUnknown, UNKNOWN } from './kleene';
+import { STATE, STATES, statesOf, type StateName } from './need-states';
 import { reasonsOf, type NeedReason } from './needs';
 import { peopleOf } from './people';
 import type { Places } from './places';
@@ -23,26 +24,6 @@ export interface NeedState {
   readonly state: Exclude<StateName, 'tidak'>;
   readonly reasons: readonly NeedReason[];
 }
-
-/** The states of a need, by the byte that stands for them in {@link NeedColumn}. */
-export const STATES = [
-  'tidak',
-  'tidak-dapat-dinilai',
-  'penerimaan-tidak-diketahui',
-  'belum',
-  'diterima',
-] as const;
-/** One of {@link STATES}; `tidak`: the family plainly does not have the need. */
-export type StateName = (typeof STATES)[number];
-
-/** The byte of a state. */
-export const STATE = {
-  tidak: 0,
-  tidakDapatDinilai: 1,
-  penerimaanTidakDiketahui: 2,
-  belum: 3,
-  diterima: 4,
-} as const;
 
 /** One need over all families: the form for sums and lists over many families. */
 export interface NeedColumn {
@@ -163,8 +144,8 @@ export function assessFamilies(
 }
 
 /**
- * Per family whether it receives any programme that meets a need; `null` when nothing in the workbook records one. Of
- * programmes nothing records for the family itself, receipt is not known.
+ * Per family whether it receives any programme that meets a need, 0 and not known alike where that cannot be told; `null`
+ * when nothing in the workbook records one.
  */
 function receivedOf(
   { dipenuhiOleh }: Kebutuhan,
@@ -172,30 +153,14 @@ function receivedOf(
   length: number,
 ): Uint8Array | null {
   const columns = dipenuhiOleh.filter((program) => recorded.has(program)).map(column);
-  if (columns.length === 0) return null;
+  const [only, ...others] = columns;
+  if (!only || others.length === 0) return only ?? null;
   return fold2(
     columns.map((own) => mapColumn(own, orUnknown)),
     or,
     length,
     UNKNOWN,
   );
-}
-
-/** The state of a need by `has * 4 + received`. */
-const BY_TRUTHS = Uint8Array.from({ length: 16 }, (_, pair) => {
-  const has = pair >> 2;
-  const received = pair & 3;
-  if (has !== YES) return has === NO ? STATE.tidak : STATE.tidakDapatDinilai;
-  if (received === YES) return STATE.diterima;
-  return received === NO ? STATE.belum : STATE.penerimaanTidakDiketahui;
-});
-
-function statesOf(has: Uint8Array, received: Uint8Array | null): Uint8Array {
-  const states = new Uint8Array(has.length);
-  for (let at = 0; at < states.length; at += 1) {
-    states[at] = BY_TRUTHS[((has[at] ?? 0) << 2) | (received?.[at] ?? UNKNOWN)] ?? STATE.tidakDapatDinilai;
-  }
-  return states;
 }
 
 const YOUNG_MAX = 6;

@@ -77,11 +77,13 @@ function byDesil(desil: Uint8Array, highest: number): Uint8Array {
 }
 
 function byPower(daya: Int32Array, subsidised: readonly Angka[], numbers: Numbers): Uint8Array {
-  const wanted = new Set(subsidised.map(numbers));
+  const wanted = subsidised.map(numbers);
   const result = truthColumn(daya.length);
   for (let at = 0; at < result.length; at += 1) {
     const power = daya[at] ?? NO_POWER;
-    result[at] = power === NO_POWER || wanted.has(power) ? YES : power === UNREADABLE_POWER ? UNKNOWN : NO;
+    // Most families have none recorded.
+    if (power === NO_POWER || wanted.includes(power)) result[at] = YES;
+    else result[at] = power === UNREADABLE_POWER ? UNKNOWN : NO;
   }
   return result;
 }

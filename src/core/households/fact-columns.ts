@@ -3,7 +3,7 @@ import type { NamedField } from '../table/field';
 import { textColumn } from '../table/table';
 import type { FaktaKeluarga } from '../taxonomy/kondisi';
 import { fold } from '../values/text';
-import { byteOf, truthColumn, UNKNOWN } from './kleene';
+import { byteOf, mapColumn, orUnknown, UNKNOWN } from './kleene';
 import type { Families } from './families';
 import {
   cooksWithGasOrKerosene,
@@ -17,7 +17,15 @@ import {
   type Daya,
 } from './living-conditions';
 import { readPlaces, type Places } from './places';
-import { AT_ODDS, saidByNumber, saidByText, settleByFamily, UNSAID } from './settle';
+import {
+  AT_ODDS,
+  bytesByNumber,
+  bytesByText,
+  saidByText,
+  settleByFamily,
+  settleBytes,
+  UNSAID,
+} from './settle';
 import type { Truth } from './truth';
 
 /** What is known of all families, each fact one typed array by family; read when first asked for. */
@@ -56,20 +64,16 @@ export const fieldOfFakta = (fakta: FaktaKeluarga): NamedField => FAKTA[fakta][0
 export function factColumns(families: Families): FactColumns {
   const once = remember();
   return {
-    desil: () =>
-      once('desil', () => {
-        const said = settleByFamily(families, saidByNumber('desil'));
-        return bytesOf(said, UNSAID);
-      }),
+    desil: () => once('desil', () => settleBytes(families, bytesByNumber('desil'))),
     fakta: (fakta) =>
       once(fakta, () => {
         const [field, meaning] = FAKTA[fakta];
         // A wording nobody knows says nothing, so that another row may speak.
-        const said = settleByFamily(
+        const said = settleBytes(
           families,
-          saidByText(field, (text) => byteOf(meaning(text)) % UNKNOWN),
+          bytesByText(field, (text) => byteOf(meaning(text)) % UNKNOWN),
         );
-        return bytesOf(said, UNKNOWN);
+        return mapColumn(said, orUnknown);
       }),
     daya: () => once('daya', () => readPower(families)),
     places: () => once('places', () => readPlaces(families)),
@@ -82,16 +86,6 @@ function remember(): <T>(key: string, make: () => T) => T {
     if (!known.has(key)) known.set(key, make());
     return known.get(key) as T;
   };
-}
-
-/** Settled values as bytes, with one for what is not said or at odds. */
-function bytesOf(said: Int32Array, unsaid: number): Uint8Array {
-  const bytes = truthColumn(said.length);
-  for (let at = 0; at < bytes.length; at += 1) {
-    const value = said[at] ?? UNSAID;
-    bytes[at] = value <= UNSAID ? unsaid : value;
-  }
-  return bytes;
 }
 
 function readPower(families: Families): Int32Array {

@@ -63,10 +63,7 @@ export function fillPersons(
 const TRUTHS = ['pregnant', 'disabled', 'severelyDisabled', 'inSchool', 'noWork', 'runsBusiness'] as const;
 
 function fill(into: PersonColumns, at: number, from: PersonColumns, entry: number): void {
-  if ((into.from[at] ?? NOBODY) < 0) {
-    into.from[at] = from.from[entry] ?? NOBODY;
-    into.to[at] = from.to[entry] ?? NOBODY;
-  }
+  if (into.age[at] === 0) into.age[at] = from.age[entry] ?? 0;
   for (const truth of TRUTHS) {
     if (into[truth][at] === UNKNOWN) into[truth][at] = from[truth][entry] ?? UNKNOWN;
   }

@@ -1,6 +1,7 @@
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
 import { opdKey } from '../values/opd';
-import { STATE, type AssessedFamilies } from './assess';
+import type { AssessedFamilies } from './assess';
+import { STATE } from './need-states';
 import { missingSets } from './missing';
 import { kecamatanKey, villageKey } from './places';
 import { kelompokOf, type Routes } from './routes';

@@ -2,14 +2,15 @@ import type { Field } from '../table/field';
 import type { Table } from '../table/table';
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
 import type { KelompokId } from '../taxonomy/klaster';
-import { STATE, type AssessedFamilies } from './assess';
+import type { AssessedFamilies } from './assess';
+import { countStates, STATE } from './need-states';
 import { conflictsOf, type Conflict } from './conflicts';
 import { cellOf, cellsOfNeed } from './explain';
 import type { Family, RowRef } from './families';
 import { nikOf } from './family-keys';
-import { missingSets, sizeOf } from './missing';
 import { reasonsOf, type NeedReason } from './needs';
 import { kelompokOf, routesOf, type Routes } from './routes';
+import type { Home } from './row-place';
 import type { OpenRow } from './row-reader';
 
 /** One missing need, why the family has it, and who provides it. */
@@ -62,39 +63,68 @@ export function findGaps(assessed: AssessedFamilies, mapping: readonly Table[]):
 }
 
 /** The families with gaps by number, in the order of {@link findGaps}; those alike in all of it as they stand in the sheets. */
-export function gapOrder(assessed: AssessedFamilies): Uint32Array {
-  const { length, desil, vulnerability, places } = assessed;
-  const sets = missingSets(assessed);
-  const rank = rankPlaces(assessed);
-  const count = places.list.length + 1;
-  const sorted = new Float64Array(length);
-  let at = 0;
+export function gapOrder({ length, desil, vulnerability, places, needs }: AssessedFamilies): Uint32Array {
+  const { belum } = countStates(
+    needs.map(({ states }) => states),
+    length,
+  );
+  const lacking = new Uint32Array(length);
+  let count = 0;
   for (let family = 0; family < length; family += 1) {
-    const set = sets[family] ?? 0;
-    if (set === 0) continue;
-    // One number that sorts as the parts do; below 2^53 for any workbook that fits into memory.
-    const order =
-      (((desil[family] ?? 0) || UNKNOWN_LAST) * MOST_NEEDS + (MOST_NEEDS - 1 - sizeOf(set))) * MOST_SIGNS +
-      (MOST_SIGNS - 1 - (vulnerability[family] ?? 0));
-    sorted[at] = (order * count + (rank[places.of[family] ?? 0] ?? 0)) * length + family;
-    at += 1;
+    lacking[count] = family;
+    count += Number((belum[family] ?? 0) > 0);
   }
-  const order = sorted.subarray(0, at).sort();
-  const families = new Uint32Array(at);
-  for (let place = 0; place < at; place += 1) families[place] = (order[place] ?? 0) % length;
-  return families;
+  const { ranks, rankOf } = rankPlaces(places.list);
+  const byPlace = sortByNumber(
+    lacking.subarray(0, count),
+    (family) => rankOf[places.of[family] ?? 0] ?? 0,
+    ranks,
+  );
+  // Desil, needs and signs as one number that sorts as they do.
+  return sortByNumber(
+    byPlace,
+    (family) =>
+      (((desil[family] ?? 0) || UNKNOWN_LAST) * MOST_NEEDS + (MOST_NEEDS - 1 - (belum[family] ?? 0))) *
+        MOST_SIGNS +
+      (MOST_SIGNS - 1 - (vulnerability[family] ?? 0)),
+    (UNKNOWN_LAST + 1) * MOST_NEEDS * MOST_SIGNS,
+  );
 }
 
 const UNKNOWN_LAST = 15;
 const MOST_NEEDS = 64;
 const MOST_SIGNS = 8;
 
+/** Families by a number from 0 up to `numbers`, those with one number in the order they come in. */
+function sortByNumber(
+  families: Uint32Array,
+  numberOf: (family: number) => number,
+  numbers: number,
+): Uint32Array {
+  const own = new Uint32Array(families.length);
+  const next = new Uint32Array(numbers + 1);
+  for (let at = 0; at < own.length; at += 1) {
+    const number = numberOf(families[at] ?? 0);
+    own[at] = number;
+    next[number + 1] = (next[number + 1] ?? 0) + 1;
+  }
+  for (let at = 0; at < numbers; at += 1) next[at + 1] = (next[at + 1] ?? 0) + (next[at] ?? 0);
+  const sorted = new Uint32Array(families.length);
+  for (let at = 0; at < own.length; at += 1) {
+    const number = own[at] ?? 0;
+    const place = next[number] ?? 0;
+    next[number] = place + 1;
+    sorted[place] = families[at] ?? 0;
+  }
+  return sorted;
+}
+
 /** Per place where it stands among all places by the code of the village, else its name. */
-function rankPlaces({ places: { list } }: AssessedFamilies): Uint32Array {
+function rankPlaces(list: readonly Home[]): { readonly ranks: number; readonly rankOf: Uint32Array } {
   const names = list.map(({ kodeDesa, desa }) => kodeDesa ?? desa ?? '');
   const ordered = [...new Set(names)].sort(compareText);
-  const rankOf = new Map(ordered.map((name, at) => [name, at]));
-  return Uint32Array.from(names, (name) => rankOf.get(name) ?? 0);
+  const byName = new Map(ordered.map((name, at) => [name, at]));
+  return { ranks: ordered.length, rankOf: Uint32Array.from(names, (name) => byName.get(name) ?? 0) };
 }
 
 /** The order of a gap list, also of one made out of several workbooks; equal families keep the order they came in. */

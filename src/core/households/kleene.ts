@@ -38,14 +38,29 @@ export const orUnknown = (a: number): number => a | ((~(a | (a >>> 1)) & LOW) * 
 /** No becomes not known: said of one of whom others may be known to be so. Works on one byte, and on four in a word. */
 export const noIsUnknown = (a: number): number => a | ((a & LOW) << 1);
 
+/** Yes becomes not known: said of one who may as well not be so. Works on one byte, and on four in a word. */
+export const yesIsUnknown = (a: number): number => a | ((a & HIGH) >>> 1);
+
 /** A column of so many entries, filled. */
 export function truthColumn(length: number, fill = 0): Uint8Array {
   const column = new Uint8Array(new ArrayBuffer((length + 3) & ~3), 0, length);
   return fill === 0 ? column : column.fill(fill);
 }
 
+/**
+ * A column of bytes four families at a time, the last word with what stands behind its end: the words of a column made by
+ * {@link truthColumn} itself, of any other those of a copy.
+ */
+export function readWords(column: Uint8Array): Uint32Array {
+  const own = wordsOf(column);
+  if (own) return own;
+  const copy = truthColumn(column.length);
+  copy.set(column);
+  return readWords(copy);
+}
+
 /** The words behind a column made by {@link truthColumn}, the last one with what stands behind its end; else `null`. */
-function wordsOf(column: Uint8Array): Uint32Array | null {
+export function wordsOf(column: Uint8Array): Uint32Array | null {
   const whole = (column.length + 3) >>> 2;
   return column.byteOffset === 0 && column.buffer.byteLength === whole * 4
     ? new Uint32Array(column.buffer, 0, whole)
@@ -91,11 +106,16 @@ export function countYes(columns: readonly Uint8Array[], length: number): Uint8A
 
 /** Entry by entry whether at least `wanted` columns are yes. */
 export function atLeastColumn(columns: readonly Uint8Array[], wanted: number, length: number): Uint8Array {
-  const yes = countYes(columns, length);
-  const may = sumColumns(columns, length, (a) => (a >>> 1) & LOW);
+  const yes = readWords(countYes(columns, length));
+  const may = readWords(sumColumns(columns, length, (a) => (a >>> 1) & LOW));
   const result = truthColumn(length);
-  for (let at = 0; at < length; at += 1) {
-    result[at] = (yes[at] ?? 0) >= wanted ? YES : (may[at] ?? 0) < wanted ? NO : UNKNOWN;
+  const into = readWords(result);
+  // A count reaches the top bit of its byte exactly when it is enough; more than 127 columns there are not.
+  const lift = (128 - Math.max(0, Math.min(Math.ceil(wanted), 127))) * LOW;
+  for (let at = 0; at < into.length; at += 1) {
+    const mayBe = (((may[at] ?? 0) + lift) >>> 7) & LOW;
+    const mayNot = ~(((yes[at] ?? 0) + lift) >>> 7) & LOW;
+    into[at] = (mayBe << 1) | mayNot;
   }
   return result;
 }

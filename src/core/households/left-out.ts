@@ -1,4 +1,5 @@
-import { STATE, type AssessedFamilies } from './assess';
+import type { AssessedFamilies } from './assess';
+import { STATE } from './need-states';
 import { missingSets } from './missing';
 import { fold2, mapColumn, not, or, orUnknown, UNKNOWN, YES } from './kleene';
 import type { Home } from './row-place';

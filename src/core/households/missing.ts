@@ -1,4 +1,5 @@
-import { STATE, type AssessedFamilies } from './assess';
+import type { AssessedFamilies } from './assess';
+import { countStates, STATE } from './need-states';
 
 const kept = new WeakMap<AssessedFamilies, Uint32Array>();
 
@@ -9,18 +10,12 @@ export function missingSets(assessed: AssessedFamilies): Uint32Array {
   const { needs, length } = assessed;
   const sets = new Uint32Array(length);
   needs.forEach(({ states }, bit) => {
-    const own = 1 << bit;
-    for (let at = 0; at < length; at += 1) if (states[at] === STATE.belum) sets[at] = (sets[at] ?? 0) | own;
+    for (let at = 0; at < length; at += 1) {
+      sets[at] = (sets[at] ?? 0) | (Number(states[at] === STATE.belum) << bit);
+    }
   });
   kept.set(assessed, sets);
   return sets;
-}
-
-/** How many members a set of bits has. */
-export function sizeOf(set: number): number {
-  let bits = set - ((set >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** How many families there are, how many can be judged, and what is not known of them. */
@@ -39,15 +34,14 @@ export function tallyFamilies(books: readonly AssessedFamilies[]): FamilyTally {
   let tidakDiketahui = 0;
   for (const { needs, length } of books) {
     keluarga += length;
-    const judged = new Uint8Array(length);
-    for (const { states } of needs) {
-      for (let at = 0; at < length; at += 1) {
-        const state = states[at] ?? STATE.tidak;
-        if (state >= STATE.belum) judged[at] = 1;
-        else if (state !== STATE.tidak) tidakDiketahui += 1;
-      }
+    const counts = countStates(
+      needs.map(({ states }) => states),
+      length,
+    );
+    for (let at = 0; at < length; at += 1) {
+      dinilai += Number((counts.diterima[at] ?? 0) + (counts.belum[at] ?? 0) > 0);
+      tidakDiketahui += counts.tidakDiketahui[at] ?? 0;
     }
-    for (let at = 0; at < length; at += 1) dinilai += judged[at] ?? 0;
   }
   return { keluarga, dinilai, tidakDiketahui };
 }

@@ -4,7 +4,7 @@ import type { Families } from './families';
 import { fillPersons } from './fill-persons';
 import { and, fold2, mapColumn, NO, noIsUnknown, not, or, truthColumn, UNKNOWN, YES } from './kleene';
 import { OLDEST, type Person } from './person';
-import { personAt, readPersons, type PersonColumns } from './person-columns';
+import { AGES, personAt, readPersons, type PersonColumns } from './person-columns';
 
 /** The numbers of a need's condition by name. */
 export type Numbers = (angka: number | string) => number;
@@ -80,7 +80,7 @@ export function peopleOf(families: Families, acuan: Hari): People {
       if (!persons) return truthColumn(family.length, UNKNOWN);
       if ('sifat' in kondisi) return sifatOf(kondisi.sifat, persons, family, schoolingRecorded);
       const to = kondisi.usiaSampai === undefined ? OLDEST : numbers(kondisi.usiaSampai);
-      return agedColumn(persons, numbers(kondisi.usiaDari), to);
+      return agedColumn(persons.age, numbers(kondisi.usiaDari), to);
     }
   };
   const answered = new Map<string, Uint8Array>();
@@ -176,22 +176,13 @@ function sifatOf(
 }
 
 /** Whether ages lie within two ages, both inclusive; not known when only part of what they can be does. */
-export function agedColumn(
-  { from, to }: Pick<PersonColumns, 'from' | 'to'>,
-  lowest: number,
-  highest: number,
-): Uint8Array {
-  const truths = truthColumn(from.length);
-  for (let at = 0; at < truths.length; at += 1) {
-    const [youngest, oldest] = [from[at] ?? -1, to[at] ?? -1];
-    truths[at] =
-      youngest < 0
-        ? UNKNOWN
-        : youngest >= lowest && oldest <= highest
-          ? YES
-          : oldest < lowest || youngest > highest
-            ? NO
-            : UNKNOWN;
-  }
+export function agedColumn(age: Uint8Array, lowest: number, highest: number): Uint8Array {
+  const byAge = Uint8Array.from(AGES, (one) => {
+    if (one === null) return UNKNOWN;
+    if (one.from >= lowest && one.to <= highest) return YES;
+    return one.to < lowest || one.from > highest ? NO : UNKNOWN;
+  });
+  const truths = truthColumn(age.length);
+  for (let at = 0; at < truths.length; at += 1) truths[at] = byAge[age[at] ?? 0] ?? UNKNOWN;
   return truths;
 }

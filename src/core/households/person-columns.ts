@@ -4,7 +4,7 @@ import { textColumn, type Table } from '../table/table';
 import { calendarOf, fromCalendar, type Hari } from '../values/tanggal';
 import { byteOf, NO, truthColumn, truthOf, UNKNOWN, YES } from './kleene';
 import { answerWords } from './living-conditions';
-import { OLDEST, type Person } from './person';
+import { OLDEST, type Age, type Person } from './person';
 import {
   hasNoWork,
   isDisabled,
@@ -16,10 +16,8 @@ import type { Truth } from './truth';
 
 /** What the rows of one table say of persons: truth bytes and ages, one entry a row. */
 export interface PersonColumns {
-  /** The youngest the person can be, in whole years; -1 where nothing is known. */
-  readonly from: Int16Array;
-  /** The oldest the person can be. */
-  readonly to: Int16Array;
+  /** Place of the person's age in {@link AGES}; 0 where nothing is known. */
+  readonly age: Uint8Array;
   readonly pregnant: Uint8Array;
   readonly disabled: Uint8Array;
   readonly severelyDisabled: Uint8Array;
@@ -41,6 +39,17 @@ export const AGE_BUCKETS: readonly (readonly [NamedField, number, number])[] = [
   ['usia60keatas', 60, OLDEST],
 ];
 
+/** The highest age a date of birth can give: dates lie within 1900 to 2100. */
+const HIGHEST_AGE = 200;
+
+/** Every age that can be said, by the byte that stands for it: none, each whole year, then those of {@link AGE_BUCKETS}. */
+export const AGES: readonly (Age | null)[] = [
+  null,
+  ...Array.from({ length: HIGHEST_AGE + 1 }, (_, age) => ({ from: age, to: age })),
+  ...AGE_BUCKETS.map(([, from, to]) => ({ from, to })),
+];
+const FIRST_BUCKET = HIGHEST_AGE + 2;
+
 /**
  * Reads what the rows of a table say of persons.
  *
@@ -48,12 +57,10 @@ export const AGE_BUCKETS: readonly (readonly [NamedField, number, number])[] = [
  * @param acuan the day ages are reckoned at, in days since 1970-01-01.
  */
 export function readPersons(table: Table, acuan: Hari): PersonColumns {
-  const { from, to } = readAges(table, acuan);
   const header = table.columns.get('disabilitas')?.header;
   const byWork = byText(table, 'pekerjaan', isStudentByWork);
   return {
-    from,
-    to,
+    age: readAges(table, acuan),
     pregnant: readPregnant(table),
     disabled: byText(table, 'disabilitas', isDisabled),
     severelyDisabled: byText(table, 'disabilitas', (text) => isSeverelyDisabled(text, header)),
@@ -68,7 +75,7 @@ export function readPersons(table: Table, acuan: Hari): PersonColumns {
 
 /** One person of the columns. */
 export const personAt = (columns: PersonColumns, at: number): Person => ({
-  age: (columns.from[at] ?? -1) < 0 ? null : { from: columns.from[at] ?? 0, to: columns.to[at] ?? 0 },
+  age: AGES[columns.age[at] ?? 0] ?? null,
   pregnant: truthOf(columns.pregnant[at]),
   disabled: truthOf(columns.disabled[at]),
   severelyDisabled: truthOf(columns.severelyDisabled[at]),
@@ -122,39 +129,33 @@ function joined(first: Uint8Array, second: Uint8Array, join: (a: number, b: numb
   return first;
 }
 
-function readAges(table: Table, acuan: Hari): Pick<PersonColumns, 'from' | 'to'> {
-  const from = new Int16Array(table.length).fill(-1);
-  const to = new Int16Array(table.length).fill(-1);
-  const born = table.columns.get('tanggalLahir');
-  const stated = table.columns.get('umur');
+function readAges(table: Table, acuan: Hari): Uint8Array {
+  const ages = new Uint8Array(table.length);
   // On a family's row these columns say that somebody in the family is of that age, not how old its head is.
-  const buckets = table.role === 'individu' ? readBuckets(table) : null;
-  const ageOf = agesAt(acuan);
-  for (let at = 0; at < table.length; at += 1) {
-    if (born?.storage === 'number' && stateOf(born.status[at] ?? 0) === CELL_STATE.read) {
-      const day = born.values[at] ?? 0;
-      if (day <= acuan) {
-        const age = ageOf(day);
-        from[at] = age;
-        to[at] = age;
-        continue;
-      }
-    }
-    if (stated?.storage === 'number' && stateOf(stated.status[at] ?? 0) === CELL_STATE.read) {
-      const age = stated.values[at] ?? -1;
-      if (age >= 0 && age <= OLDEST) {
-        from[at] = age;
-        to[at] = age;
-        continue;
-      }
-    }
-    const bucket = buckets && AGE_BUCKETS[(buckets[at] ?? 0) - 1];
-    if (bucket) {
-      from[at] = bucket[1];
-      to[at] = bucket[2];
+  if (table.role === 'individu') {
+    readBuckets(table).forEach((bucket, at) => {
+      if (bucket > 0 && bucket <= AGE_BUCKETS.length) ages[at] = FIRST_BUCKET + bucket - 1;
+    });
+  }
+  const stated = table.columns.get('umur');
+  if (stated?.storage === 'number') {
+    const { status, values } = stated;
+    for (let at = 0; at < ages.length; at += 1) {
+      const age = stateOf(status[at] ?? 0) === CELL_STATE.read ? (values[at] ?? -1) : -1;
+      if (age >= 0 && age <= OLDEST) ages[at] = 1 + age;
     }
   }
-  return { from, to };
+  const born = table.columns.get('tanggalLahir');
+  if (born?.storage === 'number') {
+    const { status, values } = born;
+    const ageOf = agesAt(acuan);
+    for (let at = 0; at < ages.length; at += 1) {
+      if (stateOf(status[at] ?? 0) !== CELL_STATE.read) continue;
+      const day = values[at] ?? 0;
+      if (day <= acuan) ages[at] = 1 + Math.min(ageOf(day), HIGHEST_AGE);
+    }
+  }
+  return ages;
 }
 
 /** The one bucket a row says yes in, counted from 1; nobody is of two ages: which one is wrong cannot be told. */

@@ -72,14 +72,22 @@ function inColumns({ tables, length, isPlain }: Families, program: ProgramId): U
       const { status, values } = column;
       for (let at = 0; at < family.length; at += 1) {
         const one = isPlain ? at : (family[at] ?? 0);
-        const cell = stateOf(status[at] ?? 0) !== CELL_STATE.read ? UNKNOWN : values[at] === 1 ? YES : NO;
-        const before = result[one] ?? 0;
-        result[one] = before === 0 ? cell : or(before, cell);
+        // Looked up, because what a cell says is as often yes as no.
+        const said = (stateOf(status[at] ?? 0) << 1) | Number(values[at] === 1);
+        result[one] = AFTER_CELL[((result[one] ?? 0) << 3) | said] ?? UNKNOWN;
       }
     }
   }
   return result;
 }
+
+/** What is known of a family and a cell more, by `truth * 8 + state * 2 + isYes`. */
+const AFTER_CELL = Uint8Array.from({ length: 32 }, (_, index) => {
+  const before = index >> 3;
+  const isRead = ((index >> 1) & 3) === CELL_STATE.read;
+  const cell = !isRead ? UNKNOWN : (index & 1) === 1 ? YES : NO;
+  return before === 0 ? cell : or(before, cell);
+});
 
 /** Column and list side by side, as bytes: `TOGETHER[column * 8 + list]`. */
 const TOGETHER = Uint8Array.from({ length: 32 }, (_, pair) => joined(pair >> 3, pair & 7));

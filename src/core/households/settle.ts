@@ -2,14 +2,22 @@ import { CELL_STATE, stateOf } from '../table/column';
 import type { Field } from '../table/field';
 import { textColumn } from '../table/table';
 import type { Families } from './families';
+import { truthColumn } from './kleene';
 
 /** Nothing is said. */
 export const UNSAID = 0;
 /** Rows that are believed alike say different things: which is right cannot be told. */
 export const AT_ODDS = -1;
 
+type Table = Families['tables'][number]['table'];
 /** What one table says of its rows: a value an entry, {@link UNSAID} where it says nothing. Never {@link AT_ODDS}. */
-type Said = (table: Families['tables'][number]['table']) => Int32Array | null;
+type Said = (table: Table) => Int32Array | null;
+/** The same as bytes made by `truthColumn`; no value is above {@link MOST_SAID}. */
+type SaidBytes = (table: Table) => Uint8Array | null;
+
+/** The highest value that can be said as a byte; the one above it stands for rows at odds. */
+const MOST_SAID = 254;
+const BYTES_AT_ODDS = 255;
 
 /**
  * One value a family, from the rows that are believed first and say something; where those differ, {@link AT_ODDS}.
@@ -38,6 +46,30 @@ export function settleByFamily({ length, tables, isPlain }: Families, said: Said
   return result;
 }
 
+/** {@link settleByFamily} for values of a byte; {@link UNSAID} too where rows are at odds. */
+export function settleBytes({ length, tables, isPlain }: Families, said: SaidBytes): Uint8Array {
+  const [only] = tables;
+  if (isPlain && only) return said(only.table) ?? truthColumn(length);
+  const result = truthColumn(length);
+  const levels = new Uint16Array(length);
+  for (const { table, family, level } of tables) {
+    const values = said(table);
+    if (!values) continue;
+    for (let at = 0; at < values.length; at += 1) {
+      const value = values[at] ?? UNSAID;
+      if (value === UNSAID) continue;
+      const one = family[at] ?? 0;
+      const before = result[one];
+      if (before === UNSAID) {
+        result[one] = value;
+        levels[one] = level;
+      } else if (before !== value && levels[one] === level) result[one] = BYTES_AT_ODDS;
+    }
+  }
+  for (let one = 0; one < length; one += 1) if (result[one] === BYTES_AT_ODDS) result[one] = UNSAID;
+  return result;
+}
+
 /** What the texts of a field mean, each distinct text asked once; {@link UNSAID} for cells that hold no readable text. */
 export const saidByText =
   (field: Field, meaning: (text: string) => number): Said =>
@@ -52,15 +84,30 @@ export const saidByText =
     return values;
   };
 
-/** The numbers of a field, which must be above 0. */
-export const saidByNumber =
-  (field: Field): Said =>
+/** {@link saidByText} for meanings of a byte. */
+export const bytesByText =
+  (field: Field, meaning: (text: string) => number): SaidBytes =>
+  (table) => {
+    const column = textColumn(table, field);
+    if (!column) return null;
+    const { codes, dictionary } = column;
+    const meanings = Uint8Array.from(dictionary, (text, code) => (code === 0 ? UNSAID : meaning(text)));
+    const values = truthColumn(table.length);
+    for (let at = 0; at < values.length; at += 1) values[at] = meanings[codes[at] ?? 0] ?? UNSAID;
+    return values;
+  };
+
+/** The numbers of a field from 1 to {@link MOST_SAID}; others say nothing. */
+export const bytesByNumber =
+  (field: Field): SaidBytes =>
   (table) => {
     const column = table.columns.get(field);
     if (column?.storage !== 'number') return null;
-    const values = new Int32Array(table.length);
+    const { status, values: numbers } = column;
+    const values = truthColumn(table.length);
     for (let at = 0; at < values.length; at += 1) {
-      if (stateOf(column.status[at] ?? 0) === CELL_STATE.read) values[at] = column.values[at] ?? UNSAID;
+      const number = stateOf(status[at] ?? 0) === CELL_STATE.read ? (numbers[at] ?? UNSAID) : UNSAID;
+      values[at] = number > UNSAID && number <= MOST_SAID ? number : UNSAID;
     }
     return values;
   };

@@ -3,7 +3,6 @@ import { linkOpds, type Linkage } from '../convergence/linkage';
 import { priorityVillages, type MappingBook } from '../convergence/locus-places';
 import { viewLoci, type LocusView } from '../convergence/locus-view';
 import { scoreFamilyColumns, type FamilyConvergence } from '../convergence/score-places';
-import { cardOf, type Scorecard } from '../convergence/scorecard';
 import { checkScorecardForms, type CheckedForm } from '../convergence/scorecard-check';
 import { readScorecardForms } from '../convergence/scorecard-form';
 import { findBreaks, type StageBreak } from '../convergence/stage-breaks';
@@ -32,18 +31,6 @@ export const assessBooks = (
       const acuan = referenceDay(book, asked, today);
       return { book, assessed: assessBook(book, acuan), acuan };
     });
-
-/** Scorecards of all families of the workbooks: the whole, and each village. */
-export function scoreBooks(books: readonly AssessedBook[]): {
-  readonly total: Scorecard;
-  readonly desa: readonly Scorecard[];
-} {
-  const { total, desa } = scoreFamilyColumns(readFamilyColumns(books.map(({ assessed }) => assessed)));
-  return {
-    total: cardOf(total.key, total.name, total),
-    desa: desa.map((place) => cardOf(place.key, place.name, place)),
-  };
-}
 
 /** The days ages were reckoned at, YYYY-MM-DD, without doubles. */
 export const acuanText = (books: readonly AssessedBook[]): string =>

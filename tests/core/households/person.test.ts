@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { truthOf } from '../../../src/core/households/kleene';
 import { agedColumn } from '../../../src/core/households/people';
 import type { Person } from '../../../src/core/households/person';
-import { agesAt, personAt, readPersons } from '../../../src/core/households/person-columns';
+import { AGES, agesAt, personAt, readPersons } from '../../../src/core/households/person-columns';
 import type { Role } from '../../../src/core/table/table';
 import type { TestRow } from '../../rule-tester';
 import { umurPada } from '../../../src/core/values/tanggal';
@@ -62,8 +62,8 @@ describe('age', () => {
     [{ from: 16, to: 18 }, 18, 59, null],
     [null, 0, 150, null],
   ] as const)('%j within %d-%d is %j', (age, from, to, truth) => {
-    const columns = { from: Int16Array.of(age?.from ?? -1), to: Int16Array.of(age?.to ?? -1) };
-    expect(truthOf(agedColumn(columns, from, to)[0])).toBe(truth);
+    const code = AGES.findIndex((one) => one?.from === age?.from && one?.to === age?.to);
+    expect(truthOf(agedColumn(Uint8Array.of(code), from, to)[0])).toBe(truth);
   });
 });
 

@@ -8,7 +8,7 @@ import { CARA_EJAAN } from '../../../src/core/clustering/spelling';
 import { GEDSI, GEDSI_GROUPS } from '../../../src/core/convergence/gedsi';
 import { LOCUS_SHARES } from '../../../src/core/convergence/locus-view';
 import { PUTUS } from '../../../src/core/convergence/stage-breaks';
-import { STATES } from '../../../src/core/households/assess';
+import { STATES } from '../../../src/core/households/need-states';
 import { GAP_BY } from '../../../src/core/households/gap-summary';
 import { SEBAB_TEREKSKLUSI } from '../../../src/core/households/left-out';
 import { en } from '../../../src/core/messages/en';

@@ -7,7 +7,7 @@ import {
   tablesOf,
   type RecognisedBook,
 } from '../../../src/core/report/checked-book';
-import { acuanText, assessBooks, scoreBooks } from '../../../src/core/report/convergence-of-books';
+import { acuanText, assessBooks, convergeBooks } from '../../../src/core/report/convergence-of-books';
 import { gridOf } from '../../../src/core/table/grid';
 import { day, nik } from '../households/book';
 
@@ -70,5 +70,9 @@ test('families of several workbooks are added up; a workbook without any is left
     day(2025, 1, 1),
   );
   expect(books.map(({ book }) => book.file)).toEqual(['a.xlsx', 'b.xlsx']);
-  expect(scoreBooks(books).total).toMatchObject({ keluarga: 3, diterima: 3, seharusnya: 3, lengkap: 3 });
+  const { keluarga: families } = convergeBooks(
+    books.map(({ book }) => book),
+    books,
+  );
+  expect(families?.total).toMatchObject({ keluarga: 3, diterima: 3, seharusnya: 3, lengkap: 3 });
 });
