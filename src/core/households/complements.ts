@@ -4,7 +4,7 @@ import { PROGRAM, type ProgramId } from '../taxonomy/program';
 import type { StrategiId } from '../taxonomy/strategi';
 import { toIso, type Hari } from '../values/tanggal';
 import type { AssessedFamilies } from './assess';
-import { STATE } from './need-states';
+import { countStates, needSets } from './need-states';
 import { and, byteOf, fold2, mapColumn, NO, or, orUnknown, UNKNOWN, YES } from './kleene';
 import type { Routes } from './routes';
 import type { Home } from './row-place';
@@ -32,41 +32,35 @@ export interface PaketDasar {
 /** Says of every family how far the basic package reaches it. */
 export function basicPackage({ needs, length }: AssessedFamilies): PaketDasar {
   const own = needs.filter(({ need }) => need.paketDasar);
+  const columns = own.map((column) => column.states);
+  const received = needSets(columns, 'diterima', length);
+  const lacking = needSets(columns, 'belum', length);
+  const { tidakDiketahui } = countStates(columns, length);
   const states = new Uint8Array(length);
-  const jumlah: Record<PaketState, number> = {
-    'tidak-berhak': 0,
-    'tidak-diketahui': 0,
-    nol: 0,
-    sebagian: 0,
-    lengkap: 0,
-  };
-  const partly = new Map<number, number>();
+  const counts = new Uint32Array(PAKET.length);
   const width = 2 ** own.length;
+  const partly = createTally(width * width);
   for (let at = 0; at < length; at += 1) {
-    let received = 0;
-    let lacking = 0;
-    let open = false;
-    own.forEach(({ states: column }, bit) => {
-      const state = column[at];
-      if (state === STATE.diterima) received += 2 ** bit;
-      else if (state === STATE.belum) lacking += 2 ** bit;
-      else if (state !== STATE.tidak) open = true;
-    });
-    const state = paketOf(received, lacking, open);
-    states[at] = PAKET.indexOf(state);
-    jumlah[state] += 1;
-    if (received > 0 && lacking > 0) {
-      const key = received * width + lacking;
-      partly.set(key, (partly.get(key) ?? 0) + 1);
-    }
+    const [some, others] = [received[at] ?? 0, lacking[at] ?? 0];
+    const state = paketOf(some, others, (tidakDiketahui[at] ?? 0) > 0);
+    states[at] = state;
+    counts[state] = (counts[state] ?? 0) + 1;
+    if (state === SEBAGIAN) partly.add(some * width + others);
   }
+  const count = (state: PaketState): number => counts[PAKET.indexOf(state)] ?? 0;
   const named = (set: number): readonly KebutuhanId[] =>
     own.flatMap(({ need }, bit) => (Math.floor(set / 2 ** bit) % 2 === 1 ? [need.id] : []));
   return {
     kebutuhan: own.map(({ need }) => need.id),
     states,
-    jumlah,
-    pelengkap: [...partly]
+    jumlah: {
+      'tidak-berhak': count('tidak-berhak'),
+      'tidak-diketahui': count('tidak-diketahui'),
+      nol: count('nol'),
+      sebagian: count('sebagian'),
+      lengkap: count('lengkap'),
+    },
+    pelengkap: [...partly.counts()]
       .sort(([a, x], [b, y]) => y - x || a - b)
       .map(([key, keluarga]) => ({
         diterima: named(Math.floor(key / width)),
@@ -76,12 +70,45 @@ export function basicPackage({ needs, length }: AssessedFamilies): PaketDasar {
   };
 }
 
-function paketOf(received: number, lacking: number, open: boolean): PaketState {
+const TIDAK_BERHAK = PAKET.indexOf('tidak-berhak');
+const TIDAK_DIKETAHUI = PAKET.indexOf('tidak-diketahui');
+const NOL = PAKET.indexOf('nol');
+const SEBAGIAN = PAKET.indexOf('sebagian');
+const LENGKAP = PAKET.indexOf('lengkap');
+
+/** The place in {@link PAKET} of what is received and lacking. */
+function paketOf(received: number, lacking: number, open: boolean): number {
   // Some received and some lacking is a part, whatever the rest may be.
-  if (received > 0 && lacking > 0) return 'sebagian';
-  if (open) return 'tidak-diketahui';
-  return received > 0 ? 'lengkap' : lacking > 0 ? 'nol' : 'tidak-berhak';
+  if (received > 0 && lacking > 0) return SEBAGIAN;
+  if (open) return TIDAK_DIKETAHUI;
+  return received > 0 ? LENGKAP : lacking > 0 ? NOL : TIDAK_BERHAK;
 }
+
+/** Counts keys below `size`: in an array where that is small enough to be walked through, else in a map. */
+function createTally(size: number): {
+  readonly add: (key: number) => void;
+  /** Every key that was met and how often. */
+  readonly counts: () => Iterable<readonly [key: number, count: number]>;
+} {
+  if (size > LARGEST_ARRAY) {
+    const counts = new Map<number, number>();
+    return {
+      add(key) {
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      },
+      counts: () => counts,
+    };
+  }
+  const counts = new Uint32Array(size);
+  return {
+    add(key) {
+      counts[key] = (counts[key] ?? 0) + 1;
+    },
+    counts: () => [...counts].flatMap((count, key) => (count > 0 ? [[key, count] as const] : [])),
+  };
+}
+
+const LARGEST_ARRAY = 65_536;
 
 /**
  * Cross-strategy synergy (source 001 §3.2): a family receives some programme of S1 and some of S2, and lives where some

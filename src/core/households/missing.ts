@@ -1,5 +1,5 @@
 import type { AssessedFamilies } from './assess';
-import { countStates, STATE } from './need-states';
+import { countStates, needSets } from './need-states';
 
 const kept = new WeakMap<AssessedFamilies, Uint32Array>();
 
@@ -7,13 +7,11 @@ const kept = new WeakMap<AssessedFamilies, Uint32Array>();
 export function missingSets(assessed: AssessedFamilies): Uint32Array {
   const known = kept.get(assessed);
   if (known) return known;
-  const { needs, length } = assessed;
-  const sets = new Uint32Array(length);
-  needs.forEach(({ states }, bit) => {
-    for (let at = 0; at < length; at += 1) {
-      sets[at] = (sets[at] ?? 0) | (Number(states[at] === STATE.belum) << bit);
-    }
-  });
+  const sets = needSets(
+    assessed.needs.map(({ states }) => states),
+    'belum',
+    assessed.length,
+  );
   kept.set(assessed, sets);
   return sets;
 }

@@ -48,6 +48,13 @@ export function statesOf(has: Uint8Array, received: Uint8Array | null): Uint8Arr
   return states;
 }
 
+/** Of a word of four states 1 in each byte that is so; `tidakDiketahui`: the need itself or its receipt is not known. */
+const IN_STATE = {
+  diterima: (state: number): number => (state >>> 2) & LOW,
+  belum: (state: number): number => state & (state >>> 1) & LOW,
+  tidakDiketahui: (state: number): number => (state ^ (state >>> 1)) & LOW,
+} as const;
+
 /** How many needs of each family are in which state. */
 export interface StateCounts {
   readonly diterima: Uint8Array;
@@ -72,11 +79,33 @@ export function countStates(columns: readonly Uint8Array[], length: number): Sta
     const states = readWords(column);
     for (let at = 0; at < states.length; at += 1) {
       const state = states[at] ?? 0;
-      const half = state >>> 1;
-      met[at] = (met[at] ?? 0) + ((state >>> 2) & LOW);
-      missing[at] = (missing[at] ?? 0) + (state & half & LOW);
-      open[at] = (open[at] ?? 0) + ((state ^ half) & LOW);
+      met[at] = (met[at] ?? 0) + IN_STATE.diterima(state);
+      missing[at] = (missing[at] ?? 0) + IN_STATE.belum(state);
+      open[at] = (open[at] ?? 0) + IN_STATE.tidakDiketahui(state);
     }
   }
   return counts;
+}
+
+/** Bits a byte holds. */
+const BYTE = 8;
+
+/** Per family the needs that are in a state, as a set of bits by place of the column; at most 32 columns. */
+export function needSets(
+  columns: readonly Uint8Array[],
+  state: keyof typeof IN_STATE,
+  length: number,
+): Uint32Array {
+  const sets = new Uint32Array(length);
+  const part = IN_STATE[state];
+  for (let first = 0; first < columns.length; first += BYTE) {
+    const byte = truthColumn(length);
+    const into = readWords(byte);
+    columns.slice(first, first + BYTE).forEach((column, bit) => {
+      const states = readWords(column);
+      for (let at = 0; at < into.length; at += 1) into[at] = (into[at] ?? 0) | (part(states[at] ?? 0) << bit);
+    });
+    for (let at = 0; at < length; at += 1) sets[at] = (sets[at] ?? 0) | ((byte[at] ?? 0) << first);
+  }
+  return sets;
 }

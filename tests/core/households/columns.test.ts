@@ -15,7 +15,7 @@ import {
   truthOf,
   yesIsUnknown,
 } from '../../../src/core/households/kleene';
-import { countStates, STATE, statesOf, STATES } from '../../../src/core/households/need-states';
+import { countStates, needSets, STATE, statesOf, STATES } from '../../../src/core/households/need-states';
 import { allOf, anyOf, atLeast, type Truth } from '../../../src/core/households/truth';
 
 const TRUTHS = [true, false, null] as const;
@@ -80,19 +80,28 @@ test('the state of a need follows from having it and from receiving what meets i
   );
 });
 
-test('states are counted family by family', () => {
-  const anyStates = fc.array(fc.array(fc.nat(STATES.length - 1), { minLength: 5, maxLength: 5 }), {
+test('states are counted and gathered family by family', () => {
+  const NEEDS = 19;
+  const anyStates = fc.array(fc.array(fc.nat(STATES.length - 1), { minLength: NEEDS, maxLength: NEEDS }), {
     maxLength: 11,
   });
   fc.assert(
     fc.property(anyStates, (rows) => {
-      const columns = [0, 1, 2, 3, 4].map((need) => Uint8Array.from(rows, (row) => row[need] ?? 0));
+      const columns = Array.from({ length: NEEDS }, (_, need) =>
+        Uint8Array.from(rows, (row) => row[need] ?? 0),
+      );
       const { diterima, belum, tidakDiketahui } = countStates(columns, rows.length);
       const count = (...wanted: readonly number[]): number[] =>
         rows.map((row) => row.filter((one) => wanted.includes(one)).length);
       expect([...diterima]).toEqual(count(STATE.diterima));
       expect([...belum]).toEqual(count(STATE.belum));
       expect([...tidakDiketahui]).toEqual(count(STATE.tidakDapatDinilai, STATE.penerimaanTidakDiketahui));
+      for (const name of ['diterima', 'belum'] as const) {
+        const sets = rows.map((row) =>
+          row.reduce((set, one, need) => set + Number(one === STATE[name]) * 2 ** need, 0),
+        );
+        expect([...needSets(columns, name, rows.length)]).toEqual(sets);
+      }
     }),
   );
 });

@@ -4,6 +4,7 @@ import { basicPackage, exclusions, overlaps, PAKET, synergy } from '../../../src
 import { summariseGaps, type GapBy, type GapFigure } from '../../../src/core/households/gap-summary';
 import { exclusionCandidates, programmeGaps, withoutProgramme } from '../../../src/core/households/left-out';
 import { routesOf, type Routes } from '../../../src/core/households/routes';
+import { KEBUTUHAN } from '../../../src/core/taxonomy/kebutuhan';
 import type { TestRow, TestSheet } from '../../rule-tester';
 import { ACUAN, assess, day, nik, sheetOf, tablesFrom } from './book';
 
@@ -60,6 +61,26 @@ describe('the basic package', () => {
     expect(basicPackage(assess([keluarga(...rows)])).pelengkap).toEqual([
       { diterima: ['SEMBAKO'], kurang: ['PBI-JKN'], keluarga: 2 },
     ]);
+  });
+});
+
+test('a package of all needs is gathered alike, though its sets are too many for an array', () => {
+  const rows = [1, 2, 3].map((at) => ({
+    ...{ desil: 1, penerangan: 'Pelita', sumberAir: 'Sungai' },
+    ...{
+      'penerima.SEMBAKO': 'Ya',
+      'penerima.AIR-MINUM': 'Tidak',
+      'penerima.BPBL': at === 3 ? 'Tidak' : 'Ya',
+    },
+  }));
+  const kebutuhan = KEBUTUHAN.map((need) => ({ ...need, paketDasar: true }));
+  const assessed = assessFamilies(tablesFrom([keluarga(...rows)]), ACUAN, { kebutuhan });
+  expect(basicPackage(assessed)).toMatchObject({
+    jumlah: { sebagian: 3 },
+    pelengkap: [
+      { diterima: ['SEMBAKO', 'BPBL'], kurang: ['AIR-MINUM'], keluarga: 2 },
+      { diterima: ['SEMBAKO'], kurang: ['BPBL', 'AIR-MINUM'], keluarga: 1 },
+    ],
   });
 });
 
