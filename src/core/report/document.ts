@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consolidation } from './document-consolidation';
 import { composition, convergence } from './document-convergence';
 import { households } from './document-households';
 import { comparison, reconciliation } from './document-reconcile';
@@ -101,7 +102,7 @@ const fix = z.object({
 });
 
 /**
- * The JSON of `validate`, `fix`, `summarize`, `gaps` and `spell`: one shape, parts a command does not compute are absent.
+ * The JSON of every command that has one: one shape, parts a command does not compute are absent.
  * A change that breaks a reader is `konvergen/2`.
  */
 export const Document = z.object({
@@ -145,7 +146,7 @@ export const Document = z.object({
   written: z
     .array(z.object({ file: z.string(), path: z.string() }))
     .optional()
-    .describe('Files that `fix` wrote; none in a dry run.'),
+    .describe('Files that `fix` or `consolidate` wrote; none in a dry run.'),
   budget: z
     .object({
       total: figure,
@@ -161,6 +162,7 @@ export const Document = z.object({
   convergence: convergence.optional(),
   rekonsiliasi: reconciliation.optional().describe('What `reconcile` found.'),
   perbandingan: comparison.optional().describe('What `compare` found.'),
+  konsolidasi: consolidation.optional().describe('What `consolidate` made of many workbooks.'),
   spellings: z.array(spelling).optional().describe('Names written in more than one way.'),
   households: households.optional(),
 });
