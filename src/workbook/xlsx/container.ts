@@ -1,4 +1,4 @@
-import { CFB } from '@e965/xlsx';
+import { openCompound } from './compound';
 import { READ_LIMITS, type LimitHit, type LimitName, type ReadLimits } from './limits';
 import { readDirectory, type ZipEntry } from './zip-directory';
 
@@ -14,14 +14,6 @@ export interface BadContainer {
 
 /** The kind of container a workbook comes in, or why it is none. */
 export type Container = { readonly ok: true; readonly format: 'xlsx' | 'xls' } | BadContainer;
-
-// The library's types leave this part untyped.
-const cfb = CFB as {
-  readonly read: (
-    bytes: Uint8Array,
-    options: { readonly type: 'buffer' },
-  ) => { readonly FullPaths: readonly string[] };
-};
 
 const bad = (reason: ContainerProblem): BadContainer => ({ ok: false, reason });
 
@@ -51,15 +43,10 @@ export function readContainer(bytes: Uint8Array, limits: ReadLimits = READ_LIMIT
 
 function readCompound(bytes: Uint8Array, limits: ReadLimits): Container {
   if (bytes.length > limits.pustaka) return tooLarge('pustaka', limits);
-  try {
-    const names = cfb.read(bytes, { type: 'buffer' }).FullPaths;
-    if (names.some((path) => /EncryptedPackage|EncryptionInfo/.test(path))) return bad('bersandi');
-    return names.some((path) => /\/(Workbook|Book)$/i.test(path))
-      ? { ok: true, format: 'xls' }
-      : bad('bukan-buku-kerja');
-  } catch {
-    return bad('rusak');
-  }
+  const compound = openCompound(bytes);
+  if (!compound) return bad('rusak');
+  if (compound.names.some((path) => /EncryptedPackage|EncryptionInfo/.test(path))) return bad('bersandi');
+  return compound.hasWorkbook ? { ok: true, format: 'xls' } : bad('bukan-buku-kerja');
 }
 
 /** Adds up what the zip's directory says of its parts. A directory that cannot be walked is a damaged file. */

@@ -1,9 +1,10 @@
 import { readContainer, tooLarge, type BadContainer, type ContainerProblem } from './container';
+import { openCompound } from './compound';
 import { READ_LIMITS, type LimitHit, type ReadLimits } from './limits';
 import { readDirect } from './read/read-direct';
 import type { Detour } from './read/read-error';
 import { odsCells } from './ods-extent';
-import { readWithSheetJs } from './sheetjs-reader';
+import { countSheets, readWithSheetJs } from './sheetjs-reader';
 import type { SideParts } from './side-parts';
 import { storedParts, unpack } from './unpack';
 import { memoryWorkbook } from '../memory/memory-workbook';
@@ -57,10 +58,7 @@ export async function readWorkbook(
 ): Promise<ReadWorkbook> {
   const container = readContainer(bytes, limits);
   if (!container.ok) return container;
-  const read =
-    container.format === 'xls'
-      ? readWithLibrary(bytes, null, 'format-lain', limits)
-      : await readZip(bytes, limits);
+  const read = container.format === 'xls' ? readCompound(bytes, limits) : await readZip(bytes, limits);
   if ('reason' in read) return read;
   const { grids, side, detour } = read;
   if (grids.length === 0) return { ok: false, reason: 'tanpa-lembar' };
@@ -79,6 +77,11 @@ export async function readWorkbook(
   };
 }
 
+function readCompound(bytes: Uint8Array, limits: ReadLimits): ReadBook | BadContainer {
+  const workbook = openCompound(bytes)?.workbook;
+  return workbook ? readWithLibrary(workbook, null, 'format-lain', limits) : { ok: false, reason: 'rusak' };
+}
+
 async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<ReadBook | BadContainer> {
   // What Node reads from a disk is a Buffer, whose slices are no copies and whose methods are others.
   const zip = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -90,7 +93,7 @@ async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<ReadBook 
   const stored = unpack(zip, limits.pustaka);
   if (stored === 'terlalu-besar') return tooLarge('pustaka', limits);
   if (stored === 'rusak') return { ok: false, reason: 'rusak' };
-  const problem = documentProblem(stored, limits);
+  const problem = libraryProblem(stored, limits);
   if (problem) return problem;
   return readWithLibrary(stored, direct.side, cause.detour, limits);
 }
@@ -98,11 +101,14 @@ async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<ReadBook 
 /** About what one cell takes that the library makes. */
 const LIBRARY_CELL = 64;
 
-/** What keeps an OpenDocument file from being read: a password, or cells that stand for millions of others. */
-function documentProblem(stored: Uint8Array, limits: ReadLimits): BadContainer | null {
+/**
+ * What keeps a file from being handed to the library: of an OpenDocument a password, or cells that stand for millions of
+ * others; of any other workbook one part that is listed as many sheets, each of which the library would read.
+ */
+function libraryProblem(stored: Uint8Array, limits: ReadLimits): BadContainer | null {
   const parts = storedParts(stored);
   const content = parts?.get('content.xml');
-  if (!content) return null;
+  if (!content) return countSheets(stored) > (parts?.size ?? 0) ? { ok: false, reason: 'rusak' } : null;
   const manifest = new TextDecoder().decode(parts?.get('META-INF/manifest.xml'));
   if (manifest.includes('encryption-data')) return { ok: false, reason: 'bersandi' };
   return odsCells(content) * LIBRARY_CELL > limits.pustaka ? tooLarge('pustaka', limits) : null;

@@ -48,6 +48,17 @@ export function readWithSheetJs(
   return grids;
 }
 
+/**
+ * How many sheets a workbook in a zip lists, told without reading any of them; 0 when the library cannot tell.
+ */
+export function countSheets(bytes: Uint8Array): number {
+  try {
+    return read(bytes, { type: 'array', bookSheets: true }).SheetNames.length;
+  } catch {
+    return 0;
+  }
+}
+
 /** `null` when the library cannot make sense of the file; sometimes it is a formula only that it stumbles over. */
 function open(bytes: Uint8Array, cellFormula: boolean): WorkBook | 'bersandi' | null {
   try {

@@ -60,17 +60,18 @@ export function readSideParts(parts: SmallParts): SideParts {
   const [properties] = elementsOf(xml, 'workbookPr');
   const date1904 = properties ? attributeOf(properties.tag, 'date1904') : null;
   const persons = personsOf(parts, book);
+  const linkName = remembered((part) => linkedName(parts, part));
+  // No two sheets share a part; one that a thousand sheets name would be read a thousand times.
+  const read = new Set<string>();
   return {
     book,
     sheets,
     date1904: date1904 === '1' || date1904 === 'true',
     strings: [...relations.values()].find(({ kind }) => kind === 'sharedStrings')?.target ?? null,
-    links: elementsOf(xml, 'externalReference').map(({ tag }) =>
-      linkedName(parts, relationOf(tag)?.target ?? ''),
-    ),
+    links: elementsOf(xml, 'externalReference').map(({ tag }) => linkName(relationOf(tag)?.target ?? '')),
     comments: new Map(
       sheets.flatMap(({ name, part }) => {
-        const comments = commentsOf(parts, part, persons);
+        const comments = commentsOf(parts, part, persons, read);
         return comments.length === 0 ? [] : [[name, comments] as const];
       }),
     ),
@@ -85,6 +86,16 @@ const bookPart = (parts: SmallParts): string =>
 /** An attribute by its name without prefix: the prefix of relation ids is the producer's choice. */
 const attributeNamed = (tag: string, local: string): string | null =>
   attributeOf(tag, `r:${local}`) ?? new RegExp(`\\s\\w+:${local}="([^"]*)"`).exec(tag)?.[1] ?? null;
+
+/** A question asked once for each name, whatever how often it comes up. */
+function remembered(ask: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const answer = known.get(name) ?? ask(name);
+    known.set(name, answer);
+    return answer;
+  };
+}
 
 /** The last name of a path or address: folders may bear people's names. */
 function linkedName(parts: SmallParts, part: string): string {
@@ -102,9 +113,9 @@ function decoded(name: string): string {
 }
 
 function personsOf(parts: SmallParts, book: string): ReadonlyMap<string, string> {
-  const names = [...parts.relations(book).values()].filter(({ kind }) => kind === 'person');
+  const lists = [...parts.relations(book).values()].filter(({ kind }) => kind === 'person');
   return new Map(
-    names.flatMap(({ target }) =>
+    [...new Set(lists.map(({ target }) => target))].flatMap((target) =>
       elementsOf(parts.text(target), 'person').map(
         ({ tag }) => [attributeOf(tag, 'id') ?? '', attributeOf(tag, 'displayName') ?? ''] as const,
       ),
@@ -116,13 +127,17 @@ function commentsOf(
   parts: SmallParts,
   sheet: string,
   persons: ReadonlyMap<string, string>,
+  read: Set<string>,
 ): readonly ThreadedComment[] {
   const threads = new Map<
     string,
     ThreadedComment & { readonly replies: { content: string; author: string }[] }
   >();
+  if (read.has(sheet)) return [];
+  read.add(sheet);
   for (const { kind, target } of parts.relations(sheet).values()) {
-    if (kind !== 'threadedComment') continue;
+    if (kind !== 'threadedComment' || read.has(target)) continue;
+    read.add(target);
     const xml = parts.text(target);
     for (const { tag, innerStart, innerEnd } of elementsOf(xml, 'threadedComment')) {
       const inner = xml.slice(innerStart, innerEnd);

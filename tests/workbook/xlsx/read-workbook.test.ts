@@ -169,7 +169,8 @@ describe('what cannot be read', () => {
       zipOf([{ name: '[Content_Types].xml', content: '<Types/>' }]),
       'rusak',
     ],
-    ['an old workbook of rubbish', compoundOf('/Workbook'), 'tanpa-lembar'],
+    ['an old workbook of rubbish', compoundOf('/Workbook'), 'rusak'],
+    ['a text in the place of an old workbook', compoundOf('/Book'), 'rusak'],
   ])('%s', async (_, bytes, reason) => {
     expect(reasonOf(await readWorkbook('uji.xlsx', bytes))).toBe(reason);
   });

@@ -62,6 +62,10 @@ async function readGrids(
   if (!book?.name.toLowerCase().endsWith('.xml')) throw foreign('format-lain');
   if (parts.text(side.book) === '') throw damaged();
 
+  const sheets = side.sheets.map((sheet) => ({ ...sheet, place: partOf(parts, sheet.part) }));
+  // One part listed ten thousand times would be read as often, and every total would count it as often.
+  if (new Set(sheets.map(({ place }) => place)).size !== sheets.length) throw damaged();
+
   const pool = createStringPool();
   const numbers = numberTexts(pool, limits.teks);
   const strings = scanStrings(numbers);
@@ -71,14 +75,14 @@ async function readGrids(
   const spendOnFormulas = budget(limits.rumus, 'rumus');
   const spendOnCells = budget(limits.sel, 'sel');
   const grids: Grid[] = [];
-  for (const sheet of side.sheets) {
+  for (const { place, ...sheet } of sheets) {
     const builder = createGridBuilder({ ...optionsOf(sheet, side), pool });
     const formulas = storeFormulas(spendOnFormulas);
     const scanner = scanSheet(
       { builder, strings: strings.codes(), numbers, formulas, date1904: side.date1904 },
       limits,
     );
-    await scanPieces(piecesOf(zip, partOf(parts, sheet.part)), scanner, limits.unsur);
+    await scanPieces(piecesOf(zip, place), scanner, limits.unsur);
     spendOnCells(builder.bytes());
     grids.push(formulas.tellIn({ ...builder.finish(), hidden: scanner.hidden() }));
   }
