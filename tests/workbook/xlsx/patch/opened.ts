@@ -3,12 +3,24 @@ import { readWorkbook } from '../../../../src/workbook/xlsx/read-workbook';
 import { patchWorkbook } from '../../../../src/workbook/xlsx/patch/patch-workbook';
 import type { Refusal, WorkbookPatch } from '../../../../src/workbook/xlsx/patch/patch';
 import type { Grid } from '../../../../src/core/table/grid';
+import { readWithSheetJs } from '../../../../src/workbook/xlsx/sheetjs-reader';
 import { readDirectory } from '../../../../src/workbook/xlsx/zip-directory';
+import { problemsOf } from './strict';
 
-/** The patched file; a refusal fails the test. */
+/** What Excel would call damaged in a file and not in the one it was made from. */
+export function newProblems(before: Uint8Array, after: Uint8Array): readonly string[] {
+  const known = new Set(problemsOf(before));
+  return problemsOf(after).filter((problem) => !known.has(problem));
+}
+
+/** The patched file; a refusal fails the test, and so does anything Excel or another reader would stumble over. */
 export async function patched(bytes: Uint8Array, patch: WorkbookPatch): Promise<Uint8Array<ArrayBuffer>> {
   const result = await patchWorkbook(bytes, patch);
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+  const problems = newProblems(bytes, result.bytes);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const isRead = (file: Uint8Array): boolean => typeof readWithSheetJs(file) !== 'string';
+  if (isRead(bytes) && !isRead(result.bytes)) throw new Error('SheetJS does not read it any more');
   return result.bytes;
 }
 

@@ -1,5 +1,5 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { textsOf } from './opened';
+import { strFromU8, unzipSync } from 'fflate';
 
 // What Excel is strict about and other readers forgive: each rule here is one that ends in its offer to repair.
 
@@ -39,7 +39,8 @@ const resolve = (from: string, target: string): string => {
 /** Everything Excel would call damaged in a file; empty for a good one. */
 export function problemsOf(bytes: Uint8Array): readonly string[] {
   const found: string[] = [];
-  const texts = textsOf(bytes);
+  const parts = Object.entries(unzipSync(bytes));
+  const texts = Object.fromEntries(parts.map(([name, content]) => [name, strFromU8(content)]));
   const roots = new Map<string, Element>();
   for (const [name, text] of Object.entries(texts)) {
     if (!/\.(xml|rels|vml)$/.test(name)) continue;
