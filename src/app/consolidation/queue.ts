@@ -1,7 +1,12 @@
-/** What a maker made of a file, or why it gives nothing: the reason is a key of the sentence in `message`. */
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: string; readonly message: string };
+/** Why a file gives nothing: the reason is a key of the sentence in `message`. */
+export interface Failure {
+  readonly ok: false;
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** What a maker made of a file, or why it gives nothing. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;
 
 /** Works on one file at a time. It may fail: then the file has failed, and the next one is begun. */
 export type Maker<F, T> = (file: F, signal: AbortSignal) => Promise<Outcome<T>>;
@@ -24,7 +29,7 @@ export interface QueueRun<T> {
   readonly onState?: (at: number, state: FileState<T>) => void;
   readonly signal?: AbortSignal;
   /** Says that a maker failed without an outcome. */
-  readonly broken: () => Extract<Outcome<T>, { readonly ok: false }>;
+  readonly broken: () => Failure;
 }
 
 /** Files that wait for a maker. */
@@ -84,7 +89,7 @@ async function settled<F, T>(
   make: Maker<F, T>,
   file: F,
   signal: AbortSignal,
-  broken: QueueRun<T>['broken'],
+  broken: () => Failure,
 ): Promise<Outcome<T> | null> {
   let stop = (): void => undefined;
   const stopped = new Promise<null>((resolve) => {

@@ -9,7 +9,7 @@ import type {
   Makings,
   MakingSetup,
 } from './protocol';
-import type { Outcome } from './queue';
+import type { Failure, Outcome } from './queue';
 
 /** A few workers that each do one thing at a time. */
 export interface WorkerPool {
@@ -32,7 +32,7 @@ export interface WorkerPool {
 }
 
 /** What is said of a file over which a worker died. */
-export const stopped = (lang: Lang): Extract<Outcome<never>, { readonly ok: false }> => ({
+export const stopped = (lang: Lang): Failure => ({
   ok: false,
   reason: 'terhenti',
   message: consolidationText('berkas.terhenti', lang),
@@ -82,7 +82,7 @@ export function createWorkerPool(size: number, start: () => MakingPort): WorkerP
         worker.waiting = resolve;
         worker.port.post(question, handedOver(question));
       });
-      return (answer?.outcome ?? stopped(setup.lang));
+      return answer?.outcome ?? stopped(setup.lang);
     },
     stop() {
       workers.forEach((worker, at) => {
