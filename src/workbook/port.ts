@@ -1,6 +1,7 @@
 import type { Severity } from '../core/findings/finding';
 import type { Grid, Visibility } from '../core/table/grid';
 import type { CellValue } from '../core/values/cell-value';
+import type { SheetSpec } from './sheet-spec';
 
 /** A sheet as the tab bar knows it. */
 export interface SheetInfo {
@@ -52,6 +53,14 @@ export interface OwnSheet {
   readonly columnWidths?: readonly number[];
   /** Number formats of the first columns, in English notation, for their numbers; `General` where none is given. */
   readonly numberFormats?: readonly string[];
+}
+
+/** How {@link Workbook.putSheets} is followed and given up. */
+export interface PutOptions {
+  /** Hears 0..1. */
+  readonly onProgress?: (share: number) => void;
+  /** Aborted, it stops the work with its reason; nothing that was begun stays. */
+  readonly signal?: AbortSignal;
 }
 
 /** A cell that bears a threaded comment. */
@@ -144,6 +153,14 @@ export interface Workbook {
    * bear one of our marks is somebody's own: it is refused with `sheet-not-ours` and nothing is changed.
    */
   readonly putSheet: (sheet: OwnSheet) => Promise<void>;
+  /**
+   * Makes sheets of ours, behind the last one and in this order, or fills those of the same names anew in their places.
+   * All are looked at before anything is written: a sheet of one of the names whose first cell does not bear one of our
+   * marks is refused with `sheet-not-ours`, one of ours that somebody guarded with `sheet-protected`, a table's name that
+   * is taken with `host-failed`. Formulas may speak of all the sheets; whatever spoke of a sheet of ours before goes on.
+   * Dates are serial numbers of the workbook's own date system. Notes are left out where the host does not know them.
+   */
+  readonly putSheets: (sheets: readonly SheetSpec[], options?: PutOptions) => Promise<void>;
   /** Takes a sheet of ours away; any other is refused with `sheet-not-ours`. */
   readonly removeSheet: (name: string) => Promise<void>;
   /** Shows or hides a sheet. The last visible one cannot be hidden: `host-failed`. */

@@ -9,13 +9,15 @@ import type {
   Workbook,
   WorkbookEvent,
 } from '../../src/workbook/port';
+import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/workbook-error';
 
 type Call =
   | { readonly call: 'read' | 'areas' | 'write' | 'restore' | 'clear'; readonly count: number }
   | { readonly call: 'select'; readonly cell: CellRef }
   | { readonly call: 'highlight'; readonly marks: readonly CellMark[] }
-  | { readonly call: 'put'; readonly sheet: OwnSheet };
+  | { readonly call: 'put'; readonly sheet: OwnSheet }
+  | { readonly call: 'putAll'; readonly sheets: readonly SheetSpec[] };
 
 /** A workbook small enough to see through: it remembers what was asked of it and fails when told to. */
 export interface FakeWorkbook extends Workbook {
@@ -26,7 +28,7 @@ export interface FakeWorkbook extends Workbook {
   readonly emit: (event: WorkbookEvent) => void;
   /** The next call of this name fails with this code. */
   readonly failNext: (
-    name: 'readGrids' | 'readAreas' | 'write' | 'select' | 'highlight' | 'restore' | 'putSheet',
+    name: 'readGrids' | 'readAreas' | 'write' | 'select' | 'highlight' | 'restore' | 'putSheet' | 'putSheets',
     code: WorkbookErrorCode,
   ) => void;
   readonly remove: (sheet: string) => void;
@@ -162,6 +164,19 @@ export function fakeWorkbook(grids: readonly Grid[], name = 'buku.xlsx'): FakeWo
       fail('putSheet');
       sheets.set(sheet.name, cellsOf(gridOf(sheet.name, sheet.rows)));
       visibilities.set(sheet.name, sheet.visibility);
+    },
+    putSheets: async (specs) => {
+      calls.push({ call: 'putAll', sheets: specs });
+      await Promise.resolve();
+      fail('putSheets');
+      for (const { name: sheet, cells, visibility = 'visible' } of specs) {
+        const values = cells.map(({ row, column, content }) => {
+          const value = content?.kind === 'formula' ? `=${content.formula}` : (content?.value ?? null);
+          return [keyOf(row, column), value] as const;
+        });
+        sheets.set(sheet, new Map(values));
+        visibilities.set(sheet, visibility);
+      }
     },
     removeSheet: async (sheet) => {
       await Promise.resolve();

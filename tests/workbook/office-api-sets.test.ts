@@ -14,6 +14,12 @@ const GUARDED = new Set([
   'ChangeDirectionState.insertShiftDirection',
   'ChangeDirectionState.deleteShiftDirection',
   'RunOptions.mergeUndoGroup',
+  // Asked of Excel with isSetSupported first.
+  'Worksheet.notes',
+  'NoteCollection.load',
+  'NoteCollection.items',
+  'NoteCollection.add',
+  'NoteCollectionLoadOptions.authorName',
 ]);
 
 interface Use {

@@ -12,7 +12,8 @@ import { clearArea, formulaCellsIn, usedArea, valueAt } from '../../workbook/mem
 import { shiftCells } from '../../workbook/memory/shift';
 import type { SheetModel } from '../../workbook/memory/model';
 import { mergeArea, selectArea, unmergeArea } from '../../workbook/memory/sheets';
-import { DEFAULT_STYLE, numberFormatAt, patchStyle } from '../../workbook/memory/style';
+import { DEFAULT_STYLE } from '../../workbook/default-style';
+import { numberFormatAt, patchStyle } from '../../workbook/memory/style';
 import type { Area } from '../../workbook/port';
 import { flagArg, numberArg, textArg } from '../arguments';
 import { displayText } from '../display-text';

@@ -9,6 +9,7 @@ import { addConditionalFormat, removeConditionalFormats } from './conditional';
 import { subscribe } from './events';
 import type { Author, BookModel, ModelEvent, SheetModel } from './model';
 import { putOwnSheet, removeOwnSheet, showSheet } from './own-sheets';
+import { buildSheets, takeSheets } from './put-sheets';
 import { isCellLocked, isFormatLocked } from './protection';
 import { findSheet, selectArea, setVisibility, sheetById } from './sheets';
 import type { Style } from '../sheet-spec';
@@ -71,6 +72,16 @@ export function memoryWorkbook(name: string, model: BookModel): Workbook {
         refuseWhileEditing(model);
         putOwnSheet(model, sheet, us);
       }),
+    putSheets: async (sheets, options = {}) => {
+      await answer(() => {
+        refuseWhileEditing(model);
+      });
+      const made = await buildSheets(model, sheets, { ...options, pause: pauser(options.signal) });
+      // Someone may have begun to type, or guarded a sheet, while we worked.
+      refuseWhileEditing(model);
+      takeSheets(model, made, us);
+      options.onProgress?.(1);
+    },
     removeSheet: (sheet) =>
       answer(() => {
         refuseWhileEditing(model);

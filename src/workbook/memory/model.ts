@@ -2,7 +2,7 @@ import { gridOf, type Grid, type MergedArea, type Visibility } from '../../core/
 import { createStringPool, type StringPool } from '../../core/table/string-pool';
 import type { CellValue } from '../../core/values/cell-value';
 import type { Area, CellMove } from '../port';
-import type { Style } from '../sheet-spec';
+import type { SheetSpec, Style } from '../sheet-spec';
 
 /** JSON, as settings, properties and recorded objects keep it. */
 export type Json =
@@ -128,6 +128,10 @@ export interface SheetModel {
   readonly charts: ChartModel[];
   readonly customProperties: Map<string, string>;
   autoFilter: AutoFilterModel | null;
+  /** Page setup; `null` where nobody said anything. */
+  print: NonNullable<SheetSpec['print']> | null;
+  /** True once the whole sheet was made anew by us: nothing of what its file says of it counts any more. */
+  readonly remade: boolean;
   selection: Area;
 }
 
@@ -250,6 +254,8 @@ function sheetFromGrid(book: BookModel, grid: Grid): SheetModel {
     charts: [],
     customProperties: new Map(),
     autoFilter: null,
+    print: null,
+    remade: false,
     selection: { top: 0, left: 0, bottom: 0, right: 0 },
   };
 }

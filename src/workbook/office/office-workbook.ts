@@ -4,6 +4,7 @@ import { visibilityOf } from './find-sheets';
 import { layMarks } from './highlight';
 import { putOwnSheet, removeOwnSheet, showSheet } from './own-sheets';
 import { rememberWrites } from './own-writes';
+import { putSheets } from './put-sheets';
 import { readComments } from './read-comments';
 import { readAreas, readGrids } from './read-grids';
 import { excelErrorCode, runExcel, writeExcel } from './run-excel';
@@ -80,6 +81,9 @@ export function officeWorkbook(): Workbook {
     clearHighlight: () => runExcel(name, (context) => layMarks(context, [])),
     /** As putOwnSheet says. */
     putSheet: (sheet) => writeExcel(sheet.name, (context) => putOwnSheet(context, sheet, own)),
+    /** As putSheets says. */
+    putSheets: (sheets, options) =>
+      writeExcel(sheets[0]?.name ?? name, (context) => putSheets(context, sheets, own, options)),
     /** Two round trips. */
     removeSheet: (sheet) => writeExcel(sheet, (context) => removeOwnSheet(context, sheet)),
     /** Two round trips. */

@@ -31,11 +31,12 @@ const UNDO_API = '1.20';
 export const writeExcel = <T>(
   about: string,
   work: (context: Excel.RequestContext) => Promise<T>,
-): Promise<T> => runExcel(about, work, joinsUndo());
+): Promise<T> => runExcel(about, work, supportsExcel(UNDO_API));
 
-function joinsUndo(): boolean {
+/** True when this Excel has what `version` of ExcelApi brought; false where nobody can say. */
+export function supportsExcel(version: string): boolean {
   const office = typeof Office === 'undefined' ? undefined : (Office as Partial<typeof Office>);
-  return office?.context?.requirements.isSetSupported('ExcelApi', UNDO_API) === true;
+  return office?.context?.requirements.isSetSupported('ExcelApi', version) === true;
 }
 
 /**

@@ -1,0 +1,62 @@
+import { refuseForeign } from './own-sheet';
+import type { SheetInfo } from './port';
+import type { SheetSpec } from './sheet-spec';
+import { WorkbookError } from './workbook-error';
+
+/** Sheet names are the same in any case. */
+const sameName = (name: string): string => name.toLowerCase();
+
+/** True for a name Excel takes for a sheet. */
+const isSheetName = (name: string): boolean =>
+  name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$|^history$/i.test(name);
+
+/**
+ * Refuses sheets that cannot be ours, before anything is written.
+ *
+ * @throws WorkbookError `sheet-not-ours` when a first cell does not bear one of our marks; `host-failed` for a name no
+ * sheet can have, and for one that is there twice, of a sheet or a table.
+ */
+export function refuseBadSpecs(specs: readonly SheetSpec[]): void {
+  const seen = new Set<string>();
+  for (const { name, cells, tables = [] } of specs) {
+    const first = cells.find(({ row, column }) => row === 0 && column === 0)?.content;
+    refuseForeign(name, first?.kind === 'constant' ? first.value : null);
+    if (!isSheetName(name)) throw new WorkbookError('host-failed', name);
+    for (const one of [`!${name}`, ...tables.map((table) => table.name)]) {
+      if (seen.has(sameName(one))) throw new WorkbookError('host-failed', name);
+      seen.add(sameName(one));
+    }
+  }
+}
+
+/**
+ * Refuses tables whose name is taken by a table or an area of somebody else.
+ *
+ * @param specs the sheets to be made.
+ * @param taken names of the workbook that stay while our sheets are made.
+ * @throws WorkbookError `host-failed` about the name.
+ */
+export function refuseTakenTables(specs: readonly SheetSpec[], taken: Iterable<string>): void {
+  const known = new Set([...taken].map(sameName));
+  for (const { name } of specs.flatMap(({ tables = [] }) => tables)) {
+    if (known.has(sameName(name))) throw new WorkbookError('host-failed', name);
+  }
+}
+
+/**
+ * Refuses to hide the last sheet people can see.
+ *
+ * @param specs the sheets to be made.
+ * @param sheets all sheets as they are now.
+ * @throws WorkbookError `host-failed`.
+ */
+export function refuseAllHidden(specs: readonly SheetSpec[], sheets: readonly SheetInfo[]): void {
+  const after = new Map(sheets.map(({ name, visibility }) => [sameName(name), visibility]));
+  for (const { name, visibility = 'visible' } of specs) after.set(sameName(name), visibility);
+  const isSeen = [...after.values()].includes('visible');
+  if (!isSeen) throw new WorkbookError('host-failed', specs[0]?.name ?? '');
+}
+
+/** How much of the work is cells, for progress: one for each cell of a sheet and of its body. */
+export const specCells = ({ cells, body }: SheetSpec): number =>
+  cells.length + (body ? body.count * body.width : 0);
