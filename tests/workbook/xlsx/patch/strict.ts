@@ -185,7 +185,8 @@ function contentTypes(texts: Readonly<Record<string, string>>, root: Element | u
     if (texts[name] === undefined) say('[Content_Types].xml', `${name} is not there`);
   for (const name of Object.keys(texts)) {
     const extension = name.split('.').at(-1)?.toLowerCase();
-    if (!name.startsWith('[') && !overrides.includes(name) && !defaults.has(extension))
+    // A folder is no part.
+    if (!name.startsWith('[') && !name.endsWith('/') && !overrides.includes(name) && !defaults.has(extension))
       say(name, 'has no content type');
   }
 }
