@@ -63,22 +63,82 @@ describe('texts made to collide', () => {
   });
 });
 
-test('a text in bytes has the number of the text', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string({ maxLength: 6 }), { maxLength: 300 }), (texts) => {
-      const pool = createStringPool();
-      const decode = (bytes: Uint8Array, from: number, to: number): string =>
-        String.fromCharCode(...bytes.subarray(from, to));
-      for (const text of texts) {
-        const bytes = Uint8Array.from(`<${text}>`, (letter) => letter.charCodeAt(0));
-        const hash = bytes.subarray(1, -1).reduce((sum, unit) => hashStep(sum, unit), HASH_START);
-        const code = pool.codeOfBytes(bytes, 1, bytes.length - 1, hash, decode);
-        expect([pool.text(code), pool.code(text)]).toEqual([text, code]);
-      }
-      expect(pool.size()).toBe(new Set(['', ...texts]).size);
-    }),
-  );
+describe('texts in bytes', () => {
+  const decode = (bytes: Uint8Array, from: number, to: number): string =>
+    String.fromCharCode(...bytes.subarray(from, to));
+  const codeInBytes = (pool: ReturnType<typeof createStringPool>, text: string): number => {
+    const bytes = Uint8Array.from(`<${text}>`, (letter) => letter.charCodeAt(0));
+    const hash = bytes.subarray(1, -1).reduce((sum, unit) => hashStep(sum, unit), HASH_START);
+    return pool.codeOfBytes(bytes, 1, bytes.length - 1, hash, decode);
+  };
+
+  test('have the number of the text, whoever came first and was asked for meanwhile', () => {
+    const step = fc.record({ text: fc.string({ maxLength: 6 }), inBytes: fc.boolean(), asks: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 300 }), (steps) => {
+        const pool = createStringPool();
+        const known = new Map([['', 0]]);
+        for (const { text, inBytes, asks } of steps) {
+          const code = inBytes ? codeInBytes(pool, text) : pool.code(text);
+          expect(code).toBe(known.get(text) ?? known.size);
+          known.set(text, code);
+          expect(asks ? pool.text(code) : text).toBe(text);
+        }
+        expect(pool.size()).toBe(known.size);
+        for (const [text, code] of known) {
+          expect([pool.text(code), pool.code(text), codeInBytes(pool, text)]).toEqual([text, code, code]);
+        }
+        expect(() => pool.text(known.size)).toThrow(RangeError);
+      }),
+    );
+  });
+
+  test('more of them than one leaf takes, and longer ones', () => {
+    const texts = Array.from({ length: 3_000 }, (_, at) => `${String(at)}${'x'.repeat(at % 97)}`);
+    texts.push('y'.repeat(4_096), 'y'.repeat(4_097), 'y'.repeat(32_767), 'é');
+    const pool = createStringPool();
+    const codes = texts.map((text) => codeInBytes(pool, text));
+    expect(texts.map((text) => codeInBytes(pool, text))).toEqual(codes);
+    expect(codes.map(pool.text)).toEqual(texts);
+    expect(texts.map(pool.code)).toEqual(codes);
+  });
+
+  test('made to collide: each has a number of its own', () => {
+    const pool = createStringPool();
+    // In one byte a letter only the first few of such texts can be written.
+    const texts = collidingBytes();
+    expect(texts.length).toBeGreaterThan(64);
+    const codes = texts.map((text) => codeInBytes(pool, text));
+    expect(new Set(codes).size).toBe(texts.length);
+    expect(texts.map((text) => codeInBytes(pool, text))).toEqual(codes);
+    expect(codes.map(pool.text)).toEqual(texts);
+  });
 });
+
+/** Texts of one hash in letters of one byte, more than the pool looks through before it takes them for a crowd. */
+function collidingBytes(): readonly string[] {
+  const byHash = new Map<number, string>();
+  // Wherever two pieces lead to the same state, either may stand there.
+  const hashOf = (text: string, from: number): number =>
+    Buffer.from(text).reduce((hash, unit) => hashStep(hash, unit), from);
+  let from = HASH_START;
+  let texts = [''];
+  for (let place = 0; place < 7; place += 1) {
+    byHash.clear();
+    for (let number = 0; ; number += 1) {
+      const text = number.toString(36).padStart(5, '0');
+      const hash = hashOf(text, from);
+      const other = byHash.get(hash);
+      if (other !== undefined) {
+        texts = texts.flatMap((before) => [before + other, before + text]);
+        from = hash;
+        break;
+      }
+      byHash.set(hash, text);
+    }
+  }
+  return texts;
+}
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.string(),

@@ -321,11 +321,12 @@ describe('what only the library knows is left to it, and the result says so', ()
   ])('%s', async (_, sheet, expected) => {
     expect(await detourOf(sheet)).toEqual(expected);
   });
-  test('the direct way never guesses: it stops', async () => {
-    const read = await readDirect(
-      bookOf({ A: { rows: '<row r="0"><c r="A0"><v>1</v></c></row>' } }),
-      READ_LIMITS,
-    );
+  test.each([
+    ['a row before the first', '<row r="0"><c r="A0"><v>1</v></c></row>'],
+    ['a cell in no row', '<c r="A"><v>1</v></c>'],
+    ['a cell in no row, which says so', '<c r="A0"><v>1</v></c>'],
+  ])('the direct way never guesses: it stops at %s', async (_, rows) => {
+    const read = await readDirect(bookOf({ A: { rows } }), READ_LIMITS);
     expect(read).toMatchObject({ ok: false, cause: { kind: 'asing', detour: 'alamat' } });
   });
 });

@@ -17,79 +17,96 @@ const ITEM_END = xmlName('</si');
 const PLAIN = xmlName('<si><t>');
 const PLAIN_END = xmlName('</t></si>');
 
+/** True when these bytes stand at `at`. */
 const begins = (bytes: Uint8Array, at: number, text: Uint8Array): boolean => {
   for (let index = 0; index < text.length; index += 1) if (bytes[at + index] !== text[index]) return false;
   return true;
 };
 
-/** Starts reading; every string is decoded once. */
+/** How far the part is read. The functions below belong to none: what is compiled for one workbook serves the next. */
+interface StringScan {
+  readonly numbers: TextNumbers;
+  readonly place: NumberPlace;
+  codes: Int32Array;
+  count: number;
+  phase: 'before' | 'in' | 'behind';
+}
+
+/** Starts reading; every string is numbered once. */
 export function scanStrings(numbers: TextNumbers): StringScanner {
-  let codes = new Int32Array(1024);
-  let count = 0;
-  let phase: 'before' | 'in' | 'behind' = 'before';
-  const place: NumberPlace = { text: '', code: 0 };
-
-  const add = (code: number): void => {
-    if (count === codes.length) {
-      const wider = new Int32Array(count * 2);
-      wider.set(codes);
-      codes = wider;
-    }
-    codes[count] = code;
-    count += 1;
+  const strings: StringScan = {
+    numbers,
+    place: { text: '', code: 0 },
+    codes: new Int32Array(1024),
+    count: 0,
+    phase: 'before',
   };
-  const item = (bytes: Uint8Array, at: number, end: number): number => {
-    if (begins(bytes, at, PLAIN)) {
-      const textEnd = numberUpTo(bytes, at + PLAIN.length, end, place, numbers);
-      if (textEnd < 0) return -1;
-      if (begins(bytes, textEnd, PLAIN_END)) {
-        add(place.code);
-        return textEnd + PLAIN_END.length;
-      }
-    }
-    const inner = tagEnd(bytes, at, end);
-    if (inner < 0) return -1;
-    place.text = '';
-    const behind = bytes[inner - 2] === CHAR.slash ? inner : richText(bytes, inner, end, ITEM_END, place);
-    if (behind > 0) add(numbers.ofText(place.text));
-    return behind;
-  };
-  const other = (bytes: Uint8Array, at: number, end: number): number => {
-    const next = bytes[at + 1];
-    if (next === CHAR.bang || next === CHAR.question) return hiddenEnd(bytes, at, end);
-    const behind = tagEnd(bytes, at, end);
-    if (behind < 0) return -1;
-    if (phase === 'before') {
-      checkRoot(bytes, at, ROOT);
-      phase = bytes[behind - 2] === CHAR.slash ? 'behind' : 'in';
-      return behind;
-    }
-    if (phase === 'behind') throw damaged();
-    if (next !== CHAR.slash) return elementEnd(bytes, at, end);
-    if (!hasName(bytes, at, ROOT_END)) throw damaged();
-    phase = 'behind';
-    return behind;
-  };
-
   return {
-    codes: () => codes.subarray(0, count),
-    scan(bytes, end) {
-      let at = 0;
-      while (at < end) {
-        if (bytes[at] !== CHAR.lt) {
-          at += 1;
-          continue;
-        }
-        if (at + 1 >= end) return at;
-        const isItem = phase === 'in' && hasName(bytes, at, ITEM);
-        const behind = isItem ? item(bytes, at, end) : other(bytes, at, end);
-        if (behind < 0) return at;
-        at = behind;
-      }
-      return at;
-    },
+    codes: () => strings.codes.subarray(0, strings.count),
+    scan: (bytes, end) => scanTags(strings, bytes, end),
     finish() {
-      if (phase !== 'behind') throw damaged();
+      if (strings.phase !== 'behind') throw damaged();
     },
   };
+}
+
+function scanTags(strings: StringScan, bytes: Uint8Array, end: number): number {
+  let at = 0;
+  while (at < end) {
+    if (bytes[at] !== CHAR.lt) {
+      at += 1;
+      continue;
+    }
+    if (at + 1 >= end) return at;
+    const isItem = strings.phase === 'in' && hasName(bytes, at, ITEM);
+    const behind = isItem ? item(strings, bytes, at, end) : other(strings, bytes, at, end);
+    if (behind < 0) return at;
+    at = behind;
+  }
+  return at;
+}
+
+function item(strings: StringScan, bytes: Uint8Array, at: number, end: number): number {
+  const { numbers, place } = strings;
+  if (begins(bytes, at, PLAIN)) {
+    const textEnd = numberUpTo(bytes, at + PLAIN.length, end, place, numbers);
+    if (textEnd < 0) return -1;
+    if (begins(bytes, textEnd, PLAIN_END)) {
+      add(strings, place.code);
+      return textEnd + PLAIN_END.length;
+    }
+  }
+  const inner = tagEnd(bytes, at, end);
+  if (inner < 0) return -1;
+  place.text = '';
+  const behind = bytes[inner - 2] === CHAR.slash ? inner : richText(bytes, inner, end, ITEM_END, place);
+  if (behind > 0) add(strings, numbers.ofText(place.text));
+  return behind;
+}
+
+function add(strings: StringScan, code: number): void {
+  if (strings.count === strings.codes.length) {
+    const wider = new Int32Array(strings.count * 2);
+    wider.set(strings.codes);
+    strings.codes = wider;
+  }
+  strings.codes[strings.count] = code;
+  strings.count += 1;
+}
+
+function other(strings: StringScan, bytes: Uint8Array, at: number, end: number): number {
+  const next = bytes[at + 1];
+  if (next === CHAR.bang || next === CHAR.question) return hiddenEnd(bytes, at, end);
+  const behind = tagEnd(bytes, at, end);
+  if (behind < 0) return -1;
+  if (strings.phase === 'before') {
+    checkRoot(bytes, at, ROOT);
+    strings.phase = bytes[behind - 2] === CHAR.slash ? 'behind' : 'in';
+    return behind;
+  }
+  if (strings.phase === 'behind') throw damaged();
+  if (next !== CHAR.slash) return elementEnd(bytes, at, end);
+  if (!hasName(bytes, at, ROOT_END)) throw damaged();
+  strings.phase = 'behind';
+  return behind;
 }

@@ -21,18 +21,25 @@ const TEXT_BYTES = 48;
  */
 export function numberTexts(pool: StringPool, most: number): TextNumbers {
   const decode = platform().asciiText;
-  let taken = 0;
-  let known = pool.size();
-  const count = (code: number, length: number): number => {
-    if (pool.size() > known) {
-      known = pool.size();
-      taken += TEXT_BYTES + length;
-      if (taken > most) throw beyond('teks');
-    }
-    return code;
-  };
+  const spent: Spent = { most, taken: 0, known: pool.size() };
   return {
-    ofText: (text) => count(pool.code(text), text.length),
-    ofAscii: (bytes, from, to, hash) => count(pool.codeOfBytes(bytes, from, to, hash, decode), to - from),
+    ofText: (text) => count(spent, pool, pool.code(text), text.length),
+    ofAscii: (bytes, from, to, hash) =>
+      count(spent, pool, pool.codeOfBytes(bytes, from, to, hash, decode), to - from),
   };
+}
+
+interface Spent {
+  readonly most: number;
+  taken: number;
+  /** Texts in the pool, as far as they are counted. */
+  known: number;
+}
+
+function count(spent: Spent, pool: StringPool, code: number, length: number): number {
+  if (code < spent.known) return code;
+  spent.known = pool.size();
+  spent.taken += TEXT_BYTES + length;
+  if (spent.taken > spent.most) throw beyond('teks');
+  return code;
 }
