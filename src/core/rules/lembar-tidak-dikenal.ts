@@ -1,4 +1,6 @@
 import { readNomenclature } from '../nomenclature/read-nomenclature';
+import type { RecognisedSheet } from '../schema/recognise';
+import { templateVersion, titleCells } from '../schema/template-stamp';
 import { cellAddress } from '../table/address';
 import { columnHead } from './helpers/column-head';
 import { nearestRole } from './helpers/nearest-role';
@@ -37,7 +39,8 @@ export const lembarTidakDikenal = defineSheetRule({
   *check({ sheet, table }) {
     if (sheet.cellCount === 0) return;
     if (sheet.role !== 'lain') {
-      if (table.length > 0) return;
+      // Nobody has to fill in every sheet of a template.
+      if (table.length > 0 || isTemplate(sheet)) return;
       yield {
         messageId: 'tanpaBaris',
         field: null,
@@ -73,3 +76,8 @@ export const lembarTidakDikenal = defineSheetRule({
     };
   },
 });
+
+/** True for a sheet with our stamp above its header. */
+const isTemplate = ({ grid, headerRows }: RecognisedSheet): boolean =>
+  headerRows !== null &&
+  [...titleCells(grid, headerRows[0] - 1)].some(({ text }) => templateVersion(text) !== null);

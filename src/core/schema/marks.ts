@@ -3,6 +3,8 @@ import { fold } from '../values/text';
 
 /** The first cell of every sheet Konvergen writes starts with this, so that its results are never read as data. */
 export const RESULT_MARK = 'Konvergen · hasil';
+/** The first cell of the sheets of a template that explain it and hold its lists. */
+export const GUIDE_MARK = 'Konvergen · petunjuk';
 /** The first cell of the settings sheet starts with this. */
 export const SETTINGS_MARK = 'Konvergen · pengaturan';
 /** The first cell of the sheet that keeps decisions about findings starts with this. */
@@ -14,7 +16,7 @@ export const isOwnMark = (firstCell: string): boolean => firstCell.trimStart().s
 /** What a sheet of ours is by its first cell; `null` for any other sheet. */
 export function markOf(grid: Grid): 'hasil' | 'pengaturan' | 'pengecualian' | null {
   const first = fold(firstText(grid));
-  if (first.startsWith(fold(RESULT_MARK))) return 'hasil';
+  if (first.startsWith(fold(RESULT_MARK)) || first.startsWith(fold(GUIDE_MARK))) return 'hasil';
   if (first.startsWith(fold(SETTINGS_MARK))) return 'pengaturan';
   return first.startsWith(fold(WAIVER_MARK)) ? 'pengecualian' : null;
 }

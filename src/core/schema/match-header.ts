@@ -150,6 +150,8 @@ export function rememberingMatcher(kamus: Kamus = KAMUS_NASIONAL): HeaderMatcher
   return (header, role) => matchExact(header, role, kamus) ?? matchLoose(header, role, find);
 }
 
+const IN_RUPIAH = /\(\s*rp\.?\s*\)\s*$/i;
+
 /** Only wordings known letter for letter; cheap enough to try on every row of a sheet. */
 export function matchExact(
   header: HeaderText,
@@ -160,7 +162,10 @@ export function matchExact(
   if (named) return [named];
   if (role !== 'keluarga' && role !== 'individu') return null;
   const program = programNamed(header, kamus);
-  return program === null ? null : [{ field: `penerima.${program}`, confidence: 0.95, way: 'sinonim' }];
+  if (program === null) return null;
+  // A bare name of a programme may stand for its amount or its date.
+  const confidence = fold(header.joined).startsWith('penerima ') ? 1 : 0.95;
+  return [{ field: `penerima.${program}`, confidence, way: 'sinonim' }];
 }
 
 /** {@link matchExact} without the names of programmes, which are dearer to look up. */
@@ -170,8 +175,9 @@ export function matchName(header: HeaderText, role: Role): HeaderMatch | null {
   for (const form of forms) {
     const known = exact.get(form);
     if (known && !wrongMeasure(known.field, header)) {
-      // "Sem.1" alone says less than "Realisasi Sem.1".
-      const confidence = form === forms[0] ? 1 : 0.95;
+      // "Sem.1" alone says less than "Realisasi Sem.1"; a unit behind the name takes nothing away.
+      const isWhole = form === forms[0] || form === fold(header.joined.replace(IN_RUPIAH, ''));
+      const confidence = isWhole ? 1 : 0.95;
       return { field: known.field, confidence, way: known.first ? 'sama' : 'sinonim' };
     }
   }

@@ -17,6 +17,11 @@ ruleTester(lembarTidakDikenal, {
   ],
   invalid: [
     {
+      why: 'a header with nothing below it, and words about templates above it',
+      grid: gridOf('Matrik', [['Isi menurut templat Konvergen'], ['Sub Kegiatan', 'Pagu', 'Strategi']]),
+      finds: [{ messageId: 'tanpaBaris', cell: 'A2' }],
+    },
+    {
       why: 'a header with nothing below it',
       grid: gridOf('Matrik', [['Judul'], ['Sub Kegiatan', 'Pagu', 'Strategi']]),
       finds: [{ messageId: 'tanpaBaris', cell: 'A2', data: { lembar: 'Matrik' } }],

@@ -1,0 +1,25 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe } from '@jest/globals';
+
+const command = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+
+/** LibreOffice's own copy of a workbook: opened, recalculated where the file asks for it, saved again as .xlsx. */
+export function savedByLibreOffice(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  if (command === undefined) throw new Error('LibreOffice is not installed');
+  const folder = mkdtempSync(join(tmpdir(), 'konvergen-'));
+  try {
+    writeFileSync(join(folder, 'buku.xlsx'), bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profil')}`;
+    const convert = ['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'keluar'), 'buku.xlsx'];
+    execFileSync(command, [profile, ...convert], { cwd: folder, stdio: 'ignore', timeout: 150_000 });
+    return new Uint8Array(readFileSync(join(folder, 'keluar', 'buku.xlsx')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Tests that need LibreOffice: skipped, never passed, where there is none. */
+export const describeWithLibreOffice: typeof describe.skip = command === undefined ? describe.skip : describe;
