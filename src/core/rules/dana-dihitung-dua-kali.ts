@@ -1,34 +1,14 @@
-import { sumberDanaOf } from '../schema/mapping-row';
-import { asText } from '../table/cell-readers';
+import { transferLevelOf, TRANSFER_NAMES, type TransferLevel } from '../schema/transfer-levels';
 import type { Field } from '../table/field';
-import { rowsOf, type Row, type Table } from '../table/table';
-import { fold } from '../values/text';
+import { rowsOf, type Table } from '../table/table';
 import { sumSen, type Sen } from '../values/rupiah';
 import { addressSeenFrom } from './helpers/cell-places';
-import { isOwn } from './helpers/mapping-cells';
 import { defineBookRule, type BookContext, type SheetContext } from './rule';
 
+/** The transfers villages receive; those between governments above them stand in two workbooks. */
 const KINDS = ['ADD', 'BANKEU'] as const;
 type Kind = (typeof KINDS)[number];
 
-const NAME: Readonly<Record<Kind, string>> = {
-  ADD: 'Alokasi Dana Desa (ADD)',
-  BANKEU: 'Bantuan keuangan desa',
-};
-
-/** How a funding cell names the money a village receives out of the APBD. */
-const IN_SOURCE: Readonly<Record<Kind, RegExp>> = {
-  ADD: /\b(?:add|alokasi dana desa)\b/,
-  BANKEU: /\b(?:bankeu|bantuan keuangan)\b/,
-};
-/** How a sub kegiatan of the APBD says that it hands this money over. */
-const IN_NAME: Readonly<Record<Kind, RegExp>> = {
-  ADD: /\b(?:alokasi dana desa|add)\b/,
-  BANKEU: /\bbantuan keuangan\b.*\bdesa\b/,
-};
-/** Guiding, checking or planning the money is not the money. */
-const ABOUT_IT =
-  /\b(?:pembinaan|pengawasan|fasilitasi|evaluasi|monitoring|monev|pemantauan|koordinasi|pendampingan|penyusunan|verifikasi|pelatihan|bimbingan|bimtek|sosialisasi|pelaporan|pengelolaan|penatausahaan|asistensi|reviu|audit)\b/;
 const MOST_RELATED = 50;
 
 interface Entry {
@@ -64,9 +44,9 @@ export const danaDihitungDuaKali = defineBookRule({
   ],
   *check(book) {
     for (const [kind, year] of kindsIn(book)) {
-      const { apbd, apbdes } = year;
-      const villages = overlapping(apbd, apbdes);
-      const [first, ...others] = apbd;
+      const { pemberi, penerima } = year;
+      const villages = overlapping(pemberi, penerima);
+      const [first, ...others] = pemberi;
       if (!first || villages.length === 0) continue;
       const { table } = first.context;
       yield {
@@ -75,9 +55,9 @@ export const danaDihitungDuaKali = defineBookRule({
         field: fundingField(table),
         at: { index: first.index },
         data: {
-          dana: NAME[kind],
-          apbd: apbd.length,
-          paguApbd: total(apbd),
+          dana: TRANSFER_NAMES[kind],
+          apbd: pemberi.length,
+          paguApbd: total(pemberi),
           apbdes: villages.length,
           paguApbdes: total(villages),
         },
@@ -91,10 +71,7 @@ export const danaDihitungDuaKali = defineBookRule({
   },
 });
 
-interface Levels {
-  readonly apbd: Entry[];
-  readonly apbdes: Entry[];
-}
+type Levels = Readonly<Record<TransferLevel, Entry[]>>;
 
 /** The rows that record each kind of transfer at each level, by year. */
 function kindsIn({ sheets }: BookContext): readonly (readonly [Kind, Levels])[] {
@@ -103,10 +80,10 @@ function kindsIn({ sheets }: BookContext): readonly (readonly [Kind, Levels])[] 
     if (context.sheet.role !== 'pemetaan') continue;
     for (const row of rowsOf(context.table)) {
       for (const kind of KINDS) {
-        const level = levelOf(row, kind);
+        const level = transferLevelOf(row, kind);
         if (level === null) continue;
         const key = `${kind}|${String(context.tahun ?? '')}`;
-        const levels = found.get(key) ?? ([kind, { apbd: [], apbdes: [] }] as const);
+        const levels = found.get(key) ?? ([kind, { pemberi: [], penerima: [] }] as const);
         found.set(key, levels);
         levels[1][level].push({
           context,
@@ -118,29 +95,6 @@ function kindsIn({ sheets }: BookContext): readonly (readonly [Kind, Levels])[] 
     }
   }
   return [...found.values()];
-}
-
-/** At which level a row counts this money; `null` for a row that does not. */
-function levelOf(row: Row, kind: Kind): keyof Levels | null {
-  const funding = sumberDanaOf(row);
-  if (!funding) return null;
-  const leaf = `APBDes.${kind}`;
-  if (funding.sumber === 'APBDes') return funding.rincian === leaf ? 'apbdes' : null;
-  if (funding.sumber !== 'APBD') return null;
-  const source = fold([asText(row.raw('sumberDana')), asText(row.raw('rincianSumberDana'))].join(' '));
-  const isStated = funding.rincian === leaf || IN_SOURCE[kind].test(source);
-  return isStated || handsOver(row, kind) ? 'apbd' : null;
-}
-
-/** Words without which no row speaks of this money; cheaper to look for than to fold every name. */
-const MAY_SPEAK = /dana|add|keuangan/i;
-
-/** True when the row's own name says that it hands the money to the villages. */
-function handsOver(row: Row, kind: Kind): boolean {
-  const written = (row.text('subkegiatan') ?? row.text('kegiatan') ?? '').slice(0, 400);
-  if (!MAY_SPEAK.test(written)) return false;
-  const name = fold(written);
-  return isOwn(row, 'subkegiatan') && IN_NAME[kind].test(name) && !ABOUT_IT.test(name);
 }
 
 /** The village rows that some transfer may pay for: those of a place no transfer names are other money. */
