@@ -1,46 +1,24 @@
-import { KEBUTUHAN, type Kebutuhan, type KebutuhanId } from '../taxonomy/kebutuhan';
+import { KEBUTUHAN, type Kebutuhan } from '../taxonomy/kebutuhan';
 import type { Table } from '../table/table';
 import type { Hari } from '../values/tanggal';
 import { answerCondition, type AnsweredCondition, type Ground } from './conditions';
 import { factColumns } from './fact-columns';
-import { joinFamilies, type Families, type Family } from './families';
-import { familyFacts, type FamilyFacts } from './family-facts';
+import { joinFamilies, type Families } from './families';
 import { countYes, fold2, mapColumn, or, orUnknown, UNKNOWN } from './kleene';
-import { STATE, STATES, statesOf, type StateName } from './need-states';
-import { reasonsOf, type NeedReason } from './needs';
+import { statesOf } from './need-states';
 import { peopleOf } from './people';
 import type { Places } from './places';
 import { readReceipts, type Receipts } from './receipts';
 import { rowReader, type OpenRow } from './row-reader';
 import type { SumberData } from './sources';
 
-/** What is known of one need of one family. */
-export interface NeedState {
-  readonly need: KebutuhanId;
-  /**
-   * `diterima`, `belum`; `penerimaan-tidak-diketahui` when nothing records receipt for this family;
-   * `tidak-dapat-dinilai` when a field the condition depends on is missing or unreadable.
-   */
-  readonly state: Exclude<StateName, 'tidak'>;
-  readonly reasons: readonly NeedReason[];
-}
-
-/** One need over all families: the form for sums and lists over many families. */
+/** One need over all families. */
 export interface NeedColumn {
   readonly need: Kebutuhan;
-  /** Per family a byte of {@link STATE}. */
+  /** Per family a byte of `STATE`. */
   readonly states: Uint8Array;
   /** Its condition, node by node. */
   readonly condition: AnsweredCondition;
-}
-
-/** One family with its needs. Needs it plainly does not have are not listed. */
-export interface AssessedFamily {
-  readonly family: Family;
-  readonly facts: FamilyFacts;
-  readonly needs: readonly NeedState[];
-  /** How many of pregnant, child 0-6, disability, elderly alone are plainly there. */
-  readonly vulnerability: number;
 }
 
 /** All families of a workbook, assessed. Families are numbered from 0 in every column. */
@@ -58,10 +36,6 @@ export interface AssessedFamilies {
   readonly found: Families;
   /** What the conditions were answered from: facts and persons of every family. */
   readonly ground: Ground;
-  /** One family in full, made when it is asked for. */
-  readonly at: (family: number) => AssessedFamily;
-  /** All of them in full; made when first asked for. For sums use the columns. */
-  readonly families: readonly AssessedFamily[];
   /** Opens the rows behind a family, for names and addresses. */
   readonly open: OpenRow;
 }
@@ -97,48 +71,17 @@ export function assessFamilies(
     const condition = answerCondition(need, ground);
     return { need, condition, states: statesOf(condition.whole, receivedOf(need, receipts, length)) };
   });
-  const vulnerability = vulnerabilityOf(ground);
-  const at = (family: number): AssessedFamily => {
-    let facts: FamilyFacts | null = null;
-    return {
-      family: found.at(family),
-      // Whoever only asks what is missing does not wait for the rest.
-      get facts() {
-        return (facts ??= familyFacts(found, ground, family));
-      },
-      needs: needs.flatMap(({ need, states, condition }): NeedState[] => {
-        const state = STATES[states[family] ?? STATE.tidak] ?? 'tidak';
-        if (state === 'tidak') return [];
-        return [
-          {
-            need: need.id,
-            state,
-            get reasons() {
-              return reasonsOf(need, condition, ground, family);
-            },
-          },
-        ];
-      }),
-      vulnerability: vulnerability[family] ?? 0,
-    };
-  };
-  let all: readonly AssessedFamily[] | null = null;
   return {
     length,
     needs,
     desil: ground.facts.desil(),
-    vulnerability,
+    vulnerability: vulnerabilityOf(ground),
     get places() {
       return ground.facts.places();
     },
     receipts,
     found,
     ground,
-    at,
-    get families() {
-      all ??= Array.from({ length }, (_, family) => at(family));
-      return all;
-    },
     open,
   };
 }

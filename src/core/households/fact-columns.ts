@@ -119,10 +119,3 @@ function codeOf(power: Daya | null): number {
   if (power === null) return UNSAID;
   return power === 'tidak-terbaca' ? UNREADABLE_POWER : Math.min(power, ABOVE);
 }
-
-/** The power an entry stands for; `null` when none is recorded. */
-export function powerAt(daya: Int32Array, family: number): Daya | null {
-  const code = daya[family] ?? NO_POWER;
-  if (code === NO_POWER) return null;
-  return code === UNREADABLE_POWER ? 'tidak-terbaca' : code === ABOVE ? Infinity : code;
-}

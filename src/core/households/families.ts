@@ -55,8 +55,6 @@ export interface Families {
   readonly ownersOf: (kind: KeyKind) => Owners;
   /** One family, made when it is asked for. */
   readonly at: (family: number) => Family;
-  /** All of them; made when first asked for. For many families use the columns. */
-  readonly families: readonly Family[];
 }
 
 /**
@@ -94,8 +92,6 @@ export function joinFamilies(tables: readonly Table[], preferred: readonly Sumbe
     return order.map(({ at }) => columns[at] ?? NO_KEYS);
   };
   const owners = new Map<KeyKind, Owners>();
-  const at = familyReader(order, length, personLevel);
-  let all: readonly Family[] | null = null;
   return {
     length,
     sources,
@@ -121,11 +117,7 @@ export function joinFamilies(tables: readonly Table[], preferred: readonly Sumbe
       owners.set(kind, known);
       return known;
     },
-    at,
-    get families() {
-      all ??= Array.from({ length }, (_, family) => at(family));
-      return all;
-    },
+    at: familyReader(order, length, personLevel),
   };
 }
 

@@ -19,10 +19,6 @@ const HIGH = 0x02020202;
 /** The byte of a truth. */
 export const byteOf = (truth: Truth): number => (truth === null ? UNKNOWN : truth ? YES : NO);
 
-/** The truth of a byte; nothing to ask is not known. */
-export const truthOf = (byte: number | undefined): Truth =>
-  byte === YES ? true : byte === NO ? false : null;
-
 /** Yes as soon as one is yes; no only when both are. Works on one byte, and on four in a word. */
 export const or = (a: number, b: number): number => ((a | b) & HIGH) | (a & b & LOW);
 

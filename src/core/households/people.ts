@@ -1,10 +1,10 @@
 import type { KondisiAnggota, SifatAnggota } from '../taxonomy/kondisi';
 import type { Hari } from '../values/tanggal';
+import { OLDEST } from './age';
 import type { Families } from './families';
 import { fillPersons } from './fill-persons';
 import { and, fold2, mapColumn, NO, noIsUnknown, not, or, truthColumn, UNKNOWN, YES } from './kleene';
-import { OLDEST, type Person } from './person';
-import { AGES, personAt, readPersons, type PersonColumns } from './person-columns';
+import { AGES, readPersons, type PersonColumns } from './person-columns';
 
 /** The numbers of a need's condition by name. */
 export type Numbers = (angka: number | string) => number;
@@ -21,8 +21,6 @@ export interface People {
   readonly alone: (kondisi: KondisiAnggota, numbers: Numbers) => Uint8Array;
   /** The rows of one family's persons that plainly meet a condition, by table and entry. */
   readonly meeting: (family: number, kondisi: KondisiAnggota, numbers: Numbers) => readonly PersonRef[];
-  /** The persons of one family. */
-  readonly of: (family: number) => readonly Person[];
 }
 
 /** A person by the place of the table among the families' tables, and the entry. */
@@ -125,11 +123,6 @@ export function peopleOf(families: Families, acuan: Hari): People {
       const truths = personal(kondisi, numbers);
       return personsOf(families, family).filter(({ table, index }) => truths[table]?.[index] === YES);
     },
-    of: (family) =>
-      personsOf(families, family).flatMap(({ table, index }) => {
-        const persons = columnsOf(table);
-        return persons ? [personAt(persons, index)] : [];
-      }),
   };
 }
 

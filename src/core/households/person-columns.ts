@@ -2,9 +2,10 @@ import { CELL_STATE, stateOf } from '../table/column';
 import type { NamedField } from '../table/field';
 import { textColumn, type Table } from '../table/table';
 import { calendarOf, fromCalendar, type Hari } from '../values/tanggal';
-import { byteOf, NO, truthColumn, truthOf, UNKNOWN, YES } from './kleene';
+import { OLDEST, type Age } from './age';
+import { byteOf, NO, truthColumn, UNKNOWN, YES } from './kleene';
 import { answerWords } from './living-conditions';
-import { OLDEST, type Age, type Person } from './person';
+
 import {
   hasNoWork,
   isDisabled,
@@ -72,17 +73,6 @@ export function readPersons(table: Table, acuan: Hari): PersonColumns {
     schoolingRecorded: table.columns.has('bersekolah'),
   };
 }
-
-/** One person of the columns. */
-export const personAt = (columns: PersonColumns, at: number): Person => ({
-  age: AGES[columns.age[at] ?? 0] ?? null,
-  pregnant: truthOf(columns.pregnant[at]),
-  disabled: truthOf(columns.disabled[at]),
-  severelyDisabled: truthOf(columns.severelyDisabled[at]),
-  inSchool: truthOf(columns.inSchool[at]),
-  noWork: truthOf(columns.noWork[at]),
-  runsBusiness: truthOf(columns.runsBusiness[at]),
-});
 
 /** Truth bytes of a text column, each distinct text asked once; not known where there is no readable text. */
 function byText(table: Table, field: NamedField, meaning: (text: string) => Truth): Uint8Array {

@@ -3,21 +3,18 @@ import { isRecipientField, programOfField, type RecipientField } from '../table/
 import type { Table } from '../table/table';
 import type { ProgramId } from '../taxonomy/program';
 import type { Families } from './families';
-import { NO, or, truthColumn, truthOf, UNKNOWN, YES } from './kleene';
+import { NO, or, truthColumn, UNKNOWN, YES } from './kleene';
 import { OPEN, readRecipientLists, type LineRef } from './recipient-lists';
-import type { Truth } from './truth';
 
 /** Who receives what, as far as the workbook records it. */
 export interface Receipts {
   /** Programmes whose receipt some column or list records. */
   readonly recorded: ReadonlySet<ProgramId>;
-  /** Per family the truth byte of receiving a programme; 0 where nothing records it for the family. */
-  readonly column: (program: ProgramId) => Uint8Array;
   /**
-   * Whether a family receives a programme: yes, no, or not known (nothing records it for this family, the cell is
-   * empty or unreadable, or a list names it by a number that two families share).
+   * Per family the truth byte of receiving a programme: not known where the cell is empty or unreadable, or where a line
+   * of a list may mean the family; 0 where nothing records it for the family.
    */
-  readonly of: (family: number, program: ProgramId) => Truth;
+  readonly column: (program: ProgramId) => Uint8Array;
   /** Lines of recipient lists that lead to no family: the number is unreadable or not among the families. */
   readonly unplaced: ReadonlyMap<ProgramId, number>;
   /** The recipient lists, in tab order. */
@@ -51,7 +48,6 @@ export function readReceipts(found: Families, lists: readonly Table[]): Receipts
   return {
     recorded,
     column,
-    of: (family, program) => truthOf(column(program)[family]),
     unplaced: inLists.unplaced,
     lists,
     linesOf: inLists.linesOf,

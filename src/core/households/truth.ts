@@ -20,15 +20,3 @@ export function allOf(truths: Iterable<Truth>): Truth {
   }
   return all;
 }
-
-/** Yes when enough are yes whatever the unknown ones are, no when they cannot be enough. */
-export function atLeast(wanted: number, truths: Iterable<Truth>): Truth {
-  let yes = 0;
-  let unknown = 0;
-  for (const truth of truths) {
-    if (truth === true) yes += 1;
-    else if (truth === null) unknown += 1;
-  }
-  if (yes >= wanted) return true;
-  return yes + unknown < wanted ? false : null;
-}

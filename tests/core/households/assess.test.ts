@@ -5,6 +5,7 @@ import type { Field } from '../../../src/core/table/field';
 import type { CellValue } from '../../../src/core/values/cell-value';
 import type { TestRow } from '../../rule-tester';
 import { ACUAN, assess, nik, sheetOf, stateOf, tablesFrom } from './book';
+import { familiesOf } from './family-view';
 
 /** Fields of a household and answers of real forms, readable and not. */
 const ANSWERS = {
@@ -49,8 +50,8 @@ test('blotting out any cell never turns a received need into a missing one, nor 
         const index = at % persons.length;
         const blotted = persons.map((row, place) => (place === index ? { ...row, [field]: '???' } : row));
         const [before, after] = [persons, blotted].map((rows) => assess([sheetOf('individu', rows)]));
-        expect(after?.families.length).toBe(before?.families.length);
-        before?.families.forEach(({ needs }, family) => {
+        expect(after?.length).toBe(before?.length);
+        (before ? familiesOf(before) : []).forEach(({ needs }, family) => {
           for (const { need, state } of needs) {
             expect(opposite[state] ?? []).not.toContain(after && stateOf(after, need, family));
           }
@@ -68,7 +69,7 @@ test('every row of every sheet belongs to exactly one assessed family', () => {
       fc.array(anyPerson, { maxLength: 5 }),
       (rows, persons) => {
         const tables = tablesFrom([sheetOf('keluarga', rows), sheetOf('individu', persons)]);
-        const { families } = assessFamilies(tables, ACUAN);
+        const families = familiesOf(assessFamilies(tables, ACUAN));
         const count = families.reduce(
           (sum, { family }) => sum + family.members.length + (family.row ? 1 : 0),
           0,
@@ -83,7 +84,7 @@ test('every row of every sheet belongs to exactly one assessed family', () => {
 test('a need is listed once, and only with a reason where it is there', () => {
   fc.assert(
     fc.property(fc.array(anyPerson, { minLength: 1, maxLength: 4 }), (persons) => {
-      for (const { needs } of assess([sheetOf('individu', persons)]).families) {
+      for (const { needs } of familiesOf(assess([sheetOf('individu', persons)]))) {
         expect(new Set(needs.map(({ need }) => need)).size).toBe(needs.length);
         for (const { state, reasons } of needs) {
           expect(reasons.length > 0).toBe(state !== 'tidak-dapat-dinilai');
@@ -106,19 +107,21 @@ describe('vulnerability', () => {
   ];
   test.each(CASES)('%s', (_, persons, count) => {
     const rows = persons.map((row, at) => ({ idKeluarga: 'A', nik: nik(at + 1), ...row }));
-    expect(assess([sheetOf('individu', rows)]).families[0]?.vulnerability).toBe(count);
+    expect(assess([sheetOf('individu', rows)]).vulnerability[0]).toBe(count);
   });
 });
 
 test("facts come from the family's own row first, then from its members", () => {
-  const { families } = assess([
-    sheetOf('keluarga', [{ idKeluarga: 'A', desil: 2, desa: null }]),
-    sheetOf('individu', [{ idKeluarga: 'A', desil: 9, desa: 'Misal', kodeWilayah: '99.01.01.2001' }]),
-  ]);
-  expect(families[0]?.facts).toMatchObject({ desil: 2, desa: 'Misal', kodeDesa: '99.01.01.2001' });
+  const [family] = familiesOf(
+    assess([
+      sheetOf('keluarga', [{ idKeluarga: 'A', desil: 2, desa: null }]),
+      sheetOf('individu', [{ idKeluarga: 'A', desil: 9, desa: 'Misal', kodeWilayah: '99.01.01.2001' }]),
+    ]),
+  );
+  expect(family?.facts).toMatchObject({ desil: 2, desa: 'Misal', kodeDesa: '99.01.01.2001' });
 });
 
 test('a code of a kecamatan is no village', () => {
-  const { families } = assess([sheetOf('keluarga', [{ nik: nik(1), kodeWilayah: '99.01.01' }])]);
-  expect(families[0]?.facts.kodeDesa).toBeNull();
+  const [family] = familiesOf(assess([sheetOf('keluarga', [{ nik: nik(1), kodeWilayah: '99.01.01' }])]));
+  expect(family?.facts.kodeDesa).toBeNull();
 });

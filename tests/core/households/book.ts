@@ -1,5 +1,6 @@
-import { assessFamilies, type AssessedFamilies, type NeedState } from '../../../src/core/households/assess';
+import { assessFamilies, type AssessedFamilies } from '../../../src/core/households/assess';
 import { findGaps, type FamilyGap } from '../../../src/core/households/gaps';
+import { STATE, STATES, type StateName } from '../../../src/core/households/need-states';
 import type { KebutuhanId } from '../../../src/core/taxonomy/kebutuhan';
 import type { Role, Table } from '../../../src/core/table/table';
 import { fromCalendar } from '../../../src/core/values/tanggal';
@@ -43,8 +44,7 @@ export function gapsOf(sheets: readonly TestSheet[]): readonly FamilyGap[] {
 }
 
 /** What became of a need of the n-th family: its state, or `tidak` when it plainly has no such need. */
-export const stateOf = (
-  { families }: AssessedFamilies,
-  need: KebutuhanId,
-  at = 0,
-): NeedState['state'] | 'tidak' => families[at]?.needs.find((one) => one.need === need)?.state ?? 'tidak';
+export function stateOf({ needs }: AssessedFamilies, need: KebutuhanId, at = 0): StateName {
+  const column = needs.find((one) => one.need.id === need);
+  return STATES[column?.states[at] ?? STATE.tidak] ?? 'tidak';
+}

@@ -12,11 +12,18 @@ import {
   or,
   orUnknown,
   truthColumn,
-  truthOf,
   yesIsUnknown,
 } from '../../../src/core/households/kleene';
 import { countStates, needSets, STATE, statesOf, STATES } from '../../../src/core/households/need-states';
-import { allOf, anyOf, atLeast, type Truth } from '../../../src/core/households/truth';
+import { allOf, anyOf, type Truth } from '../../../src/core/households/truth';
+import { truthOf } from './family-view';
+
+/** Yes when enough are yes whatever the unknown ones are, no when they cannot be enough. */
+function atLeast(wanted: number, truths: readonly Truth[]): Truth {
+  const yes = truths.filter((truth) => truth === true).length;
+  const may = truths.filter((truth) => truth !== false).length;
+  return yes >= wanted ? true : may < wanted ? false : null;
+}
 
 const TRUTHS = [true, false, null] as const;
 /** Some columns of one length, family by family. */

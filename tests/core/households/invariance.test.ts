@@ -10,6 +10,7 @@ import type { Field } from '../../../src/core/table/field';
 import type { CellValue } from '../../../src/core/values/cell-value';
 import type { TestRow, TestSheet } from '../../rule-tester';
 import { ACUAN, nik, sheetOf, tablesFrom } from './book';
+import { familiesOf } from './family-view';
 
 const CELLS = {
   idKeluarga: ['A', 'B', 'C', '-', null],
@@ -78,10 +79,10 @@ function figures(sheets: readonly TestSheet[]): unknown {
   const bySize = (list: readonly unknown[]): string[] => list.map((one) => JSON.stringify(one)).sort();
   return {
     families: bySize(
-      assessed.families.map(({ facts, needs, vulnerability, family }) => ({
+      familiesOf(assessed).map(({ facts, needs, vulnerability, family }) => ({
         needs,
         vulnerability,
-        facts: { ...facts, persons: bySize(facts.persons) },
+        facts,
         members: family.members.length,
       })),
     ),

@@ -1,20 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { truthOf } from '../../../src/core/households/kleene';
+import type { Age } from '../../../src/core/households/age';
 import { agedColumn } from '../../../src/core/households/people';
-import type { Person } from '../../../src/core/households/person';
-import { AGES, agesAt, personAt, readPersons } from '../../../src/core/households/person-columns';
+import { AGES, agesAt, readPersons } from '../../../src/core/households/person-columns';
+import type { Truth } from '../../../src/core/households/truth';
 import type { Role } from '../../../src/core/table/table';
 import type { TestRow } from '../../rule-tester';
 import { umurPada } from '../../../src/core/values/tanggal';
 import { ACUAN, day, sheetOf, tablesFrom } from './book';
+import { truthOf } from './family-view';
 
+interface Person {
+  readonly age: Age | null;
+  readonly pregnant: Truth;
+  readonly inSchool: Truth;
+}
 const personOf = (row: TestRow, acuan = ACUAN, role: Role = 'individu'): Person => {
   const [table] = tablesFrom([sheetOf(role, [row])]);
   if (!table) throw new Error('no table');
-  return personAt(readPersons(table, acuan), 0);
+  const { age, pregnant, inSchool } = readPersons(table, acuan);
+  return { age: AGES[age[0] ?? 0] ?? null, pregnant: truthOf(pregnant[0]), inSchool: truthOf(inSchool[0]) };
 };
-const exactly = (age: number): Person['age'] => ({ from: age, to: age });
+const exactly = (age: number): Age => ({ from: age, to: age });
 
 describe('age', () => {
   const AT: readonly (readonly [why: string, lahir: string, acuan: number, age: number])[] = [
@@ -30,7 +37,7 @@ describe('age', () => {
     expect(personOf({ tanggalLahir }, acuan).age).toEqual(exactly(age));
   });
 
-  const OTHER: readonly (readonly [why: string, row: TestRow, age: Person['age']])[] = [
+  const OTHER: readonly (readonly [why: string, row: TestRow, age: Age | null])[] = [
     ['nothing said', { nik: 'x' }, null],
     ['a date outranks a stated age', { tanggalLahir: '31/12/2000', umur: 40 }, exactly(25)],
     [

@@ -3,13 +3,15 @@ import { assessFamilies } from '../../../src/core/households/assess';
 import { kebutuhanDaerah, type PerubahanKebutuhan } from '../../../src/core/taxonomy/kebutuhan-daerah';
 import type { TestRow } from '../../rule-tester';
 import { ACUAN, sheetOf, tablesFrom } from './book';
+import { familiesOf } from './family-view';
 
 const statesWith = (changes: readonly PerubahanKebutuhan[], row: TestRow): Record<string, string> =>
   Object.fromEntries(
-    (
-      assessFamilies(tablesFrom([sheetOf('keluarga', [row])]), ACUAN, { kebutuhan: kebutuhanDaerah(changes) })
-        .families[0]?.needs ?? []
-    ).map(({ need, state }) => [need, state]),
+    familiesOf(
+      assessFamilies(tablesFrom([sheetOf('keluarga', [row])]), ACUAN, {
+        kebutuhan: kebutuhanDaerah(changes),
+      }),
+    ).flatMap(({ needs }) => needs.map(({ need, state }) => [need, state])),
   );
 
 test('an elderly age of 70 takes the need from who is 65', () => {
