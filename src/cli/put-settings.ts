@@ -8,7 +8,7 @@ import { SETTINGS_SHEET } from '../core/settings/sections';
 import { SETTINGS_WIDTHS, settingsRows } from '../core/settings/settings-rows';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import type { Grid } from '../core/table/grid';
-import { ownCells } from '../workbook/own-sheet';
+import { specOfOwnSheet } from '../workbook/own-sheet';
 import { patchWorkbook } from '../workbook/xlsx/patch/patch-workbook';
 import { refusalText } from '../workbook/xlsx/patch/refusal-text';
 import { readWorkbook } from '../workbook/xlsx/read-workbook';
@@ -59,18 +59,13 @@ export async function putSettings(
   const patched = await patchWorkbook(old, {
     added: [
       {
-        name,
+        ...specOfOwnSheet({
+          name,
+          rows,
+          visibility: known?.visibility ?? 'veryHidden',
+          columnWidths: SETTINGS_WIDTHS,
+        }),
         replaces: true,
-        visibility: known?.visibility ?? 'veryHidden',
-        columns: SETTINGS_WIDTHS.map((size, index) => ({ index, size })),
-        cells: ownCells({ name, rows, visibility: 'veryHidden' }).flatMap((line, row) =>
-          line.map(({ value, numberFormat }, column) => ({
-            row,
-            column,
-            content: { kind: 'constant', value } as const,
-            style: { numberFormat },
-          })),
-        ),
       },
     ],
   });

@@ -1,6 +1,7 @@
 import { isOwnMark } from '../core/schema/marks';
 import type { CellValue } from '../core/values/cell-value';
 import type { OwnSheet } from './port';
+import type { SheetSpec } from './sheet-spec';
 import { WorkbookError } from './workbook-error';
 
 /** A cell of a sheet of ours on its way into a workbook. */
@@ -37,3 +38,18 @@ export function refuseForeign(name: string, firstCell: CellValue): void {
 
 /** A width in characters in points: the default font is 7 pixels wide, with 5 of padding, at 96 pixels an inch. */
 export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** A sheet of ours as it is written into a file. */
+export const specOfOwnSheet = (own: OwnSheet): SheetSpec => ({
+  name: own.name,
+  visibility: own.visibility,
+  columns: (own.columnWidths ?? []).map((size, index) => ({ index, size })),
+  cells: ownCells(own).flatMap((line, row) =>
+    line.map(({ value, numberFormat }, column) => ({
+      row,
+      column,
+      content: { kind: 'constant', value } as const,
+      style: { numberFormat },
+    })),
+  ),
+});

@@ -4,6 +4,7 @@ import { KNOWN_RULES } from '../../core/report/known-rules';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import { SETTINGS_SHEET } from '../../core/settings/sections';
 import { SETTINGS_WIDTHS, settingsRows } from '../../core/settings/settings-rows';
+import { specOfOwnSheet } from '../../workbook/own-sheet';
 import type { SheetSpec, WorkbookSpec } from '../../workbook/sheet-spec';
 import { guideSheet, listsSheet } from './guide-sheets';
 import { PEMETAAN_COLUMNS } from './pemetaan-columns';
@@ -138,17 +139,11 @@ function settingsSheet(options: TemplateOptions): SheetSpec {
     tahun: given.tahun ?? options.tahun,
     versiTemplat: templateVersionOf(options),
   };
-  return {
+  const own = specOfOwnSheet({
     name: SETTINGS_SHEET,
-    tabColor: '#7F7F7F',
-    cells: settingsRows(settings, KNOWN_RULES).flatMap((line, row) =>
-      line.flatMap((value, column) =>
-        value === null
-          ? []
-          : [{ row, column, content: { kind: 'constant' as const, value }, style: { wrapText: true } }],
-      ),
-    ),
-    columns: SETTINGS_WIDTHS.map((size, index) => ({ index, size })),
-    print: { landscape: true, fitWidth: true },
-  };
+    rows: settingsRows(settings, KNOWN_RULES),
+    visibility: 'visible',
+    columnWidths: SETTINGS_WIDTHS,
+  });
+  return { ...own, tabColor: '#7F7F7F', print: { landscape: true, fitWidth: true } };
 }
