@@ -56,7 +56,7 @@ export function readWords(column: Uint8Array): Uint32Array {
 }
 
 /** The words behind a column made by {@link truthColumn}, the last one with what stands behind its end; else `null`. */
-export function wordsOf(column: Uint8Array): Uint32Array | null {
+function wordsOf(column: Uint8Array): Uint32Array | null {
   const whole = (column.length + 3) >>> 2;
   return column.byteOffset === 0 && column.buffer.byteLength === whole * 4
     ? new Uint32Array(column.buffer, 0, whole)
