@@ -1,37 +1,15 @@
 import type { Message } from '../messages/translate';
-import {
-  continuesSubkegiatan,
-  jenisAktivitasOf,
-  klasterOf,
-  realisasiOf,
-  strategiOf,
-  subkelompokOf,
-  sumberDanaOf,
-} from '../schema/mapping-row';
-import { JENIS_AKTIVITAS } from '../taxonomy/jenis-aktivitas';
-import { KLASTER } from '../taxonomy/klaster';
-import { PERMENDAGRI53, permendagri53Of } from '../taxonomy/permendagri53';
-import { STRATEGI } from '../taxonomy/strategi';
-import { SUMBER_DANA } from '../taxonomy/sumber-dana';
-import { rowsOf, type Row, type Table } from '../table/table';
+import { CELL_STATE, stateOf } from '../table/column';
+import { textColumn, type Table } from '../table/table';
 import { opdKey } from '../values/opd';
-import { asSen, type Sen } from '../values/rupiah';
-import { createCellLedger, type CellLedger } from './cell-ledger';
+import type { Sen } from '../values/rupiah';
+import { addUpBudget, linesBy, totalOf, type BudgetLine } from './budget-cube';
+import { DIMENSIONS, NAMES, type Dimension } from './dimensions';
+
+export { DIMENSIONS, type Dimension } from './dimensions';
 
 /** The key of rows that cannot be placed in a breakdown. They are counted, never dropped. */
 export const UNMAPPED = 'TIDAK_TERPETAKAN';
-
-/** The ways a budget is broken down; every one adds up to the same total. */
-export const DIMENSIONS = [
-  'strategi',
-  'klaster',
-  'permendagri53',
-  'sumberDana',
-  'opd',
-  'jenisAktivitas',
-] as const;
-/** One of {@link DIMENSIONS}. */
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** One line of a breakdown. Amounts in sen; `cells` are the pagu cells, `cellsRealisasi` those of realisation. */
 export interface BudgetFigure {
@@ -49,41 +27,7 @@ export interface BudgetTotals extends Readonly<Record<Dimension, readonly Budget
   readonly total: BudgetFigure;
 }
 
-interface Bucket {
-  subkegiatan: number;
-  pagu: bigint;
-  realisasi: bigint;
-  readonly cells: CellLedger;
-  readonly cellsRealisasi: CellLedger;
-}
-
-const newBucket = (): Bucket => ({
-  subkegiatan: 0,
-  pagu: 0n,
-  realisasi: 0n,
-  cells: createCellLedger(),
-  cellsRealisasi: createCellLedger(),
-});
-
 const UNMAPPED_NAME: Message = { id: 'Belum dipetakan', en: 'Not mapped yet' };
-
-const KEY_OF: Readonly<Record<Exclude<Dimension, 'opd'>, (row: Row) => string | null>> = {
-  strategi: strategiOf,
-  klaster: klasterOf,
-  permendagri53: (row) => permendagri53Of(strategiOf(row), subkelompokOf(row))?.id ?? null,
-  sumberDana: (row) => sumberDanaOf(row)?.sumber ?? null,
-  jenisAktivitas: jenisAktivitasOf,
-};
-
-const NAMES: Readonly<
-  Record<Exclude<Dimension, 'opd'>, readonly { readonly id: string; readonly nama: Message }[]>
-> = {
-  strategi: STRATEGI,
-  klaster: KLASTER,
-  permendagri53: PERMENDAGRI53,
-  sumberDana: SUMBER_DANA,
-  jenisAktivitas: JENIS_AKTIVITAS,
-};
 
 /**
  * Adds up mapping sheets by every dimension, exact to the sen.
@@ -95,50 +39,21 @@ const NAMES: Readonly<
  * @param tables mapping tables of one or more workbooks, with role `pemetaan`.
  */
 export function summariseBudget(tables: readonly Table[]): BudgetTotals {
-  const total = newBucket();
-  const buckets = new Map<Dimension, Map<string, Bucket>>(
-    DIMENSIONS.map((dimension) => [dimension, new Map()]),
-  );
-  const spellings = new Map<string, Map<string, number>>();
-
-  for (const table of tables) {
-    for (const row of rowsOf(table)) {
-      addRow(total, row);
-      for (const dimension of DIMENSIONS) {
-        const key = dimension === 'opd' ? opdOf(row, spellings) : (KEY_OF[dimension](row) ?? UNMAPPED);
-        addRow(bucketOf(buckets.get(dimension), key), row);
-      }
-    }
-  }
-
-  const withFile = new Set(tables.map(({ file }) => file)).size > 1;
-  const figure = (key: string, name: Message, bucket: Bucket): BudgetFigure => ({
-    key,
-    name,
-    subkegiatan: bucket.subkegiatan,
-    pagu: asSen(bucket.pagu),
-    realisasi: asSen(bucket.realisasi),
-    cells: bucket.cells.references(withFile),
-    cellsRealisasi: bucket.cellsRealisasi.references(withFile),
-  });
+  const cube = addUpBudget(tables, DIMENSIONS);
   const linesOf = (dimension: Dimension): readonly BudgetFigure[] => {
-    const found = buckets.get(dimension) ?? new Map<string, Bucket>();
-    const lines = [...found].filter(([key]) => key !== UNMAPPED);
+    const lines = new Map(linesBy(cube, [dimension]).map((line) => [line.keys[0] ?? null, line]));
     const placed =
       dimension === 'opd'
-        ? lines
-            .map(([key, bucket]) => figure(key, sameName(commonSpelling(spellings.get(key))), bucket))
-            .sort((a, b) => (a.pagu === b.pagu ? (a.key < b.key ? -1 : 1) : a.pagu > b.pagu ? -1 : 1))
+        ? opdFigures(lines, tables)
         : NAMES[dimension].flatMap(({ id, nama }) => {
-            const bucket = found.get(id);
-            return bucket ? [figure(id, nama, bucket)] : [];
+            const line = lines.get(id);
+            return line ? [figureOf(id, nama, line)] : [];
           });
-    const unmapped = found.get(UNMAPPED);
-    return unmapped ? [...placed, figure(UNMAPPED, UNMAPPED_NAME, unmapped)] : placed;
+    const unmapped = lines.get(null);
+    return unmapped ? [...placed, figureOf(UNMAPPED, UNMAPPED_NAME, unmapped)] : placed;
   };
-
   return {
-    total: figure('TOTAL', { id: 'Total', en: 'Total' }, total),
+    total: figureOf('TOTAL', { id: 'Total', en: 'Total' }, totalOf(cube)),
     strategi: linesOf('strategi'),
     klaster: linesOf('klaster'),
     permendagri53: linesOf('permendagri53'),
@@ -166,41 +81,59 @@ export const reconciles = (totals: BudgetTotals): boolean =>
     return subkegiatan === total.subkegiatan && pagu === total.pagu && realisasi === total.realisasi;
   });
 
-function bucketOf(buckets: Map<string, Bucket> | undefined, key: string): Bucket {
-  const known = buckets?.get(key);
-  if (known) return known;
-  const bucket = newBucket();
-  buckets?.set(key, bucket);
-  return bucket;
+function figureOf(key: string, name: Message, line: BudgetLine): BudgetFigure {
+  const { subkegiatan, pagu, realisasi } = line;
+  return {
+    key,
+    name,
+    subkegiatan,
+    pagu,
+    realisasi,
+    // Whoever shows amounts only does not wait for the cells.
+    get cells() {
+      return line.cells;
+    },
+    get cellsRealisasi() {
+      return line.cellsRealisasi;
+    },
+  };
 }
 
-function addRow(bucket: Bucket, row: Row): void {
-  const { file, sheet, columns } = row.table;
-  if (!continuesSubkegiatan(row)) bucket.subkegiatan += 1;
-  const pagu = row.sen('pagu');
-  const paguColumn = columns.get('pagu');
-  if (pagu !== null && paguColumn) {
-    bucket.pagu += pagu;
-    bucket.cells.add(file, sheet, paguColumn.sheetColumn, row.row);
-  }
-  const realisasi = realisasiOf(row);
-  if (!realisasi) return;
-  bucket.realisasi += realisasi.sen;
-  for (const field of realisasi.fields) {
-    const column = columns.get(field);
-    if (column) bucket.cellsRealisasi.add(file, sheet, column.sheetColumn, row.row);
-  }
+function opdFigures(
+  lines: ReadonlyMap<string | null, BudgetLine>,
+  tables: readonly Table[],
+): readonly BudgetFigure[] {
+  const spellings = countSpellings(tables);
+  return [...lines]
+    .flatMap(([key, line]) =>
+      key === null ? [] : [figureOf(key, sameName(commonSpelling(spellings.get(key))), line)],
+    )
+    .sort((a, b) => (a.pagu === b.pagu ? (a.key < b.key ? -1 : 1) : a.pagu > b.pagu ? -1 : 1));
 }
 
-function opdOf(row: Row, spellings: Map<string, Map<string, number>>): string {
-  const name = row.text('opd');
-  const key = name === null ? '' : opdKey(name);
-  // A dash or a full stop is nobody's name.
-  if (name === null || key === '') return UNMAPPED;
-  const counts = spellings.get(key) ?? new Map<string, number>();
-  counts.set(name, (counts.get(name) ?? 0) + 1);
-  spellings.set(key, counts);
-  return key;
+/** How many rows spell an OPD how, by the key of the OPD. */
+function countSpellings(tables: readonly Table[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const table of tables) {
+    const column = textColumn(table, 'opd');
+    if (!column) continue;
+    const { codes, status, dictionary } = column;
+    const rows = new Float64Array(dictionary.length);
+    for (let at = 0; at < status.length; at += 1) {
+      if (stateOf(status[at] ?? 0) !== CELL_STATE.read) continue;
+      const code = codes[at] ?? 0;
+      rows[code] = (rows[code] ?? 0) + 1;
+    }
+    dictionary.forEach((name, code) => {
+      const count = rows[code] ?? 0;
+      if (count === 0) return;
+      const key = opdKey(name);
+      const counts = spellings.get(key) ?? new Map<string, number>();
+      counts.set(name, (counts.get(name) ?? 0) + count);
+      spellings.set(key, counts);
+    });
+  }
+  return spellings;
 }
 
 const sameName = (text: string): Message => ({ id: text, en: text });

@@ -10,18 +10,26 @@ export interface CellLedger {
   readonly references: (withFile: boolean) => string[];
 }
 
+interface Area {
+  readonly file: string;
+  readonly sheet: string;
+  readonly column: number;
+  readonly rows: number[];
+}
+
 /** Starts an empty ledger. */
 export function createCellLedger(): CellLedger {
-  const areas = new Map<
-    string,
-    { readonly file: string; readonly sheet: string; readonly column: number; readonly rows: number[] }
-  >();
+  const areas = new Map<string, Area>();
+  // The next cell nearly always stands in the column of the last one.
+  let last: Area | null = null;
   return {
     add(file, sheet, column, row) {
-      const key = `${file}\u0000${sheet}\u0000${String(column)}`;
-      const area = areas.get(key);
-      if (area) area.rows.push(row);
-      else areas.set(key, { file, sheet, column, rows: [row] });
+      if (last?.column !== column || last.sheet !== sheet || last.file !== file) {
+        const key = `${file}\u0000${sheet}\u0000${String(column)}`;
+        last = areas.get(key) ?? { file, sheet, column, rows: [] };
+        areas.set(key, last);
+      }
+      last.rows.push(row);
     },
     references(withFile) {
       return [...areas.values()].flatMap(({ file, sheet, column, rows }) => {

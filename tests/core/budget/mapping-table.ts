@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MERGED } from '../../../src/core/table/column';
+import { INHERITED, MERGED } from '../../../src/core/table/column';
 import type { Field } from '../../../src/core/table/field';
 import { createTableBuilder } from '../../../src/core/table/table-builder';
 import type { Table } from '../../../src/core/table/table';
@@ -8,11 +8,20 @@ import type { CellValue } from '../../../src/core/values/cell-value';
 /** A cell that lies under a merged one. */
 export const UNDER = { merged: true } as const;
 
-/** One row of a mapping sheet by field. */
-export type MappingRow = Readonly<Partial<Record<Field, CellValue | typeof UNDER>>>;
+/** A blank cell in which what stands above holds too. */
+export interface Above {
+  readonly above: CellValue;
+}
 
-const isUnder = (cell: CellValue | typeof UNDER): cell is typeof UNDER =>
+type MappingCell = CellValue | typeof UNDER | Above;
+
+/** One row of a mapping sheet by field. */
+export type MappingRow = Readonly<Partial<Record<Field, MappingCell>>>;
+
+const isUnder = (cell: MappingCell): cell is typeof UNDER =>
   typeof cell === 'object' && cell !== null && 'merged' in cell;
+const isAbove = (cell: MappingCell): cell is Above =>
+  typeof cell === 'object' && cell !== null && 'above' in cell;
 
 /** A mapping table out of rows; row n stands on sheet row `first` + n, column k of `fields` in sheet column k. */
 export function mappingTable(
@@ -38,15 +47,15 @@ export function mappingTable(
     columns: fields.map((field, sheetColumn) => ({ field, sheetColumn, header: field, satuan: 1 })),
     raw: (row, column) => {
       const cell = rows[row - first + 1]?.[fields[column] ?? 'no'] ?? null;
-      return isUnder(cell) ? null : cell;
+      return isUnder(cell) || isAbove(cell) ? null : cell;
     },
   });
   rows.forEach((row, at) => {
     builder.append(first - 1 + at, ({ field }) => {
       const cell = row[field] ?? null;
-      return isUnder(cell)
-        ? { value: null, flags: MERGED, textCode: 0 }
-        : { value: cell, flags: 0, textCode: 0 };
+      if (isUnder(cell)) return { value: null, flags: MERGED, textCode: 0 };
+      if (isAbove(cell)) return { value: cell.above, flags: INHERITED, textCode: 0 };
+      return { value: cell, flags: 0, textCode: 0 };
     });
   });
   return builder.finish();
