@@ -1,10 +1,17 @@
 /**
  * `npm run bench:families`: needs, gaps and convergence of 50 000 families x 25 columns against the limit, how they grow
- * to 500 000, what those take in a worker, and three questions asked of arquero and DuckDB as well (`npm install --prefix
+ * to 500 000, what those take in a worker, and questions asked of arquero and DuckDB as well (`npm install --prefix
  * bench`). Ratios only, but for the memory; fails when one is missed or a peer is not there.
+ *
+ * What is timed of a question of budget (`crossed`: strategy x cluster x source; `breakdowns`: each of six): of the peers,
+ * grouping and adding alone, with the key of every row read for them beforehand and amounts as doubles; of us, everything
+ * behind the recognised table: keys out of texts, leaves of sources and ticks, amounts exact to the sen, and the note of
+ * which cells were added up. References to those cells are written when somebody asks; how long the breakdowns take with
+ * all of them is said too, and bound by nothing, as no peer has an answer to it.
  */
 import { Worker } from 'node:worker_threads';
-import { summariseBudget } from '../src/core/budget/budget';
+import { DIMENSIONS, summariseBudget } from '../src/core/budget/budget';
+import { addUpBudget, linesBy } from '../src/core/budget/budget-cube';
 import { readFamilyColumns } from '../src/core/convergence/family-columns';
 import { scoreEach, scoreGroups } from '../src/core/convergence/score-groups';
 import { assessFamilies } from '../src/core/households/assess';
@@ -13,7 +20,7 @@ import { recogniseBook, tablesOf } from '../src/core/report/checked-book';
 import { gridOf } from '../src/core/table/grid';
 import { makeMappingCells } from '../tests/synthetic/mapping-cells';
 import { limitPass } from './family-limit';
-import { arqueroPeer, BREAKDOWNS, duckPeer, familyColumnsOf, type Peer } from './family-peers';
+import { arqueroPeer, CROSSED, duckPeer, familyColumnsOf, mappingColumnsOf, type Peer } from './family-peers';
 import { makeFamilyTable } from './family-table';
 import { ACUAN, needsGapsConvergence, readPass } from './family-work';
 import { median } from './measure';
@@ -22,7 +29,7 @@ const FAMILIES = 50_000;
 const MANY = 500_000;
 const MAPPING_ROWS = 20_000;
 const ROUNDS = 15;
-const MANY_ROUNDS = 3;
+const MANY_ROUNDS = 9;
 const MOST_OF_LIMIT = 4;
 const MOST_GROWTH = 12;
 const MOST_MEGABYTES = 600;
@@ -87,17 +94,22 @@ const columns = readFamilyColumns([assessed]);
 const [table] = mapping;
 if (!table) throw new Error('bench: the mapping sheet is not recognised');
 
-const peerColumns = {
-  mapping: {
-    ...Object.fromEntries(BREAKDOWNS.map((field) => [field, codesOf(field)])),
-    pagu: senOf('pagu'),
-    realisasi: senOf('realisasi'),
-  },
-  families: familyColumnsOf(assessed),
+const peerColumns = { mapping: mappingColumnsOf(table), families: familyColumnsOf(assessed) };
+const namedCells = (): number => {
+  const totals = summariseBudget(mapping);
+  return DIMENSIONS.reduce(
+    (sum, dimension) =>
+      totals[dimension].reduce((all, line) => all + line.cells.length + line.cellsRealisasi.length, sum),
+    0,
+  );
 };
 const ours: Peer = {
   name: 'ours',
-  totals: () => summariseBudget(mapping),
+  crossed: () => linesBy(addUpBudget(mapping, CROSSED), CROSSED).length,
+  breakdowns() {
+    const totals = summariseBudget(mapping);
+    return DIMENSIONS.reduce((lines, dimension) => lines + totals[dimension].length, 0);
+  },
   interventions: () =>
     scoreGroups(columns, columns.placeOf.desa, columns.places.desa.length, scoreEach(columns)),
   complements: () => basicPackage(assessed),
@@ -109,21 +121,17 @@ for (const [name, peer] of Object.entries(peers)) {
     missed.push(`${name} is missing`);
     continue;
   }
-  const questions = ['totals', 'interventions', 'complements'] as const;
+  for (const question of ['crossed', 'breakdowns'] as const) {
+    if ((await peer[question]()) !== (await ours[question]()))
+      throw new Error(`bench: ${name} and the engine disagree on ${question}`);
+  }
+  const questions = ['crossed', 'breakdowns', 'interventions', 'complements'] as const;
   console.log(`our time over that of ${name}`);
   for (const question of questions) {
     judge(question, await timesOver(ours[question], peer[question], ROUNDS), 1);
   }
+  const named = await timesOver(namedCells, peer.breakdowns, ROUNDS);
+  console.log(`  breakdowns with every cell named, which the peer cannot: ${named.toFixed(2)}`);
 }
 for (const what of missed) console.log(`MISSED: ${what}`);
 process.exitCode = missed.length > 0 ? 1 : 0;
-
-function codesOf(field: (typeof BREAKDOWNS)[number]): ArrayLike<number> {
-  const column = table?.columns.get(field);
-  return column?.storage === 'text' ? column.codes : new Uint32Array(table?.length ?? 0);
-}
-
-function senOf(field: 'pagu' | 'realisasi'): Float64Array {
-  const column = table?.columns.get(field);
-  return Float64Array.from(column?.storage === 'money' ? column.sen : [], Number);
-}
