@@ -86,7 +86,7 @@ const SECOND = [
   ...['Damai', 'Indah', 'Rukun', 'Tenteram', 'Subur', 'Maju', 'Elok', 'Cerah', 'Sejuk', 'Gemilang'],
 ];
 /** Codes no province has; 99 districts each, so that a whole country fits. */
-const PROVINCES = ['99', '98', '01', '02', '03', '04'];
+const PROVINCES = ['99', '98', '89', '88', '79', '78'];
 const PER_PROVINCE = 99;
 const FIRST_AND_SECOND = FIRST.length * SECOND.length;
 

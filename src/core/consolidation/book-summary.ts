@@ -2,6 +2,7 @@ import type { RecognisedSheet } from '../schema/recognise';
 import { cellAddress } from '../table/address';
 import type { Field } from '../table/field';
 import type { Layout, Role } from '../table/table';
+import { activityKeys, type ActivityKeys } from './activity-keys';
 import { statedDistrict, type StatedDistrict } from './district';
 import { familyNumbers, type FamilyNumbers } from './family-keys';
 import { rowMarks } from './row-marks';
@@ -17,13 +18,15 @@ export interface SheetSummary {
   /** Its first header cell. */
   readonly header: { readonly cell: string; readonly row: number };
   readonly dataRows: number;
-  /** 0-based sheet columns of the identity numbers. */
-  readonly columns: { readonly nik: number | null; readonly nomorKk: number | null };
+  /** The budget year its title states, else that of the workbook. */
+  readonly tahun: number | null;
+  /** 0-based sheet columns findings point at. */
+  readonly columns: Readonly<Record<'nik' | 'nomorKk' | 'subkegiatan' | 'sumberDana' | 'opd', number | null>>;
 }
 
 /**
- * What is kept of one workbook of many, so that the workbook itself need not be: kilobytes for a mapping, 30 bytes a
- * family for a list of families.
+ * What is kept of one workbook of many, so that the workbook itself need not be: 50 bytes a row of a
+ * mapping, 30 bytes a family of a list of families.
  */
 export interface BookSummary {
   readonly file: string;
@@ -35,6 +38,8 @@ export interface BookSummary {
   readonly modified: string | null;
   readonly sheets: readonly SheetSummary[];
   readonly families: FamilyNumbers;
+  /** The rows of its mapping sheets, as far as those of others are held against them. */
+  readonly kegiatan: ActivityKeys;
   /** Marks of its rows, see `rowMarks`. */
   readonly marks: Uint32Array;
 }
@@ -57,6 +62,7 @@ export function summariseBook({ file, tahun, sheets, wilayah, modified }: Summar
   const lists = data.flatMap(({ table }, sheet) =>
     table.role === 'keluarga' || table.role === 'individu' ? [{ table, sheet }] : [],
   );
+  const mappings = data.flatMap(({ table, role }, sheet) => (role === 'pemetaan' ? [{ table, sheet }] : []));
   const district = statedDistrict(data, wilayah);
   return {
     file,
@@ -64,13 +70,15 @@ export function summariseBook({ file, tahun, sheets, wilayah, modified }: Summar
     district,
     provinsi: statedProvince(data, district),
     modified,
-    sheets: data.map(summariseSheet),
+    sheets: data.map((sheet) => summariseSheet(sheet, tahun)),
     families: familyNumbers(lists),
+    kegiatan: activityKeys(mappings),
     marks: rowMarks(data.map(({ table }) => table)),
   };
 }
 
-function summariseSheet({ sheet, role, layout, columns, headerRows, table }: RecognisedSheet): SheetSummary {
+function summariseSheet(recognised: RecognisedSheet, tahun: number | null): SheetSummary {
+  const { sheet, role, layout, columns, headerRows, table } = recognised;
   const ordered = [...columns].sort((a, b) => a.column - b.column);
   const row = headerRows?.[1] ?? 1;
   return {
@@ -80,9 +88,14 @@ function summariseSheet({ sheet, role, layout, columns, headerRows, table }: Rec
     fields: ordered.flatMap(({ field }) => (field === null || field.startsWith('penerima.') ? [] : [field])),
     header: { cell: cellAddress(row - 1, ordered[0]?.column ?? 0), row },
     dataRows: table.length,
+    tahun: recognised.tahun ?? tahun,
     columns: {
       nik: table.columns.get('nik')?.sheetColumn ?? null,
       nomorKk: table.columns.get('nomorKk')?.sheetColumn ?? null,
+      subkegiatan: table.columns.get('subkegiatan')?.sheetColumn ?? null,
+      sumberDana:
+        (table.columns.get('sumberDana') ?? table.columns.get('rincianSumberDana'))?.sheetColumn ?? null,
+      opd: table.columns.get('opd')?.sheetColumn ?? null,
     },
   };
 }

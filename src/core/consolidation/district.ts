@@ -1,7 +1,8 @@
 import type { RecognisedSheet } from '../schema/recognise';
 import { titleCells } from '../schema/template-stamp';
 import type { Settings } from '../settings/settings';
-import { textAt } from '../table/table';
+import { CELL_STATE, stateOf, type TextColumn } from '../table/column';
+import { textColumn } from '../table/table';
 import type { Field } from '../table/field';
 import { fold } from '../values/text';
 
@@ -42,7 +43,7 @@ export function statedDistrict(sheets: readonly RecognisedSheet[], wilayah: stri
   };
 }
 
-/** What almost all rows that say something in a column say. */
+/** What almost all rows that say something in a column say. Each distinct text is read once. */
 function mostStated(
   sheets: readonly RecognisedSheet[],
   field: Field,
@@ -51,19 +52,30 @@ function mostStated(
   const counts = new Map<string, { readonly text: string; rows: number }>();
   let rows = 0;
   for (const { table } of sheets) {
-    const column = table.columns.get(field);
+    const column = textColumn(table, field);
     if (!column) continue;
-    for (let index = 0; index < table.length; index += 1) {
-      const text = read(textAt(column, index) ?? '');
+    for (const [code, own] of rowsByCode(column)) {
+      const text = read(column.dictionary[code] ?? '');
       if (text === null) continue;
-      rows += 1;
+      rows += own;
       const known = counts.get(fold(text));
-      if (known) known.rows += 1;
-      else counts.set(fold(text), { text, rows: 1 });
+      if (known) known.rows += own;
+      else counts.set(fold(text), { text, rows: own });
     }
   }
   for (const { text, rows: own } of counts.values()) if (own >= rows * ALMOST_ALL) return text;
   return null;
+}
+
+/** How many rows say each text of a column, in the order they are first said in. */
+function rowsByCode({ codes, status }: TextColumn): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  for (let at = 0; at < status.length; at += 1) {
+    if (stateOf(status[at] ?? 0) !== CELL_STATE.read) continue;
+    const code = codes[at] ?? 0;
+    rows.set(code, (rows.get(code) ?? 0) + 1);
+  }
+  return rows;
 }
 
 const KIND = /(?<!\p{L})(kabupaten|kab\.?|kota)\s*(?:\/\s*kota\s*)?[:\s]\s*/giu;

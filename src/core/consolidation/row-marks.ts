@@ -1,6 +1,6 @@
-import { textAt, type Table } from '../table/table';
+import type { Table } from '../table/table';
 import type { Field } from '../table/field';
-import { fold } from '../values/text';
+import { columnHashes, createHashes, hashRow } from './text-hash';
 
 /** What tells one row of a kind of sheet from the others. */
 const TELLING: Readonly<Partial<Record<Table['role'], readonly Field[]>>> = {
@@ -11,6 +11,8 @@ const TELLING: Readonly<Partial<Record<Table['role'], readonly Field[]>>> = {
   wilayah: ['kodeWilayah', 'desa'],
 };
 
+const ROLES: readonly Table['role'][] = ['pemetaan', 'keluarga', 'individu', 'penerima', 'wilayah'];
+
 /**
  * Marks of the data rows of a workbook, distinct and ascending, to see how much of it stands in another one too. 32 bits
  * each: nobody can be found by them, and they are compared by share only.
@@ -20,22 +22,15 @@ export function rowMarks(tables: readonly Table[]): Uint32Array {
   for (const table of tables) {
     const columns = (TELLING[table.role] ?? []).flatMap((field) => {
       const column = table.columns.get(field);
-      return column ? [column] : [];
+      return column ? [columnHashes(column, table.length)] : [];
     });
-    if (columns.length === 0) continue;
+    const rows = createHashes(table.length);
     for (let index = 0; index < table.length; index += 1) {
-      const text = columns.map((column) => fold((textAt(column, index) ?? '').slice(0, 400))).join('|');
-      if (/[^|]/.test(text)) marks.add(markOf(`${table.role}|${text}`));
+      hashRow(columns, index, rows, ROLES.indexOf(table.role));
+      if (rows.high[index] !== 0) marks.add(rows.low[index] ?? 0);
     }
   }
   return Uint32Array.from(marks).sort();
-}
-
-/** FNV-1a over UTF-16 units. */
-function markOf(text: string): number {
-  let mark = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
-  return mark >>> 0;
 }
 
 /** The share of the smaller of two workbooks that stands in the other too; 0 where one is empty. */

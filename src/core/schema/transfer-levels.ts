@@ -34,9 +34,11 @@ const FROM_PROVINCE = /\b(?:bankeu|bantuan keuangan)\b.*\bprov(?:insi)?\b/;
 /** Guiding, checking or planning the money is not the money. */
 const ABOUT_IT =
   /\b(?:pembinaan|pengawasan|fasilitasi|evaluasi|monitoring|monev|pemantauan|koordinasi|pendampingan|penyusunan|verifikasi|pelatihan|bimbingan|bimtek|sosialisasi|pelaporan|pengelolaan|penatausahaan|asistensi|reviu|audit)\b/;
-/** Words without which no text speaks of this money; cheaper to look for than to fold every text. */
 const MAY_SPEAK = /dana|add|keuangan|bankeu/i;
 const LONGEST = 400;
+
+/** False for texts that speak of none of this money for certain; cheaper than to fold and read them all. */
+export const maySpeakOfTransfer = (text: string): boolean => MAY_SPEAK.test(text);
 
 /** Where a row of a mapping counts a transfer; `null` for a row that does not. */
 export function transferLevelOf(row: Row, transfer: Transfer): TransferLevel | null {
