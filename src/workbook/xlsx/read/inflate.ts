@@ -1,13 +1,24 @@
 import { Inflate } from 'fflate';
+import { crc32 } from '../patch/crc32';
 
-/** Gives the bytes of a raw deflate stream piece by piece; throws when the stream is damaged. */
-export type InflatePieces = (packed: Uint8Array) => AsyncIterable<Uint8Array>;
+/** What a stream is to give once it is inflated. */
+export interface InflatedSum {
+  readonly crc: number;
+  /** In bytes. */
+  readonly length: number;
+}
+
+/**
+ * Gives the bytes of a raw deflate stream piece by piece; throws when the stream is damaged, or at its end when what came
+ * out is not what was promised.
+ */
+export type InflatePieces = (packed: Uint8Array, sum: InflatedSum) => AsyncIterable<Uint8Array>;
 
 /** What this platform has to inflate with, and to compute checksums. */
 export interface Platform {
   readonly inflate: InflatePieces;
-  /** CRC-32 going on from `before`; `null` where only our own is at hand. */
-  readonly crc32: ((bytes: Uint8Array, before: number) => number) | null;
+  /** CRC-32 going on from `before`. */
+  readonly crc32: (bytes: Uint8Array, before: number) => number;
   /** Decodes a stretch of ASCII. */
   readonly asciiText: (bytes: Uint8Array, from: number, to: number) => string;
 }
@@ -18,10 +29,13 @@ const PIECE = 128 * 1024;
 const PACKED_PIECE = 16 * 1024;
 
 interface Zlib {
-  readonly createInflateRaw: (options: {
+  readonly createGunzip: (options: {
     readonly chunkSize: number;
     readonly readableHighWaterMark: number;
   }) => AsyncIterable<Uint8Array> & {
+    /** How many packed bytes were used up. */
+    readonly bytesWritten: number;
+    readonly write: (packed: Uint8Array) => void;
     readonly end: (packed: Uint8Array) => void;
     readonly destroy: () => void;
   };
@@ -39,25 +53,47 @@ function nodeZlib(): Zlib | null {
   return (process?.getBuiltinModule?.('node:zlib') as Zlib | undefined) ?? null;
 }
 
+/** In front of a deflate stream this makes a gzip file of it, whose checksum the platform holds it to, beside this thread. */
+const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+
+/** What a gzip file ends with: checksum and length of its content. */
+function gzipTail({ crc, length }: InflatedSum): Uint8Array<ArrayBuffer> {
+  const tail = new DataView(new ArrayBuffer(8));
+  tail.setUint32(0, crc, true);
+  tail.setUint32(4, length, true);
+  return new Uint8Array(tail.buffer);
+}
+
 const withZlib = (zlib: Zlib): InflatePieces =>
-  async function* (packed) {
+  async function* (packed, sum) {
     // Room for a few pieces: the next is inflated on another thread while the last is read here.
-    const stream = zlib.createInflateRaw({ chunkSize: PIECE, readableHighWaterMark: 4 * PIECE });
+    const stream = zlib.createGunzip({ chunkSize: PIECE, readableHighWaterMark: 4 * PIECE });
+    const tail = gzipTail(sum);
     try {
-      stream.end(packed);
+      stream.write(GZIP_HEAD);
+      stream.write(packed);
+      stream.end(tail);
       yield* stream;
+      // Behind its end a stream holds nothing.
+      if (stream.bytesWritten !== GZIP_HEAD.length + packed.length + tail.length)
+        throw new Error('gzip: more');
     } finally {
       stream.destroy();
     }
   };
 
 /** Exported for its test: Node has it too, but goes by zlib. */
-export const withStreams: InflatePieces = async function* (packed) {
-  const stream = new DecompressionStream('deflate-raw');
+export const withStreams: InflatePieces = async function* (packed, sum) {
+  const stream = new DecompressionStream('gzip');
   const writer = stream.writable.getWriter();
+  const feed = async (): Promise<void> => {
+    await writer.write(GZIP_HEAD);
+    await writer.write(packed as Uint8Array<ArrayBuffer>);
+    await writer.write(gzipTail(sum));
+    await writer.close();
+  };
   // A damaged stream is heard of by the reader; the writer's own complaint has no other listener.
-  const written = writer.write(packed as Uint8Array<ArrayBuffer>).then(() => writer.close());
-  written.catch(() => undefined);
+  feed().catch(() => undefined);
   const reader = stream.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   try {
     for (;;) {
@@ -72,12 +108,14 @@ export const withStreams: InflatePieces = async function* (packed) {
 
 /** Exported for its test; browsers without streams that inflate need it. */
 // eslint-disable-next-line @typescript-eslint/require-await -- one shape for all platforms
-export const withFflate: InflatePieces = async function* (packed) {
+export const withFflate: InflatePieces = async function* (packed, sum) {
   let pieces: Uint8Array[] = [];
-  const state = { ended: false };
+  const state = { ended: false, crc: 0, length: 0 };
   const stream = new Inflate((piece, last) => {
     pieces.push(piece);
     state.ended ||= last;
+    state.crc = crc32(piece, state.crc);
+    state.length += piece.length;
   });
   for (let at = 0; at < packed.length; at += PACKED_PIECE) {
     const end = Math.min(packed.length, at + PACKED_PIECE);
@@ -86,7 +124,8 @@ export const withFflate: InflatePieces = async function* (packed) {
     pieces = [];
     yield* given;
   }
-  if (!state.ended) throw new Error('deflate: the stream has no end');
+  if (!state.ended || state.crc !== sum.crc || state.length !== sum.length)
+    throw new Error('deflate: not what was promised');
 };
 
 /** Node's buffers cut out a short text several times as fast as a decoder does; `null` elsewhere. */
@@ -124,7 +163,7 @@ export function platform(): Platform {
   const zlib = known ? null : nodeZlib();
   known ??= {
     inflate: zlib ? withZlib(zlib) : typeof DecompressionStream === 'undefined' ? withFflate : withStreams,
-    crc32: zlib?.crc32 ?? null,
+    crc32: zlib?.crc32 ?? crc32,
     asciiText: nodeText() ?? streamText(),
   };
   return known;

@@ -1,4 +1,3 @@
-import { crc32 } from '../patch/crc32';
 import type { PlacedEntry } from '../zip-directory';
 import { platform, type Platform } from './inflate';
 import { damaged } from './read-error';
@@ -13,24 +12,26 @@ const STORED_PIECE = 256 * 1024;
 export async function* piecesOf(
   zip: Uint8Array,
   part: PlacedEntry,
-  { inflate, crc32: fast }: Platform = platform(),
+  { inflate, crc32 }: Platform = platform(),
 ): AsyncGenerator<Uint8Array, undefined> {
   const packed = zip.subarray(part.dataAt, part.dataAt + part.packed);
-  const checksum = fast ?? crc32;
+  const sum = { crc: part.crc, length: part.inflated };
+  if (part.method !== 8) {
+    if (packed.length !== sum.length || crc32(packed, 0) !== sum.crc) throw damaged();
+    yield* storedPieces(packed);
+    return;
+  }
   let length = 0;
-  let crc = 0;
-  const pieces = part.method === 8 ? inflate(packed) : storedPieces(packed);
   try {
-    for await (const piece of pieces) {
+    for await (const piece of inflate(packed, sum)) {
       length += piece.length;
-      if (length > part.inflated) throw damaged();
-      crc = checksum(piece, crc);
+      if (length > sum.length) throw damaged();
       yield piece;
     }
   } catch {
     throw damaged();
   }
-  if (length !== part.inflated || crc !== part.crc) throw damaged();
+  if (length !== sum.length) throw damaged();
 }
 
 function* storedPieces(bytes: Uint8Array): Generator<Uint8Array> {

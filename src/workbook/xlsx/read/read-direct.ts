@@ -18,6 +18,8 @@ export type DirectBook =
       readonly ok: true;
       /** Sheets of cells in tab order, with their formulas. */
       readonly grids: readonly Grid[];
+      /** For each sheet the start tag of its protection as written, or `null`. */
+      readonly protections: readonly (string | null)[];
       readonly side: SideParts;
     }
   | {
@@ -38,7 +40,7 @@ export async function readDirect(zip: Uint8Array, limits: ReadLimits): Promise<D
   try {
     const parts = openParts(zip, limits);
     side = readSideParts(parts);
-    return { ok: true, grids: await readGrids(zip, parts, side, limits), side };
+    return { ok: true, ...(await readGrids(zip, parts, side, limits)), side };
   } catch (error) {
     if (error instanceof ReadError) return { ok: false, cause: error.cause, side };
     throw error;
@@ -57,7 +59,7 @@ async function readGrids(
   parts: SmallParts,
   side: SideParts,
   limits: ReadLimits,
-): Promise<readonly Grid[]> {
+): Promise<Pick<Extract<DirectBook, { readonly ok: true }>, 'grids' | 'protections'>> {
   const book = parts.find(side.book);
   if (!book?.name.toLowerCase().endsWith('.xml')) throw foreign('format-lain');
   if (parts.text(side.book) === '') throw damaged();
@@ -75,6 +77,7 @@ async function readGrids(
   const spendOnFormulas = budget(limits.rumus, 'rumus');
   const spendOnCells = budget(limits.sel, 'sel');
   const grids: Grid[] = [];
+  const protections: (string | null)[] = [];
   for (const { place, ...sheet } of sheets) {
     const builder = createGridBuilder({ ...optionsOf(sheet, side), pool });
     const formulas = storeFormulas(spendOnFormulas);
@@ -85,8 +88,9 @@ async function readGrids(
     await scanPieces(piecesOf(zip, place), scanner, limits.unsur);
     spendOnCells(builder.bytes());
     grids.push(formulas.tellIn({ ...builder.finish(), hidden: scanner.hidden() }));
+    protections.push(scanner.protection());
   }
-  return grids;
+  return { grids, protections };
 }
 
 const optionsOf = (

@@ -23,12 +23,15 @@ import {
 /** Reads a sheet of cells into a builder. */
 export interface SheetScanner extends XmlScanner {
   readonly hidden: () => HiddenLines;
+  /** The start tag of its protection as written, or `null`. */
+  readonly protection: () => string | null;
 }
 
 const [ROOT, ROOT_END] = [xmlName('<worksheet'), xmlName('</worksheet')];
 const [DATA, DATA_END] = [xmlName('<sheetData'), xmlName('</sheetData')];
 const [ROW, ROW_END, CELL] = [xmlName('<row'), xmlName('</row'), xmlName('<c')];
 const [COLUMN, MERGE] = [xmlName('<col'), xmlName('<mergeCell')];
+const PROTECTION = xmlName('<sheetProtection');
 const [LETTER_C, LETTER_R, LETTER_H, LETTER_I] = [0x63, 0x72, 0x68, 0x69];
 
 /** Merges and hidden columns between two looks at the limit, and about what each of them takes. */
@@ -53,6 +56,7 @@ interface SheetScan {
   row: number;
   /** The number {@link plainRow} found. */
   plainNumber: number;
+  protection: string | null;
 }
 
 /**
@@ -72,9 +76,11 @@ export function scanSheet(target: CellTarget, limits: ReadLimits): SheetScanner 
     phase: 'before',
     row: -1,
     plainNumber: 0,
+    protection: null,
   };
   return {
     hidden: () => ({ rows: sheet.rows, columns: sheet.columns }),
+    protection: () => sheet.protection,
     scan: (bytes, end) => scanTags(sheet, bytes, end),
     finish() {
       if (sheet.phase !== 'behind') throw damaged();
@@ -211,6 +217,8 @@ function outside(sheet: SheetScan, bytes: Uint8Array, at: number, end: number): 
     const area = parseReference(attributeValue(bytes, at, 'ref') ?? '')?.area;
     if (area) sheet.builder.merge(area);
     sheet.spans += 1;
+  } else if (sheet.phase === 'tail' && hasName(bytes, at, PROTECTION)) {
+    sheet.protection = rawText(bytes, at, behind);
   }
   if (sheet.spans % SPANS_A_LOOK === SPANS_A_LOOK - 1) look(sheet);
   return behind;

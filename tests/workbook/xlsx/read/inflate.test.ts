@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import {
   platform,
   withFflate,
   withStreams,
+  type InflatedSum,
   type InflatePieces,
 } from '../../../../src/workbook/xlsx/read/inflate';
 
@@ -14,9 +15,11 @@ const WAYS: readonly (readonly [string, InflatePieces])[] = [
   ['fflate', withFflate],
 ];
 
-async function allOf(inflate: InflatePieces, packed: Uint8Array): Promise<Buffer> {
+const sumOf = (content: Uint8Array): InflatedSum => ({ crc: crc32(content), length: content.length });
+
+async function allOf(inflate: InflatePieces, packed: Uint8Array, sum: InflatedSum): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of inflate(packed)) pieces.push(piece.slice());
+  for await (const piece of inflate(packed, sum)) pieces.push(piece.slice());
   return Buffer.concat(pieces);
 }
 
@@ -25,7 +28,8 @@ describe.each(WAYS)('%s', (_, inflate) => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 4_000 }), fc.nat(40), async (bytes, times) => {
         const content = Buffer.concat(Array.from({ length: times + 1 }, () => bytes));
-        expect((await allOf(inflate, deflateRawSync(content))).equals(content)).toBe(true);
+        const given = await allOf(inflate, deflateRawSync(content), sumOf(content));
+        expect(given.equals(content)).toBe(true);
       }),
       { numRuns: 40 },
     );
@@ -39,7 +43,7 @@ describe.each(WAYS)('%s', (_, inflate) => {
     }
     let pieces = 0;
     let length = 0;
-    for await (const piece of inflate(deflateRawSync(content))) {
+    for await (const piece of inflate(deflateRawSync(content), sumOf(content))) {
       pieces += 1;
       length += piece.length;
     }
@@ -47,11 +51,22 @@ describe.each(WAYS)('%s', (_, inflate) => {
     expect(pieces).toBeGreaterThan(1);
   });
   test('says so when the stream is cut off', async () => {
-    const packed = deflateRawSync(Buffer.alloc(100_000, 'abc'));
-    await expect(allOf(inflate, packed.subarray(0, packed.length - 5))).rejects.toThrow();
+    const content = Buffer.alloc(100_000, 'abc');
+    const packed = deflateRawSync(content);
+    const cut = allOf(inflate, packed.subarray(0, packed.length - 5), sumOf(content));
+    await expect(cut).rejects.toThrow();
+  });
+  test('says so when it gives something else than was promised', async () => {
+    const content = Buffer.alloc(100_000, 'abc');
+    const packed = deflateRawSync(content);
+    const { crc, length } = sumOf(content);
+    await expect(allOf(inflate, packed, { crc: crc ^ 1, length })).rejects.toThrow();
+    await expect(allOf(inflate, packed, { crc, length: length + 1 })).rejects.toThrow();
+    await expect(allOf(inflate, packed, { crc, length: length - 1 })).rejects.toThrow();
   });
   test('lets go when nobody wants the rest', async () => {
-    for await (const piece of inflate(deflateRawSync(Buffer.alloc(3_000_000, 7)))) {
+    const content = Buffer.alloc(3_000_000, 7);
+    for await (const piece of inflate(deflateRawSync(content), sumOf(content))) {
       expect(piece.length).toBeGreaterThan(0);
       break;
     }
