@@ -1,11 +1,15 @@
 import type { AssessedFamilies } from '../src/core/households/assess';
+import { DIMENSIONS, KEY_SOURCES, type Dimension } from '../src/core/budget/dimensions';
 import { readFamilyColumns } from '../src/core/convergence/family-columns';
+import { rowsOf, type Row, type Table } from '../src/core/table/table';
 
-/** The three questions, each answered in full from columns that are already loaded. */
+/** The questions, each answered in full from columns that are already loaded. */
 export interface Peer {
   readonly name: string;
-  /** Rows, pagu and realisasi by each of six breakdowns. */
-  readonly totals: () => unknown;
+  /** Rows, pagu and realisasi by strategy x cluster x source; says how many lines there are. */
+  readonly crossed: () => number | Promise<number>;
+  /** Rows, pagu and realisasi by each of six breakdowns; says how many lines there are. */
+  readonly breakdowns: () => number | Promise<number>;
   /** Families by number of needs met, village by village. */
   readonly interventions: () => unknown;
   /** Families by what they receive of the basic package and what of it they lack. */
@@ -22,19 +26,43 @@ export interface PeerColumns {
 const NEEDS = 13;
 const PACKAGE = 6;
 
-/** The columns a budget is broken down by, and those that are added up. */
-export const BREAKDOWNS = [
-  'strategi',
-  'klaster',
-  'subkelompok',
-  'sumberDana',
-  'opd',
-  'jenisAktivitas',
-] as const;
-const AMOUNTS: ReadonlySet<string> = new Set(['pagu', 'realisasi']);
+/** What a budget is crossed by (strategy x cluster x source). */
+export const CROSSED: readonly Dimension[] = ['strategi', 'klaster', 'sumberDana'];
+const AMOUNTS = ['pagu', 'realisasi'] as const;
+const isAmount = (name: string): boolean => (AMOUNTS as readonly string[]).includes(name);
 
 const needNames = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => `n${String(at)}`);
+
+/**
+ * A mapping table as columns for the peers: amounts in sen as doubles and, for each dimension, the key of every row as a
+ * number. What a row says is read for them beforehand (four sources out of their leaves, the kind of activity out of three
+ * columns of ticks, the spellings of one OPD as one) so that they only group and add.
+ */
+export function mappingColumnsOf(table: Table): PeerColumns['mapping'] {
+  const keys = DIMENSIONS.map((dimension) => {
+    const known = new Map<string | null, number>();
+    return [
+      dimension,
+      Uint32Array.from(
+        mapRows(table, (row) => {
+          const key = KEY_SOURCES[dimension].keyOf(row);
+          if (!known.has(key)) known.set(key, known.size);
+          return known.get(key) ?? 0;
+        }),
+      ),
+    ] as const;
+  });
+  const amounts = AMOUNTS.map((field) => {
+    const sen = mapRows(table, (row) => Number(row.sen(field) ?? 0n));
+    return [field, Float64Array.from(sen)] as const;
+  });
+  return Object.fromEntries<Uint32Array | Float64Array>([...keys, ...amounts]);
+}
+
+function* mapRows(table: Table, valueOf: (row: Row) => number): Generator<number> {
+  for (const row of rowsOf(table)) yield valueOf(row);
+}
 
 /** What the engine found of families, as columns for the peers: the village and the state of each need. */
 export function familyColumnsOf(assessed: AssessedFamilies): PeerColumns['families'] {
@@ -44,6 +72,13 @@ export function familyColumnsOf(assessed: AssessedFamilies): PeerColumns['famili
     ...Object.fromEntries(states.map((column, at) => [`n${String(at)}`, column])),
   };
 }
+
+/** What arquero adds up of a group. */
+const ADDED = {
+  rows: 'd => op.count()',
+  pagu: 'd => op.sum(d.pagu)',
+  spent: 'd => op.sum(d.realisasi)',
+};
 
 interface ArqueroTable {
   readonly groupby: (...keys: readonly unknown[]) => ArqueroTable;
@@ -67,13 +102,12 @@ export async function arqueroPeer({ mapping, families }: PeerColumns): Promise<P
       .join(' + ');
   return {
     name: 'arquero',
-    totals: () =>
-      BREAKDOWNS.map((key) =>
-        rows
-          .groupby(key)
-          .rollup({ rows: 'd => op.count()', pagu: 'd => op.sum(d.pagu)', spent: 'd => op.sum(d.realisasi)' })
-          .numRows(),
-      ),
+    crossed: () =>
+      rows
+        .groupby(...CROSSED)
+        .rollup(ADDED)
+        .numRows(),
+    breakdowns: () => DIMENSIONS.reduce((lines, key) => lines + rows.groupby(key).rollup(ADDED).numRows(), 0),
     interventions: () =>
       people
         .derive({ met: `d => ${met}` })
@@ -110,10 +144,9 @@ export async function duckPeer({ mapping, families }: PeerColumns): Promise<Peer
   const connection = await (await found.DuckDBInstance.create(':memory:')).connect();
   await fill(connection, 'mapping', mapping);
   await fill(connection, 'families', families);
-  const ask = async (sql: string): Promise<number> => {
-    const rows = (await connection.runAndReadAll(sql)).getRows();
-    return rows.length === 1 ? Number(rows[0]?.[0]) : rows.length;
-  };
+  const ask = async (sql: string): Promise<number> => (await connection.runAndReadAll(sql)).getRows().length;
+  const added = (keys: string): Promise<number> =>
+    ask(`SELECT ${keys}, count(*), sum(pagu), sum(realisasi) FROM mapping GROUP BY ALL`);
   const met = needNames(NEEDS)
     .map((need) => `(${need} = 4)::INT`)
     .join(' + ');
@@ -123,10 +156,11 @@ export async function duckPeer({ mapping, families }: PeerColumns): Promise<Peer
       .join(' + ');
   return {
     name: 'DuckDB',
-    totals: async () => {
-      for (const key of BREAKDOWNS) {
-        await ask(`SELECT ${key}, count(*), sum(pagu), sum(realisasi) FROM mapping GROUP BY ALL`);
-      }
+    crossed: () => added(CROSSED.join(', ')),
+    breakdowns: async () => {
+      let lines = 0;
+      for (const key of DIMENSIONS) lines += await added(key);
+      return lines;
     },
     interventions: () => ask(`SELECT desa, ${met} AS met, count(*) FROM families GROUP BY ALL`),
     complements: () =>
@@ -141,7 +175,7 @@ async function fill(
 ): Promise<void> {
   const names = Object.keys(columns);
   // States and places are kept as small as the engine keeps them.
-  const types = names.map((one) => `${one} ${AMOUNTS.has(one) ? 'DOUBLE' : 'UINTEGER'}`);
+  const types = names.map((one) => `${one} ${isAmount(one) ? 'DOUBLE' : 'UINTEGER'}`);
   await connection.run(`CREATE TABLE loaded (${names.map((one) => `${one} DOUBLE`).join(', ')})`);
   const appender = await connection.createAppender('loaded');
   const length = columns[names[0] ?? '']?.length ?? 0;
