@@ -90,9 +90,17 @@ export function addUpBudget(tables: readonly Table[], dimensions: readonly Dimen
   return { size, axes, amounts, counted };
 }
 
-/** The lines of a cube by some of its dimensions, in no particular order. */
+/**
+ * The lines of a cube by some of its dimensions, in no particular order.
+ *
+ * @throws RangeError when the cube was not added up by one of them.
+ */
 export function linesBy(cube: BudgetCube, dimensions: readonly Dimension[]): readonly BudgetLine[] {
-  const axes = dimensions.flatMap((dimension) => cube.axes.get(dimension) ?? []);
+  const axes = dimensions.map((dimension) => {
+    const axis = cube.axes.get(dimension);
+    if (!axis) throw new RangeError(`budget: not added up by ${dimension}`);
+    return axis;
+  });
   const { groups, first } = groupEntries(
     axes.map(({ keyOf, keys }) => columnOfSayings(Uint32Array.from(keyOf), keys.length)),
     cube.size,

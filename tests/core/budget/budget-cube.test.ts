@@ -144,6 +144,10 @@ describe('a budget added up by columns', () => {
     );
   });
 
+  test('has no lines by what it was not added up by', () => {
+    expect(() => linesBy(addUpBudget([], ['strategi']), ['opd'])).toThrow(RangeError);
+  });
+
   test('asks of rows that say the same only one', () => {
     const sent = Array.from({ length: 500 }, (_, at) => ({ strategi: at % 2 ? 'S1' : 'S2', pagu: at }));
     expect(addUpBudget([mappingTable(sent)], ['strategi', 'klaster']).size).toBe(2);
