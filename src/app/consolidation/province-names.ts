@@ -1,0 +1,44 @@
+/**
+ * The sheets of the provincial workbook, in tab order. The names are the same in every language, so that making it again
+ * finds the sheets it is to replace.
+ */
+export const PROVINCE_SHEETS = {
+  ringkasan: 'Ringkasan',
+  papan: 'Papan Kiriman',
+  rekap: 'Rekap',
+  rekapDaerah: 'Rekap Kabupaten',
+  rekapOpd: 'Rekap OPD',
+  konvergensi: 'Konvergensi',
+  konvergensiKecamatan: 'Konvergensi Kecamatan',
+  konvergensiDesa: 'Konvergensi Desa',
+  kesenjangan: 'Kesenjangan',
+  kesenjanganDesa: 'Kesenjangan Desa',
+  kesenjanganOpd: 'Kesenjangan OPD',
+  temuan: 'Temuan',
+  contoh: 'Contoh Temuan',
+  lintas: 'Lintas Kabupaten',
+  drift: 'Perbedaan Kolom',
+  asal: 'Asal Data',
+  data: 'Data Pemetaan',
+} as const;
+
+/** What the sheets are called in one workbook. */
+export type SheetNames = Readonly<Record<keyof typeof PROVINCE_SHEETS, string>>;
+
+/**
+ * Names for the sheets in a workbook that has others: a sheet of somebody's own keeps its name, ours becomes `Rekap (2)`.
+ *
+ * @param taken names of sheets that are not ours; case does not tell two apart.
+ */
+export function sheetNames(taken: readonly string[]): SheetNames {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const free = (name: string): string => {
+    for (let number = 1; ; number += 1) {
+      const tried = number === 1 ? name : `${name} (${String(number)})`;
+      if (!used.has(tried.toLowerCase())) return tried;
+    }
+  };
+  return Object.fromEntries(
+    Object.entries(PROVINCE_SHEETS).map(([key, name]) => [key, free(name)]),
+  ) as SheetNames;
+}
