@@ -83,6 +83,15 @@ export interface ChartModel {
   series: Record<string, Json>[];
 }
 
+/** What a protected sheet still allows, as `WorksheetProtectionOptions` of Excel's object model writes it. */
+export interface SheetProtection {
+  readonly options: JsonRecord;
+  /** '' for none; `null` for one of which the file keeps the hash only, so that nobody can take it away here. */
+  readonly password: string | null;
+  /** True as the file has it. Which of its cells are unlocked only the writer of files knows, and refuses the others. */
+  readonly ofFile?: true;
+}
+
 /** The filter of a sheet; `criteria` by 0-based column of its area. */
 export interface AutoFilterModel {
   area: Area;
@@ -119,7 +128,7 @@ export interface SheetModel {
   readonly hiddenColumns: Set<number>;
   /** Rows and columns that stay in sight, counted from the first. */
   frozen: { readonly rows: number; readonly columns: number };
-  protection: { readonly options: JsonRecord; readonly password: string } | null;
+  protection: SheetProtection | null;
   readonly tables: TableModel[];
   readonly validations: ValidationModel[];
   readonly conditionalFormats: ConditionalFormatModel[];

@@ -4,6 +4,7 @@ import { READ_LIMITS, type LimitHit, type ReadLimits } from './limits';
 import { readDirect } from './read/read-direct';
 import type { Detour } from './read/read-error';
 import { odsCells } from './ods-extent';
+import { protectionOf } from './read-protection';
 import { countSheets, readWithSheetJs } from './sheetjs-reader';
 import type { SideParts } from './side-parts';
 import { storedParts, unpack } from './unpack';
@@ -40,6 +41,8 @@ export type ReadWorkbook =
 /** What a reader hands on, whichever it was. */
 interface ReadBook {
   readonly grids: readonly Grid[];
+  /** As {@link readDirect} tells them; absent where the library read. */
+  readonly protections?: readonly (string | null)[];
   readonly side: SideParts | null;
   readonly detour: Detour | null;
 }
@@ -60,13 +63,17 @@ export async function readWorkbook(
   if (!container.ok) return container;
   const read = container.format === 'xls' ? readCompound(bytes, limits) : await readZip(bytes, limits);
   if ('reason' in read) return read;
-  const { grids, side, detour } = read;
+  const { grids, protections = [], side, detour } = read;
   if (grids.length === 0) return { ok: false, reason: 'tanpa-lembar' };
   const model = modelFromGrids(
     grids.map((grid) => withLinks(grid, { links: side?.links ?? [] })),
     name,
   );
   if (side) addComments(model, side);
+  for (const [at, tag] of protections.entries()) {
+    const sheet = model.sheets[at];
+    if (sheet && tag !== null) sheet.protection = protectionOf(tag);
+  }
   return {
     ok: true,
     workbook: memoryWorkbook(name, model),
@@ -86,7 +93,7 @@ async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<ReadBook 
   // What Node reads from a disk is a Buffer, whose slices are no copies and whose methods are others.
   const zip = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const direct = await readDirect(zip, limits);
-  if (direct.ok) return { grids: direct.grids, side: direct.side, detour: null };
+  if (direct.ok) return { ...direct, detour: null };
   const { cause } = direct;
   if (cause.kind === 'rusak') return { ok: false, reason: 'rusak' };
   if (cause.kind === 'batas') return tooLarge(cause.limit, limits);

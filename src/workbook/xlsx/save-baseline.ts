@@ -1,5 +1,5 @@
 import type { Grid, MergedArea, Visibility } from '../../core/table/grid';
-import type { BookModel } from '../memory/model';
+import type { BookModel, SheetProtection } from '../memory/model';
 
 /** A sheet as the file has it; ids and objects that were there at the start are known again by identity. */
 export interface SheetBaseline {
@@ -7,6 +7,7 @@ export interface SheetBaseline {
   readonly visibility: Visibility;
   readonly grid: Grid;
   readonly merges: readonly MergedArea[];
+  readonly protection: SheetProtection | null;
   /** Rules, formats, notes, comments, tables and charts that came with the file. */
   readonly known: ReadonlySet<unknown>;
 }
@@ -29,6 +30,7 @@ export function baselineOf(model: BookModel): BookBaseline {
           visibility: sheet.visibility,
           grid: sheet.base,
           merges: sheet.merges,
+          protection: sheet.protection,
           known: new Set<unknown>([
             ...sheet.validations,
             ...sheet.conditionalFormats,

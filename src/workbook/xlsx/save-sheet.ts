@@ -60,7 +60,9 @@ export function sheetChange(sheet: SheetModel, before: SheetBaseline): Planned<S
     ...(sheet.frozen.rows + sheet.frozen.columns === 0 ? {} : { frozen: sheet.frozen }),
     ...(columns.length === 0 ? {} : { columns }),
     ...(merges.length === 0 ? {} : { merges }),
-    ...(sheet.protection ? { protection: protectionSpec(sheet.protection.options) } : {}),
+    ...(sheet.protection === before.protection
+      ? {}
+      : { protection: sheet.protection && protectionSpec(sheet.protection.options) }),
     ...rules,
   };
   const left = [...unsaved, ...unsavedParts(sheet, before, true)];
@@ -165,6 +167,8 @@ function unsavedParts(sheet: SheetModel, before: SheetBaseline | null, tables: b
     ...(sheet.charts.some(isNew) ? (['bagan'] as const) : []),
     ...(sheet.comments.some(isNew) ? (['komentar'] as const) : []),
     ...(tables && sheet.tables.some(isNew) ? (['tabel'] as const) : []),
-    ...(sheet.protection !== null && sheet.protection.password !== '' ? (['proteksi'] as const) : []),
+    ...((sheet.protection?.password ?? '') === '' || sheet.protection === before?.protection
+      ? []
+      : (['proteksi'] as const)),
   ];
 }

@@ -101,8 +101,9 @@ function changed(xml: string, change: SheetChange, styles: StyleBook): string {
   if (change.tabColor !== undefined) made = withTabColor(made, change.tabColor);
   if (change.frozen || change.showGridlines !== undefined) made = withView(made, change);
   if (change.columns && change.columns.length > 0) made = withColumns(made, change.columns, styles);
-  if (change.protection) {
-    made = withChild(without(made, 'sheetProtection'), 'sheetProtection', protectionXml(change.protection));
+  if (change.protection !== undefined) {
+    made = without(made, 'sheetProtection');
+    if (change.protection) made = withChild(made, 'sheetProtection', protectionXml(change.protection));
   }
   if (change.merges && change.merges.length > 0) {
     const cells = change.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);

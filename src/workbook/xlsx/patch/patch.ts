@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../core/values/cell-value';
 import type { Style } from '../../sheet-spec';
 import type { ContainerProblem } from '../container';
-import type { NameSpec, NoteSpec, SheetSpec } from '../../sheet-spec';
+import type { NameSpec, NoteSpec, ProtectionSpec, SheetSpec } from '../../sheet-spec';
 
 /**
  * What becomes of one cell; offsets 0-based. A text is written as text, also when it begins with `=`; a number, date
@@ -27,12 +27,13 @@ export interface SheetChange extends Pick<
   | 'frozen'
   | 'columns'
   | 'merges'
-  | 'protection'
   | 'validations'
   | 'conditionalFormats'
   | 'visibility'
 > {
   readonly sheet: string;
+  /** What takes the place of the protection the sheet has; `null` takes it away, with its password. */
+  readonly protection?: ProtectionSpec | null;
   /** Notes on cells that have none. */
   readonly notes?: readonly NoteSpec[];
   /** A new name; refused when formulas speak of the old one. */
