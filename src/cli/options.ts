@@ -25,6 +25,18 @@ export interface FixOptions {
   readonly out: string | null;
 }
 
+/** What a person asked of `consolidate`. */
+export interface ConsolidateOptions {
+  /** Workers at once; `null`: as many as this computer has cores but one. */
+  readonly jobs: number | null;
+  /** Leave out versions a newer one of which is there. */
+  readonly hanyaTerbaru: boolean;
+  /** The day the workbooks were due, where one was named. */
+  readonly tenggat: Hari | null;
+  /** Folder for one workbook per sender with what was found in theirs. */
+  readonly kirimBalik: string | null;
+}
+
 /** What a person asked of a command. */
 export interface Options {
   readonly files: readonly string[];
@@ -46,6 +58,7 @@ export interface Options {
   /** The sheets `reconcile` takes its two sides from; `null`: all of families and individuals. */
   readonly lembar: { readonly a: string | null; readonly b: string | null };
   readonly fix: FixOptions;
+  readonly gabung: ConsolidateOptions;
   /** File of the settings that hold instead of the workbooks' own, where one was named. */
   readonly berkasPengaturan: string | null;
   /** What that file says; `null` without one. */
@@ -76,7 +89,14 @@ const FLAGS = {
   'dry-run': { type: 'boolean', default: false },
   'in-place': { type: 'boolean', default: false },
   out: { type: 'string', short: 'o' },
+  jobs: { type: 'string', short: 'j' },
+  'hanya-terbaru': { type: 'boolean', default: false },
+  'kirim-balik': { type: 'string' },
+  tenggat: { type: 'string' },
 } as const;
+
+/** More workers than any computer people have at a desk. */
+const MOST_JOBS = 64;
 
 /** Options that take the next word as their value, as they are written. */
 export const WITH_VALUE: ReadonlySet<string> = new Set(
@@ -113,12 +133,11 @@ export function readOptions(args: readonly string[]): ReadOptions {
   }
   const { values, positionals, tokens } = parsed;
   if (values.lang !== 'id' && values.lang !== 'en') return wrong(`--lang ${values.lang}`);
-  let acuan: Hari | null = null;
-  if (values.tanggal !== undefined) {
-    const read = readTanggal(values.tanggal);
-    if (!read.ok)
-      return { ok: false, message: translate('cli.tanggal-salah', lang, { tanggal: values.tanggal }) };
-    acuan = read.value;
+  const acuan = dayOf(values.tanggal);
+  const tenggat = dayOf(values.tenggat);
+  if (acuan === 'salah' || tenggat === 'salah') {
+    const tanggal = (acuan === 'salah' ? values.tanggal : values.tenggat) ?? '';
+    return { ok: false, message: translate('cli.tanggal-salah', lang, { tanggal }) };
   }
   const penyebut = penyebutOf(values.penyebut);
   if (penyebut === null) {
@@ -134,6 +153,9 @@ export function readOptions(args: readonly string[]): ReadOptions {
   }
   const format = formatOf(values.format, values.json);
   if (!format) return wrong(`--format ${values.format ?? ''}${values.json ? ' --json' : ''}`);
+  const jobs = values.jobs === undefined ? null : Number(values.jobs);
+  if (jobs !== null && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS))
+    return wrong(`--jobs ${values.jobs ?? ''}`);
   if (!YES.has(values.suggested) && !NO.has(values.suggested))
     return wrong(`--suggested ${values.suggested}`);
   return {
@@ -157,11 +179,24 @@ export function readOptions(args: readonly string[]): ReadOptions {
         inPlace: values['in-place'],
         out: values.out ?? null,
       },
+      gabung: {
+        jobs,
+        hanyaTerbaru: values['hanya-terbaru'],
+        tenggat,
+        kirimBalik: values['kirim-balik'] ?? null,
+      },
       berkasPengaturan: values.pengaturan ?? null,
       pengaturan: null,
       given: new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))),
     },
   };
+}
+
+/** A day as it was named; `null` where none was. */
+function dayOf(named: string | undefined): Hari | null | 'salah' {
+  if (named === undefined) return null;
+  const read = readTanggal(named);
+  return read.ok ? read.value : 'salah';
 }
 
 /** A denominator by its name, or an amount of rupiah; `null` when it is neither. */
