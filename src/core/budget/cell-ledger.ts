@@ -34,9 +34,18 @@ export function createCellLedger(): CellLedger {
     references(withFile) {
       return [...areas.values()].flatMap(({ file, sheet, column, rows }) => {
         const prefix = sheetPrefix(sheet, withFile ? file : undefined);
-        const ascending = [...rows].sort((a, b) => a - b);
+        const ascending = isAscending(rows) ? rows : [...rows].sort((a, b) => a - b);
         return columnRanges(ascending, column).map((range) => `${prefix}!${range}`);
       });
     },
   };
+}
+
+function isAscending(rows: readonly number[]): boolean {
+  let last = 0;
+  for (const row of rows) {
+    if (row < last) return false;
+    last = row;
+  }
+  return true;
 }
