@@ -1,3 +1,4 @@
+import { readWords, truthColumn } from '../households/kleene';
 import { countStates, STATE, STATES } from '../households/need-states';
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
 import type { NeedColumns } from './need-columns';
@@ -92,35 +93,82 @@ export interface GroupCounts {
   readonly perNeed: readonly Uint32Array[];
 }
 
+/** Families ready to be counted, by any number of groupings: what is known of each as a few bytes. */
+export interface CountedFamilies {
+  readonly length: number;
+  readonly needs: readonly KebutuhanId[];
+  /** Services received and the class as one, `received * classes + class`: a byte for up to 50 needs. */
+  readonly outcome: Uint8Array;
+  /** Two needs and two at a time: `state of the first + states * state of the second`; the last of an odd number alone. */
+  readonly pairs: readonly Uint8Array[];
+}
+
+/** Puts what is counted of each family together, so that a pass over the families counts two needs. */
+export function prepareCounts(
+  { length, needs, states }: NeedColumns,
+  { diterima, kelas }: FamilyScores,
+): CountedFamilies {
+  const outcome = new Uint8Array(length);
+  for (let family = 0; family < length; family += 1) {
+    outcome[family] = (diterima[family] ?? 0) * CLASSES + (kelas[family] ?? NONE);
+  }
+  const pairs: Uint8Array[] = [];
+  for (let need = 0; need < states.length; need += 2) {
+    const [first, second] = states.slice(need, need + 2);
+    const pair = truthColumn(length);
+    const into = readWords(pair);
+    const low = readWords(first ?? pair);
+    const high = second && readWords(second);
+    // No byte goes beyond 24: the words are added up as four bytes each.
+    for (let at = 0; at < into.length; at += 1) into[at] = (low[at] ?? 0) + WIDTH * (high?.[at] ?? 0);
+    pairs.push(pair);
+  }
+  return { length, needs, outcome, pairs };
+}
+
 /**
- * Counts families by group in one pass, and in one more for each need.
+ * Counts families by group in one pass, and in one more for every two needs.
  *
- * @param columns the needs of all families.
+ * @param families what is counted of each.
  * @param groupOf the group of each family, 0 up to `groups`.
  * @param groups how many groups there are.
  */
 export function countGroups(
-  columns: NeedColumns,
+  families: CountedFamilies,
   groupOf: Uint8Array | Uint32Array,
   groups: number,
-  { kelas, diterima }: FamilyScores,
 ): GroupCounts {
-  const { length, needs, states } = columns;
-  const width = (needs.length + 1) * CLASSES;
-  const spread = new Uint32Array(groups * width);
-  for (let family = 0; family < length; family += 1) {
-    const at = (groupOf[family] ?? 0) * width + (diterima[family] ?? 0) * CLASSES + (kelas[family] ?? NONE);
-    spread[at] = (spread[at] ?? 0) + 1;
-  }
-  const perNeed = states.map((column) => {
-    const counts = new Uint32Array(groups * WIDTH);
-    for (let family = 0; family < length; family += 1) {
-      const at = (groupOf[family] ?? 0) * WIDTH + (column[family] ?? 0);
-      counts[at] = (counts[at] ?? 0) + 1;
+  const { needs, outcome, pairs } = families;
+  const perNeed = needs.map(() => new Uint32Array(groups * WIDTH));
+  pairs.forEach((column, pair) => {
+    const counts = countBy(column, groupOf, groups, WIDTH * WIDTH);
+    for (let at = 0; at < counts.length; at += 1) {
+      const count = counts[at] ?? 0;
+      if (count === 0) continue;
+      const [group, both] = [Math.floor(at / (WIDTH * WIDTH)), at % (WIDTH * WIDTH)];
+      [both % WIDTH, Math.floor(both / WIDTH)].forEach((state, place) => {
+        const own = perNeed[pair * 2 + place];
+        const into = group * WIDTH + state;
+        if (own) own[into] = (own[into] ?? 0) + count;
+      });
     }
-    return counts;
   });
-  return { groups, needs, spread, perNeed };
+  return { groups, needs, spread: countBy(outcome, groupOf, groups, (needs.length + 1) * CLASSES), perNeed };
+}
+
+/** How many families there are of each group and value: `[group * width + value]`. */
+function countBy(
+  values: Uint8Array,
+  groupOf: Uint8Array | Uint32Array,
+  groups: number,
+  width: number,
+): Uint32Array {
+  const counts = new Uint32Array(groups * width);
+  for (let family = 0; family < values.length; family += 1) {
+    const at = (groupOf[family] ?? 0) * width + (values[family] ?? 0);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** Adds up groups of groups. `into` says of each group which of the `groups` larger ones it is part of. */
@@ -199,7 +247,7 @@ export const scoreGroups = (
   groupOf: Uint8Array | Uint32Array,
   groups: number,
   scores: FamilyScores = scoreEach(columns),
-): readonly GroupScore[] => scoresOf(countGroups(columns, groupOf, groups, scores));
+): readonly GroupScore[] => scoresOf(countGroups(prepareCounts(columns, scores), groupOf, groups));
 
 /** The counts without the zeros behind the last one that is none. */
 function upToLast(counts: readonly number[]): readonly number[] {

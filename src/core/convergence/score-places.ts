@@ -9,6 +9,7 @@ import {
   countGroups,
   mergeCounts,
   NOBODY,
+  prepareCounts,
   scoreEach,
   scoresOf,
   type GroupCounts,
@@ -50,14 +51,14 @@ export interface FamilyConvergence extends Readonly<Record<PlaceLevel, readonly 
  */
 export function scoreFamilyColumns(families: FamilyColumns): FamilyConvergence {
   const { homeOf, homes } = families;
-  const scores = scoreEach(families);
-  const byHome = countGroups(families, homeOf, homes.length, scores);
+  const counted = prepareCounts(families, scoreEach(families));
+  const byHome = countGroups(counted, homeOf, homes.length);
   const [whole = NOBODY] = scoresOf(mergeCounts(byHome, () => 0, 1));
   const cells = lazily(() => cellsByGroup(families, () => 0, 1));
   const byLevel = Object.fromEntries(
     PLACE_LEVELS.map((level) => [level, scoreLevel(families, level, byHome)]),
   ) as Record<PlaceLevel, readonly PlaceScore[]>;
-  const byKind = countGroups(families, kindsOf(families), KINDS, scores);
+  const byKind = countGroups(counted, kindsOf(families), KINDS);
   return {
     total: {
       key: 'TOTAL',

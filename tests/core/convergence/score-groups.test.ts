@@ -4,6 +4,7 @@ import {
   countGroups,
   mergeCounts,
   NOBODY,
+  prepareCounts,
   scoreEach,
   scoreGroups,
   scoresOf,
@@ -83,7 +84,7 @@ test('groups of groups are what their families are', () => {
       const columns = columnsOf(families.map(([states]) => states));
       const groupOf = Uint8Array.from(families, ([, group]) => group);
       const merged = mergeCounts(
-        countGroups(columns, groupOf, 6, scoreEach(columns)),
+        countGroups(prepareCounts(columns, scoreEach(columns)), groupOf, 6),
         (group) => group % 2,
         2,
       );
