@@ -8,10 +8,14 @@ import {
   conditionalFormat,
   conditionalFormatRule,
   conditionalFormats,
+  conditionalRangeBorder,
+  conditionalRangeBorders,
   conditionalRangeFill,
   conditionalRangeFont,
   conditionalRangeFormat,
   customConditionalFormat,
+  dataBarConditionalFormat,
+  dataBarPositiveFormat,
 } from './objects/conditional-formats';
 import { dataValidation } from './objects/data-validation';
 import { namedItem, names } from './objects/names';
@@ -36,6 +40,7 @@ import {
 import {
   autoFilter,
   freezePanes,
+  pageLayout,
   sheetProperties,
   sheetProperty,
   workbookProtection,
@@ -63,6 +68,7 @@ export const REGISTRY: Registry = {
   WorksheetFreezePanes: known(freezePanes),
   WorksheetCustomPropertyCollection: known(sheetProperties),
   WorksheetCustomProperty: known(sheetProperty),
+  PageLayout: known(pageLayout),
   AutoFilter: known(autoFilter),
   Range: known(range),
   RangeAreas: known(rangeAreas),
@@ -81,6 +87,10 @@ export const REGISTRY: Registry = {
   CellValueConditionalFormat: known(cellValueConditionalFormat),
   ColorScaleConditionalFormat: known(colorScaleConditionalFormat),
   ConditionalRangeFormat: known(conditionalRangeFormat),
+  DataBarConditionalFormat: known(dataBarConditionalFormat),
+  ConditionalDataBarPositiveFormat: known(dataBarPositiveFormat),
+  ConditionalRangeBorderCollection: known(conditionalRangeBorders),
+  ConditionalRangeBorder: known(conditionalRangeBorder),
   ConditionalRangeFill: known(conditionalRangeFill),
   ConditionalRangeFont: known(conditionalRangeFont),
   TableCollection: known(tables),

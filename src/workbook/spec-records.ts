@@ -69,7 +69,7 @@ const SCALE = {
 
 /** A validation as Excel's object model takes it; without an alert anything may be typed. */
 export function validationRecord(spec: ValidationSpec): ValidationRecord {
-  const { error, prompt, allowBlank = false } = spec;
+  const { error, prompt, allowBlank = true } = spec;
   return {
     rule: ruleOf(spec),
     errorAlert: {

@@ -1,3 +1,5 @@
+import { parseReference } from '../../workbook/a1';
+import type { Area } from '../../workbook/port';
 import { newId, type ChartModel, type Json, type SheetModel } from '../../workbook/memory/model';
 import { jsonArg, textArg } from '../arguments';
 import { itemNotFound } from '../host-error';
@@ -19,6 +21,24 @@ function sourceOf(value: Arg): string {
   return fullAddress(sheet, area);
 }
 
+/** The series Excel makes by itself: one for each column of the source, or for each row. */
+function seriesIn(sheet: SheetModel, source: Arg, by: string): Record<string, Json>[] {
+  const found = isHostObject(source)
+    ? (source.self as RangeSelf)
+    : { sheet, area: parseReference(textArg(source, 'sourceData'))?.area };
+  const { area } = found;
+  if (!area) return [];
+  const { top, left, bottom, right } = area;
+  const lines: Area[] = [];
+  if (by === 'Rows')
+    for (let row = top; row <= bottom; row += 1) lines.push({ ...area, top: row, bottom: row });
+  else for (let at = left; at <= right; at += 1) lines.push({ ...area, left: at, right: at });
+  return lines.map((line, at) => ({
+    Name: `Series${String(at + 1)}`,
+    values: fullAddress(found.sheet, line),
+  }));
+}
+
 /** Excel.ChartCollection: charts are kept as they were asked for, nobody draws them. */
 export const charts: HostType<SheetModel> = {
   get: { Count: (sheet) => sheet.charts.length },
@@ -29,14 +49,15 @@ export const charts: HostType<SheetModel> = {
   },
   call: {
     Add: (sheet, [type, source, seriesBy], { book }) => {
+      const by = typeof seriesBy === 'string' ? seriesBy : 'Auto';
       const made: ChartModel = {
         id: newId(book),
         name: `Chart ${String(sheet.charts.length + 1)}`,
         type: textArg(type, 'type'),
         source: sourceOf(source),
-        seriesBy: typeof seriesBy === 'string' ? seriesBy : 'Auto',
+        seriesBy: by,
         properties: {},
-        series: [],
+        series: seriesIn(sheet, source, by),
       };
       sheet.charts.push(made);
       return chartObject(sheet, made);
@@ -126,10 +147,10 @@ export const chart: HostType<Self> = {
   },
 };
 
-const axis = (name: string) => (self: PartSelf) =>
+const below = (name: string) => (self: PartSelf) =>
   objectOf('ChartPart', { record: self.record, path: `${self.path}${name}.` } satisfies PartSelf);
 
-/** Title, legend, labels and axes of a chart alike: a place where properties are recorded. */
+/** Title, legend, labels, axes and the look of a series alike: a place where properties are recorded. */
 export const chartPart: HostType<PartSelf> = {
   ...recorded<PartSelf>(
     {
@@ -144,10 +165,24 @@ export const chartPart: HostType<PartSelf> = {
       NumberFormat: 'General',
       Minimum: '',
       Maximum: '',
+      ReversePlotOrder: false,
+      Color: '#000000',
     },
     (self) => self,
   ),
-  nav: { CategoryAxis: axis('CategoryAxis'), ValueAxis: axis('ValueAxis'), Title: axis('Title') },
+  nav: {
+    CategoryAxis: below('CategoryAxis'),
+    ValueAxis: below('ValueAxis'),
+    Title: below('Title'),
+    Fill: below('Fill'),
+    Line: below('Line'),
+  },
+  call: {
+    SetSolidColor: ({ record, path }, [color]) => {
+      record[`${path}Color`] = textArg(color, 'color');
+      return undefined;
+    },
+  },
 };
 
 /** Excel.ChartSeriesCollection. */
@@ -178,5 +213,6 @@ export const chartSeries: HostType<PartSelf> = {
     { Name: '', ChartType: '', HasDataLabels: false, AxisGroup: 'Primary' },
     (self) => self,
   ),
+  nav: { Format: below('Format') },
   call: { SetValues: keepSource('values'), SetXAxisValues: keepSource('xAxisValues') },
 };

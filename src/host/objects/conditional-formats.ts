@@ -89,6 +89,8 @@ export const conditionalFormat: HostType<Self> = {
     CustomOrNullObject: (self) => kindOrNull('Custom', self, 'CustomConditionalFormat'),
     CellValue: (self) => kind('CellValue', self, 'CellValueConditionalFormat'),
     CellValueOrNullObject: (self) => kindOrNull('CellValue', self, 'CellValueConditionalFormat'),
+    DataBar: (self) => kind('DataBar', self, 'DataBarConditionalFormat'),
+    DataBarOrNullObject: (self) => kindOrNull('DataBar', self, 'DataBarConditionalFormat'),
     ColorScale: (self) => kind('ColorScale', self, 'ColorScaleConditionalFormat'),
     ColorScaleOrNullObject: (self) => kindOrNull('ColorScale', self, 'ColorScaleConditionalFormat'),
   },
@@ -154,11 +156,56 @@ export const colorScaleConditionalFormat: HostType<Self> = {
   },
 };
 
+/** Excel.DataBarConditionalFormat; of a bar only its colour is kept. */
+export const dataBarConditionalFormat: HostType<Self> = {
+  nav: { PositiveFormat: (self) => objectOf('ConditionalDataBarPositiveFormat', self) },
+};
+
+/** Excel.ConditionalDataBarPositiveFormat. */
+export const dataBarPositiveFormat: HostType<Self> = {
+  get: { FillColor: ({ item }) => item.rule['color'] ?? '#638EC6' },
+  set: {
+    FillColor: ({ item }, value) => {
+      item.rule = { ...item.rule, color: textArg(value, 'fillColor') };
+    },
+  },
+};
+
+/** One side of the cells a conditional format lies on. */
+type SideSelf = Self & { readonly side: string };
+
+const BORDER_SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
+
+/** Excel.ConditionalRangeBorderCollection: always the same four sides. */
+export const conditionalRangeBorders: HostType<Self> = {
+  items: (self) =>
+    BORDER_SIDES.map((side) => objectOf('ConditionalRangeBorder', { ...self, side } satisfies SideSelf)),
+};
+
+/** Excel.ConditionalRangeBorder. */
+export const conditionalRangeBorder: HostType<SideSelf> = {
+  id: ({ side }) => side,
+  get: {
+    SideIndex: ({ side }) => side,
+    Style: ({ item, side }) => item.style[`border.${side}.style`] ?? 'None',
+    Color: ({ item, side }) => item.style[`border.${side}.color`] ?? '#000000',
+  },
+  set: {
+    Style: ({ item, side }, value) => {
+      item.style = { ...item.style, [`border.${side}.style`]: textArg(value, 'style') };
+    },
+    Color: ({ item, side }, value) => {
+      item.style = { ...item.style, [`border.${side}.color`]: textArg(value, 'color') };
+    },
+  },
+};
+
 /** Excel.ConditionalRangeFormat. */
 export const conditionalRangeFormat: HostType<Self> = {
   nav: {
     Fill: (self) => objectOf('ConditionalRangeFill', self),
     Font: (self) => objectOf('ConditionalRangeFont', self),
+    Borders: (self) => objectOf('ConditionalRangeBorderCollection', self),
   },
 };
 

@@ -70,9 +70,8 @@ export const dataValidation: HostType<AreasSelf> = {
   },
   call: {
     Clear: (self) => {
-      const old = find(self);
       const { validations } = self.sheet;
-      if (old) validations.splice(validations.indexOf(old), 1);
+      for (let old = find(self); old; old = find(self)) validations.splice(validations.indexOf(old), 1);
       return undefined;
     },
   },

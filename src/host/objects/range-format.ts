@@ -81,9 +81,24 @@ function resize({ sheet, areas }: AreasSelf, axis: 'row' | 'column', value: Arg)
   }
 }
 
+function standard({ sheet, areas }: AreasSelf, axis: 'row' | 'column', value: Arg): void {
+  if (value !== true) throw new HostError('InvalidArgument', 'Only a size says that it is not the standard.');
+  const sizes = axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
+  for (const area of areas) {
+    const [first, last] = span(area, axis);
+    for (const index of [...sizes.keys()]) if (index >= first && index <= last) sizes.delete(index);
+  }
+}
+
 /** Excel.RangeFormat. */
 export const rangeFormat: HostType<AreasSelf> = {
-  get: { ...own.get, ColumnWidth: (self) => size(self, 'column'), RowHeight: (self) => size(self, 'row') },
+  get: {
+    ...own.get,
+    ColumnWidth: (self) => size(self, 'column'),
+    RowHeight: (self) => size(self, 'row'),
+    UseStandardWidth: (self) => size(self, 'column') === STANDARD.column,
+    UseStandardHeight: (self) => size(self, 'row') === STANDARD.row,
+  },
   set: {
     ...own.set,
     ColumnWidth: (self, value) => {
@@ -91,6 +106,12 @@ export const rangeFormat: HostType<AreasSelf> = {
     },
     RowHeight: (self, value) => {
       resize(self, 'row', value);
+    },
+    UseStandardWidth: (self, value) => {
+      standard(self, 'column', value);
+    },
+    UseStandardHeight: (self, value) => {
+      standard(self, 'row', value);
     },
   },
   nav: {
@@ -146,22 +167,60 @@ export const rangeBorders: HostType<AreasSelf> = {
   items: ({ sheet, areas }) => SIDES.map((side) => objectOf('RangeBorder', { sheet, areas, side })),
 };
 
-const borderKey = ({ side }: BorderSelf, key: string): string => `border.${side}.${key}`;
+/** Cells of an area, and the side of each of them, on which a line lies. */
+type Place = (area: Area) => readonly { readonly area: Area; readonly side: string }[];
+
+const PLACES: Readonly<Record<string, Place>> = {
+  EdgeTop: (area) => [{ area: { ...area, bottom: area.top }, side: 'EdgeTop' }],
+  EdgeBottom: (area) => [{ area: { ...area, top: area.bottom }, side: 'EdgeBottom' }],
+  EdgeLeft: (area) => [{ area: { ...area, right: area.left }, side: 'EdgeLeft' }],
+  EdgeRight: (area) => [{ area: { ...area, left: area.right }, side: 'EdgeRight' }],
+  InsideHorizontal: ({ top, bottom, ...area }) =>
+    top === bottom
+      ? []
+      : [
+          { area: { ...area, top, bottom: bottom - 1 }, side: 'EdgeBottom' },
+          { area: { ...area, top: top + 1, bottom }, side: 'EdgeTop' },
+        ],
+  InsideVertical: ({ left, right, ...area }) =>
+    left === right
+      ? []
+      : [
+          { area: { ...area, left, right: right - 1 }, side: 'EdgeRight' },
+          { area: { ...area, left: left + 1, right }, side: 'EdgeLeft' },
+        ],
+};
+
+/** The cells a border is of, by the side of each it lies on; a line between two cells is of both. */
+function placesOf({ areas, side }: BorderSelf): ReturnType<Place> {
+  const place = PLACES[side];
+  return areas.flatMap((area) => place?.(area) ?? [{ area, side }]);
+}
+
+const borderKey = (side: string, key: string): string => `border.${side}.${key}`;
+
+function sharedBorder(self: BorderSelf, key: string, none: string): Plain {
+  const values = placesOf(self).map(({ area, side }) =>
+    shared({ sheet: self.sheet, areas: [area] }, borderKey(side, key)),
+  );
+  return values.every((value) => value === values[0]) ? (values[0] ?? none) : none;
+}
 
 /** Excel.RangeBorder. */
 export const rangeBorder: HostType<BorderSelf> = {
   id: ({ side }) => side,
   get: {
     SideIndex: ({ side }) => side,
-    Style: (self) => shared(self, borderKey(self, 'style')) ?? 'None',
-    Weight: (self) => shared(self, borderKey(self, 'weight')) ?? 'Thin',
-    Color: (self) => shared(self, borderKey(self, 'color')) ?? '#000000',
+    Style: (self) => sharedBorder(self, 'style', 'None'),
+    Weight: (self) => sharedBorder(self, 'weight', 'Thin'),
+    Color: (self) => sharedBorder(self, 'color', '#000000'),
   },
   set: Object.fromEntries(
     ['Style', 'Weight', 'Color'].map((name) => [
       name,
       (self: BorderSelf, value: Arg, host: HostContext) => {
-        patch(self, borderKey(self, name.toLowerCase()), value, host);
+        for (const { area, side } of placesOf(self))
+          patch({ sheet: self.sheet, areas: [area] }, borderKey(side, name.toLowerCase()), value, host);
       },
     ]),
   ),

@@ -12,13 +12,13 @@ import { clearArea, formulaCellsIn, usedArea, valueAt } from '../../workbook/mem
 import { shiftCells } from '../../workbook/memory/shift';
 import type { SheetModel } from '../../workbook/memory/model';
 import { mergeArea, selectArea, unmergeArea } from '../../workbook/memory/sheets';
-import { DEFAULT_STYLE } from '../../workbook/default-style';
-import { numberFormatAt, patchStyle } from '../../workbook/memory/style';
+import { clearStyle, numberFormatAt, patchStyle } from '../../workbook/memory/style';
 import type { Area } from '../../workbook/port';
 import { flagArg, numberArg, textArg } from '../arguments';
 import { displayText } from '../display-text';
 import { HostError, itemNotFound } from '../host-error';
 import { isHostObject, type Arg, type HostType } from '../host-type';
+import { copyCells } from './copy-cells';
 import {
   assignCells,
   assignedTo,
@@ -124,6 +124,11 @@ export const range: HostType<RangeSelf> = {
     FormulasLocal: assignCells,
     NumberFormat: (self, value, { book }) => {
       refuseIfLocked(self);
+      // One format for all may be meant for whole columns.
+      if (typeof value === 'string') {
+        patchStyle(book, self.sheet, self.area, { numberFormat: value });
+        return;
+      }
       const formatOf = assignedTo(self, value);
       for (let row = self.area.top; row <= self.area.bottom; row += 1) {
         for (let column = self.area.left; column <= self.area.right; column += 1) {
@@ -247,14 +252,11 @@ export const range: HostType<RangeSelf> = {
       refuseIfLocked(self);
       const what = typeof applyTo === 'string' ? applyTo : 'All';
       if (what === 'All' || what === 'Contents') clearArea(book, self.sheet, self.area, addin);
-      if (what === 'All' || what === 'Formats') {
-        patchStyle(
-          book,
-          self.sheet,
-          self.area,
-          Object.fromEntries(Object.keys(DEFAULT_STYLE).map((key) => [key, null])),
-        );
-      }
+      if (what === 'All' || what === 'Formats') clearStyle(book, self.sheet, self.area);
+      return undefined;
+    },
+    CopyFrom: (self, [source, copyType], host) => {
+      copyCells(self, source, copyType, host);
       return undefined;
     },
     Merge: ({ sheet, area }, [across], { book }) => {

@@ -109,6 +109,38 @@ export const freezePanes: HostType<SheetModel> = {
   },
 };
 
+/** Excel.PageLayout: of it only what a report needs is kept; the paper is A4. */
+export const pageLayout: HostType<SheetModel> = {
+  get: {
+    Orientation: ({ print }) => (print?.landscape === true ? 'Landscape' : 'Portrait'),
+    PaperSize: () => 'A4',
+    Zoom: ({ print }) => (print?.fitWidth === true ? { horizontalFitToPages: 1 } : { scale: 100 }),
+  },
+  set: {
+    Orientation: (sheet, value) => {
+      sheet.print = { ...sheet.print, landscape: textArg(value, 'orientation') === 'Landscape' };
+    },
+    PaperSize: (_sheet, value) => {
+      if (value !== 'A4') throw new HostError('UnsupportedOperation', 'There is no paper but A4.');
+    },
+    Zoom: (sheet, value) => {
+      sheet.print = { ...sheet.print, fitWidth: recordArg(value, 'zoom')['horizontalFitToPages'] === 1 };
+    },
+  },
+  call: {
+    SetPrintTitleRows: (sheet, [rows]) => {
+      const { top, bottom } = areaArg(rows, sheet, 'printTitleRows');
+      sheet.print = { ...sheet.print, titleRows: [top, bottom] };
+      return undefined;
+    },
+    GetPrintTitleRowsOrNullObject: (sheet) => {
+      const rows = sheet.print?.titleRows;
+      if (!rows) return null;
+      return rangeObject(sheet, { top: rows[0], left: 0, bottom: rows[1], right: SHEET_COLUMNS - 1 });
+    },
+  },
+};
+
 /** Excel.AutoFilter of a sheet; criteria are kept, no row is hidden by them. */
 export const autoFilter: HostType<SheetModel> = {
   get: {

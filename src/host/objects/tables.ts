@@ -1,6 +1,6 @@
 import { contains, parseReference, touches } from '../../workbook/a1';
 import { cellAddress } from '../../core/table/address';
-import { writeArea, valueAt } from '../../workbook/memory/cells';
+import { clearArea, writeArea, valueAt } from '../../workbook/memory/cells';
 import {
   newId,
   type BookModel,
@@ -168,8 +168,9 @@ export const table: HostType<Self> = {
       drop(sheet, item);
       return rangeObject(sheet, item.area);
     },
-    Delete: ({ sheet, item }) => {
+    Delete: ({ sheet, item }, _args, { book, addin }) => {
       drop(sheet, item);
+      clearArea(book, sheet, item.area, addin);
       return undefined;
     },
     ClearFilters: ({ item }) => {

@@ -137,7 +137,8 @@ export const worksheet: HostType<SheetModel> = {
     TabColor: (sheet, value) => {
       sheet.tabColor = textArg(value, 'tabColor');
     },
-    ShowGridlines: (sheet, value) => {
+    // Written under another name than it is read.
+    Gridlines: (sheet, value) => {
       sheet.showGridlines = flagArg(value);
     },
   },
@@ -146,6 +147,7 @@ export const worksheet: HostType<SheetModel> = {
     Names: (sheet) => objectOf('NamedItemCollection', { sheet }),
     Protection: (sheet) => objectOf('WorksheetProtection', sheet),
     FreezePanes: (sheet) => objectOf('WorksheetFreezePanes', sheet),
+    PageLayout: (sheet) => objectOf('PageLayout', sheet),
     AutoFilter: (sheet) => objectOf('AutoFilter', sheet),
     CustomProperties: (sheet) => objectOf('WorksheetCustomPropertyCollection', sheet),
     Comments: (sheet) => objectOf('CommentCollection', { sheet }),

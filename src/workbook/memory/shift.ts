@@ -2,6 +2,7 @@ import { createGridBuilder, type MergedArea } from '../../core/table/grid';
 import { withLinks } from '../../core/table/grid-formulas';
 import { areaAddress, contains, SHEET_COLUMNS, SHEET_ROWS, touches } from '../a1';
 import { movedTo } from '../cell-move';
+import { movedFormula } from '../moved-formula';
 import type { Area, CellMove } from '../port';
 import { formulaAt, formulasBelow, valueAt } from './cells';
 import { cellKey, columnOfKey, rowOfKey } from './cell-key';
@@ -12,12 +13,19 @@ import type { Author, BookModel, SheetModel } from './model';
 export type Shift = CellMove['shift'];
 
 /**
- * Inserts or deletes the cells of an area; those behind it move. Values, styles, merges, marks and rules move along;
- * the references inside formulas do not, which only a formula engine could do.
+ * Inserts or deletes the cells of an area; those behind it move. Values, styles, merges, marks and rules move along, and
+ * references follow their cells: in the formulas of all sheets, of names and of conditional formats.
  */
 export function shiftCells(book: BookModel, sheet: SheetModel, area: Area, shift: Shift, by: Author): void {
   const move = mover(area, shift);
-  moveCells(book, sheet, move);
+  const rewrite = (formula: string, own: string): string =>
+    movedFormula(formula, own, { sheet: sheet.name, move: { area, shift } });
+  moveCells(book, sheet, move, (formula) => rewrite(formula, sheet.name));
+  for (const other of book.sheets) {
+    if (other !== sheet) rewriteFormulas(other, (formula) => rewrite(formula, other.name));
+    for (const format of other.conditionalFormats) format.formula = rewrite(format.formula, other.name);
+  }
+  for (const name of book.names) name.formula = rewrite(name.formula, '');
   moveStyles(sheet, area, shift, move);
   const keep = <T>(list: readonly T[], areaOf: (item: T) => Area): readonly T[] =>
     list.filter((item) => moveArea(areaOf(item), area, shift) !== null);
@@ -79,7 +87,29 @@ function moveArea(old: Area, area: Area, shift: Shift): Area | null {
   return vertical ? { ...old, bottom: area.top - 1 } : { ...old, right: area.left - 1 };
 }
 
-function moveCells(book: BookModel, sheet: SheetModel, move: Move): void {
+/** Formulas of a sheet whose own cells stay: they go on showing what they showed. */
+function rewriteFormulas(sheet: SheetModel, rewrite: (formula: string) => string): void {
+  const formulas = new Map(formulasBelow(sheet));
+  for (const [key, { formula }] of sheet.changed) {
+    if (formula === null) formulas.delete(key);
+    else formulas.set(key, formula);
+  }
+  let isOther = false;
+  for (const [key, formula] of formulas) {
+    const made = formula.includes('!') ? rewrite(formula) : formula;
+    if (made === formula) continue;
+    sheet.changed.set(key, { value: valueAt(sheet, rowOfKey(key), columnOfKey(key)), formula: made });
+    isOther = true;
+  }
+  if (isOther) sheet.version += 1;
+}
+
+function moveCells(
+  book: BookModel,
+  sheet: SheetModel,
+  move: Move,
+  rewrite: (formula: string) => string,
+): void {
   const { base, changed } = sheet;
   const builder = createGridBuilder({
     sheet: sheet.name,
@@ -93,7 +123,7 @@ function moveCells(book: BookModel, sheet: SheetModel, move: Move): void {
     if (!to) return;
     builder.set(to[0], to[1], valueAt(sheet, row, column));
     const formula = formulaAt(sheet, row, column);
-    if (formula !== null) formulas.set(cellKey(to[0], to[1]), formula);
+    if (formula !== null) formulas.set(cellKey(to[0], to[1]), rewrite(formula));
   };
   for (const column of base.usedColumns) for (const row of base.usedRows) put(row, column);
   for (const [key] of [...formulasBelow(sheet), ...changed]) put(rowOfKey(key), columnOfKey(key));

@@ -69,6 +69,36 @@ export function patchStyle(book: BookModel, sheet: SheetModel, area: Area, patch
   emit(book, { kind: 'formatted', sheetId: sheet.id });
 }
 
+/** Makes an area plain: cells of rows and columns that have a look keep none of it there. */
+export function clearStyle(book: BookModel, sheet: SheetModel, area: Area): void {
+  const { cellStyles, rowStyles, columnStyles } = sheet;
+  const { top, left, bottom, right } = area;
+  const isInside = (index: number, first: number, last: number): boolean => index >= first && index <= last;
+  for (const key of [...cellStyles.keys()]) {
+    if (isInside(rowOfKey(key), top, bottom) && isInside(columnOfKey(key), left, right))
+      cellStyles.delete(key);
+  }
+  for (const [column, style] of [...columnStyles]) {
+    if (!isInside(column, left, right)) continue;
+    const reachesEnd = bottom === SHEET_ROWS - 1;
+    // What is left of the column is above: few cells, unlike those below.
+    const [first, last] = reachesEnd ? [0, top - 1] : [top, bottom];
+    for (let row = first; row <= last; row += 1) {
+      const key = cellKey(row, column);
+      if (!cellStyles.has(key) && !rowStyles.has(row)) cellStyles.set(key, reachesEnd ? style : NOTHING);
+    }
+    if (reachesEnd) columnStyles.delete(column);
+  }
+  const isWhole = left === 0 && right === SHEET_COLUMNS - 1;
+  for (const row of [...rowStyles.keys()]) {
+    if (!isInside(row, top, bottom)) continue;
+    if (isWhole && columnStyles.size === 0) rowStyles.delete(row);
+    else if (isWhole) rowStyles.set(row, NOTHING);
+    else for (let column = left; column <= right; column += 1) cellStyles.set(cellKey(row, column), NOTHING);
+  }
+  emit(book, { kind: 'formatted', sheetId: sheet.id });
+}
+
 /** The one value all cells of an area share for a property, or `null` when they differ. */
 export function commonStyle(sheet: SheetModel, area: Area, key: string): string | number | boolean | null {
   const first = styleValue(styleAt(sheet, area.top, area.left), key);

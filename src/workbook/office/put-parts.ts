@@ -119,7 +119,6 @@ const conditionalTasks = (spec: ConditionalSpec): readonly SheetTask[] =>
           break;
         case 'DataBar':
           made.dataBar.positiveFormat.fillColor = record.color;
-          made.dataBar.positiveFormat.gradientFill = false;
           break;
       }
       if (spec.stopIfTrue === true) made.stopIfTrue = true;
@@ -157,9 +156,10 @@ const noteTask = (note: NoteSpec): SheetTask =>
 
 function setPrint({ pageLayout }: Excel.Worksheet, print: SheetSpec['print']): void {
   pageLayout.orientation = print?.landscape === true ? 'Landscape' : 'Portrait';
+  pageLayout.zoom = print?.fitWidth === true ? { horizontalFitToPages: 1 } : { scale: 100 };
   if (!print) return;
   pageLayout.paperSize = 'A4';
-  if (print.fitWidth === true) pageLayout.zoom = { horizontalFitToPages: 1 };
+  // Excel has no way to take repeated rows back; a sheet of ours that had some has some the next time too.
   if (print.titleRows) {
     const [first, last] = print.titleRows;
     pageLayout.setPrintTitleRows(

@@ -1,7 +1,7 @@
 import type { BookModel } from '../memory/model';
 import { fileFormula } from './patch/formula-text';
 import type { CellWrite, SheetChange, WorkbookPatch } from './patch/patch';
-import type { NameSpec, SheetSpec } from '../sheet-spec';
+import type { NameSpec } from '../sheet-spec';
 import type { BookBaseline } from './save-baseline';
 import { changedCells } from './save-cells';
 import { newSheetSpec, sheetChange, type Unsaved } from './save-sheet';
@@ -27,16 +27,21 @@ export async function planSave(
 ): Promise<SavePlan> {
   const cells: CellWrite[] = [];
   const sheets: SheetChange[] = [];
-  const added: SheetSpec[] = [];
+  const added: NonNullable<WorkbookPatch['added']>[number][] = [];
   const unsaved = new Set<Unsaved>();
   for (const sheet of [...model.sheets]) {
     const before = baseline.sheets.get(sheet.id);
-    const planned = before ? sheetChange(sheet, before) : newSheetSpec(sheet);
-    for (const kind of planned.unsaved) unsaved.add(kind);
-    if (before) {
+    if (before && !sheet.remade) {
+      const { made, unsaved: left } = sheetChange(sheet, before);
+      for (const kind of left) unsaved.add(kind);
       for (const cell of await changedCells(sheet, before, pause)) cells.push(cell);
-      if (planned.made) sheets.push(planned.made as SheetChange);
-    } else added.push(planned.made as SheetSpec);
+      if (made) sheets.push(made);
+    } else {
+      const { made, unsaved: left } = newSheetSpec(sheet);
+      for (const kind of left) unsaved.add(kind);
+      if (before && before.name !== sheet.name) sheets.push({ sheet: before.name, rename: sheet.name });
+      added.push({ ...made, ...(before ? { replaces: true } : {}) });
+    }
     await pause();
   }
   const removed = [...baseline.sheets].flatMap(([id, { name }]) =>

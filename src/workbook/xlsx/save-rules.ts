@@ -111,6 +111,10 @@ function conditionalRule({ type, formula, rule }: ConditionalFormatModel): Condi
     const operator = OPERATORS[textOf(rule['operator'])];
     return formulas && operator ? { kind: 'value', operator, formulas, style: {} } : null;
   }
+  if (type === 'DataBar') {
+    const color = textOf(rule['color']);
+    return color === '' ? null : { kind: 'bar', color };
+  }
   if (type !== 'ColorScale') return null;
   const points = ['minimum', 'midpoint', 'maximum'].flatMap((key) => {
     const point = recordOf(rule[key]);

@@ -6,6 +6,7 @@ import type { SheetChange } from './patch/patch';
 import type { SheetSpec, SpecCell, SpecLine } from '../sheet-spec';
 import type { SheetBaseline } from './save-baseline';
 import { resultOf } from './save-cells';
+import { chartSpec } from './save-charts';
 import { conditionalSpec, isPaneMark, protectionSpec, validationSpec } from './save-rules';
 
 /** Something of the workbook on the page that cannot be written into its file yet. */
@@ -21,9 +22,10 @@ export interface Planned<T> {
 const inCharacters = (points: number): number =>
   Math.max(0, Math.round(((points / 0.75 - 5) / 7) * 256) / 256);
 
-/** A sheet that is not in the file yet, as it is to be made. */
+/** A sheet that is not in the file yet, or was made anew as a whole, as it is to be made. */
 export function newSheetSpec(sheet: SheetModel): Planned<SheetSpec> {
   const { rules, unsaved } = rulesOf(sheet, null);
+  const charts = sheet.charts.map(chartSpec);
   const made: SheetSpec = {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -43,8 +45,11 @@ export function newSheetSpec(sheet: SheetModel): Planned<SheetSpec> {
       style,
       totals: showTotals,
     })),
+    charts: charts.filter(isKnown),
+    ...(sheet.print ? { print: sheet.print } : {}),
   };
-  return { made, unsaved: [...unsaved, ...unsavedParts(sheet, null, false)] };
+  const parts = unsavedParts(sheet, null, false).filter((kind) => kind !== 'bagan');
+  return { made, unsaved: [...unsaved, ...(charts.every(isKnown) ? [] : (['bagan'] as const)), ...parts] };
 }
 
 /** What changed on a sheet of the file beside its cells; `null` when nothing did. */
@@ -160,7 +165,7 @@ function rulesOf(
 
 const isKnown = <T>(spec: T | null): spec is T => spec !== null;
 
-/** Parts of a sheet that are made elsewhere than here: charts and comments always, tables on sheets of the file. */
+/** Parts of a sheet that are made elsewhere than here: comments always, charts and tables on sheets of the file. */
 function unsavedParts(sheet: SheetModel, before: SheetBaseline | null, tables: boolean): readonly Unsaved[] {
   const isNew = (item: unknown): boolean => before?.known.has(item) !== true;
   return [
