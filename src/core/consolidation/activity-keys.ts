@@ -17,7 +17,7 @@ import { bigHashes, columnHashes, createHashes, hashRow, hashText, type Hashes }
  * The rows of a workbook's mapping sheets, as far as those of other workbooks are held against them. No text is kept: what
  * rows say is compared by 64-bit numbers, of which a whole country's rows do not meet by chance.
  *
- * Shape: every list of one length, 45 bytes a row.
+ * Shape: every list of one length, 48 bytes a row.
  */
 export interface ActivityKeys {
   /** Which sheet of the summary. */
@@ -28,8 +28,8 @@ export interface ActivityKeys {
   readonly nama: BigUint64Array;
   /** Its code; 0 where there is none. */
   readonly kode: BigUint64Array;
-  /** Place and funding source together: by region code where there is one, else by names; 0 where one of both is missing. */
-  readonly tempat: BigUint64Array;
+  /** Name, place and funding source together: the place by region code where there is one, else by names; 0 where one is missing. */
+  readonly kunci: BigUint64Array;
   /** Digits of the region code as a number, 0 without one: 99.01.01.2001 is 9901012001. */
   readonly wilayah: Float64Array;
   /** In sen; 0 where the cell says none. */
@@ -71,7 +71,7 @@ export function activityKeys(mappings: readonly MappingTable[]): ActivityKeys {
     rows: new Uint32Array(length),
     nama: new BigUint64Array(length),
     kode: new BigUint64Array(length),
-    tempat: new BigUint64Array(length),
+    kunci: new BigUint64Array(length),
     wilayah: new Float64Array(length),
     pagu: new BigInt64Array(length),
     marks: new Uint16Array(length),
@@ -80,9 +80,10 @@ export function activityKeys(mappings: readonly MappingTable[]): ActivityKeys {
   for (const { table, sheet } of usable) {
     keys.sheets.fill(sheet, from, from + table.length);
     keys.rows.set(table.rows.subarray(0, table.length), from);
-    keys.nama.set(bigHashes(names(table)), from);
+    const nama = namesOf(table);
+    keys.nama.set(bigHashes(nama), from);
     keys.kode.set(bigHashes(columnHashes(table.columns.get('kode'), table.length)), from);
-    readPlaces(table, keys, from);
+    readPlaces(table, nama, keys, from);
     readPagu(table, keys.pagu, from);
     markRows(table, keys.marks, from);
     from += table.length;
@@ -91,7 +92,7 @@ export function activityKeys(mappings: readonly MappingTable[]): ActivityKeys {
 }
 
 /** Names of rows that start an activity; a row that goes on with the one above is the same one. */
-function names(table: Table): Hashes {
+function namesOf(table: Table): Hashes {
   const field = textColumn(table, 'subkegiatan') ? 'subkegiatan' : 'kegiatan';
   const column = textColumn(table, field);
   const hashes = columnHashes(column, table.length);
@@ -107,7 +108,7 @@ const PLACE = ['lokasi', 'kecamatan', 'desa'] as const;
 const BY_CODE = 1;
 const BY_NAME = 2;
 
-function readPlaces(table: Table, { tempat, wilayah, marks }: ActivityKeys, from: number): void {
+function readPlaces(table: Table, nama: Hashes, { kunci, wilayah, marks }: ActivityKeys, from: number): void {
   const { length } = table;
   const funding = fundingHashes(table);
   const codes = columnHashes(table.columns.get('kodeWilayah'), length);
@@ -117,15 +118,15 @@ function readPlaces(table: Table, { tempat, wilayah, marks }: ActivityKeys, from
   for (let at = 0; at < length; at += 1) {
     const region = digits(at);
     wilayah[from + at] = region;
-    if ((funding.high[at] ?? 0) === 0) continue;
+    if ((funding.high[at] ?? 0) === 0 || (nama.high[at] ?? 0) === 0) continue;
     if (region >= LEAST_DISTRICT) {
       marks[from + at] = (marks[from + at] ?? 0) | ACTIVITY.berkode;
-      hashRow([funding, codes], at, hashes, BY_CODE);
+      hashRow([nama, funding, codes], at, hashes, BY_CODE);
     } else if (placed.some(({ high }) => (high[at] ?? 0) !== 0)) {
-      hashRow([funding, ...placed], at, hashes, BY_NAME);
+      hashRow([nama, funding, ...placed], at, hashes, BY_NAME);
     }
   }
-  tempat.set(bigHashes(hashes), from);
+  kunci.set(bigHashes(hashes), from);
 }
 
 /** The finest funding source each row states, in whichever of the two columns. */

@@ -12,6 +12,21 @@ export function senderOf({ book, district }: SentBook): District | null {
   return { key: fold(book.provinsi), nama: book.provinsi };
 }
 
+const PROVINSI = 2;
+
+/**
+ * The province's own workbooks, where all workbooks are of one province; of several nobody can say which district is in
+ * which.
+ */
+export function ownOfProvince(sent: readonly SentBook[]): readonly SentBook[] {
+  const codes = new Set(
+    sent.flatMap(({ book, district }) => (district ? (book.district.kode?.slice(0, PROVINSI) ?? []) : [])),
+  );
+  const own = sent.filter(({ book, district }) => district === null && book.provinsi !== null);
+  const names = new Set(own.map(({ book }) => fold(book.provinsi ?? '')));
+  return codes.size <= 1 && names.size === 1 ? own : [];
+}
+
 const PROVINCE = /(?<!\p{L})(?:provinsi|propinsi|prov\.?)\s*:?\s+(?=\p{L})/giu;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 4;

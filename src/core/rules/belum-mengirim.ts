@@ -29,7 +29,7 @@ export const belumMengirim = defineCollectionRule({
   },
   *check({ books, settings }) {
     const keys = new Set(books.flatMap(({ district }) => (district ? [district.key] : [])));
-    const unknown = books.filter(({ district }) => district === null);
+    const unknown = books.filter(({ district, book }) => district === null && book.provinsi === null);
     for (const { kode, nama } of settings.pengirim) {
       const isHere = [...keys].some((key) => key === kode.slice(0, 5) || key.startsWith(`${kode}.`));
       if (isHere || keys.has(districtName(nama))) continue;

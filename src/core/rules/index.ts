@@ -3,11 +3,13 @@ import { angkaMendua } from './angka-mendua';
 import { bantuanSalingMengecualikan } from './bantuan-saling-mengecualikan';
 import { belumMengirim } from './belum-mengirim';
 import { danaDihitungDuaKali } from './dana-dihitung-dua-kali';
+import { danaDihitungDuaTingkat } from './dana-dihitung-dua-tingkat';
 import { dataSasaranTanpaVersi } from './data-sasaran-tanpa-versi';
 import { desilKosong } from './desil-kosong';
 import { desilTidakSah } from './desil-tidak-sah';
 import { isianYaTidakTidakDikenal } from './isian-ya-tidak-tidak-dikenal';
 import { istilahLama } from './istilah-lama';
+import { kegiatanDiDuaKabupaten } from './kegiatan-di-dua-kabupaten';
 import { kegiatanGanda } from './kegiatan-ganda';
 import { keluargaDiDuaKabupaten } from './keluarga-di-dua-kabupaten';
 import { keluargaTanpaKepala } from './keluarga-tanpa-kepala';
@@ -62,6 +64,7 @@ import { pengaturanRusak } from './pengaturan-rusak';
 import { pengaturanTidakDikenal } from './pengaturan-tidak-dikenal';
 import { penunjangDominan } from './penunjang-dominan';
 import { penunjangSebagaiLangsung } from './penunjang-sebagai-langsung';
+import { programProvinsiDiklaim } from './program-provinsi-diklaim';
 import { programSalahStrategi } from './program-salah-strategi';
 import { programTidakDipetakan } from './program-tidak-dipetakan';
 import { realisasiKumulatifGanda } from './realisasi-kumulatif-ganda';
@@ -182,8 +185,11 @@ export const RULES: readonly Rule[] = [
 /** Every rule over many workbooks, by id in alphabetical order. */
 export const COLLECTION_RULES: readonly CollectionRule[] = [
   belumMengirim,
+  danaDihitungDuaTingkat,
+  kegiatanDiDuaKabupaten,
   keluargaDiDuaKabupaten,
   kirimanLama,
+  programProvinsiDiklaim,
   skemaBergeser,
 ];
 

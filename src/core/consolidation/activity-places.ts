@@ -1,0 +1,61 @@
+import { cellAddress } from '../table/address';
+import type { CollectionPlace } from './collection-rule';
+import type { SentBook } from './submissions';
+
+/** One row of a mapping sheet of one workbook. */
+export interface ActivityPlace {
+  readonly sent: SentBook;
+  /** Its place in the workbook's `kegiatan`. */
+  readonly at: number;
+}
+
+/** Every row of the mapping sheets of a workbook. */
+export const activitiesOf = (sent: SentBook): readonly ActivityPlace[] =>
+  Array.from(sent.book.kegiatan.rows, (_, at) => ({ sent, at }));
+
+/** The budget year of a row: of its sheet, else of its workbook. */
+export const yearAt = ({ sent: { book }, at }: ActivityPlace): number | null =>
+  book.sheets[book.kegiatan.sheets[at] ?? 0]?.tahun ?? null;
+
+/** True where two years are one, or nothing says that they are not. */
+export const sameYear = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
+
+/** Whether two rows carry a mark. */
+export const isMarked = ({ sent: { book }, at }: ActivityPlace, mark: number): boolean =>
+  ((book.kegiatan.marks[at] ?? 0) & mark) !== 0;
+
+/** The cell of a row in the column a finding is about. */
+export function activityCell(
+  { sent: { book }, at }: ActivityPlace,
+  field: 'subkegiatan' | 'sumberDana' | 'opd',
+): CollectionPlace {
+  const sheet = book.sheets[book.kegiatan.sheets[at] ?? 0];
+  const row = book.kegiatan.rows[at] ?? 0;
+  return {
+    file: book.file,
+    sheet: sheet?.sheet ?? '',
+    cell: cellAddress(row - 1, sheet?.columns[field] ?? 0),
+    row,
+  };
+}
+
+/**
+ * Parts rows by something they say, `null` for nothing. Rows that say nothing join the others where those agree, and are
+ * left out where they do not.
+ */
+export function partedBy(
+  places: readonly ActivityPlace[],
+  valueOf: (place: ActivityPlace) => number | bigint | null,
+): readonly (readonly ActivityPlace[])[] {
+  const parts = new Map<number | bigint, ActivityPlace[]>();
+  const silent: ActivityPlace[] = [];
+  for (const place of places) {
+    const value = valueOf(place);
+    const known = value === null ? silent : parts.get(value);
+    if (known) known.push(place);
+    else if (value !== null) parts.set(value, [place]);
+  }
+  if (parts.size > 1) return [...parts.values()];
+  // In the order they came in.
+  return [places];
+}
