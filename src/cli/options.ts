@@ -37,6 +37,14 @@ export interface ConsolidateOptions {
   readonly kirimBalik: string | null;
 }
 
+/** What a person asked of `template`. */
+export interface TemplateChoice {
+  /** Budget year, where one was named. */
+  readonly tahun: number | null;
+  /** Name of the district for the titles, where one was named. */
+  readonly kabupaten: string | null;
+}
+
 /** What a person asked of a command. */
 export interface Options {
   readonly files: readonly string[];
@@ -59,6 +67,7 @@ export interface Options {
   readonly lembar: { readonly a: string | null; readonly b: string | null };
   readonly fix: FixOptions;
   readonly gabung: ConsolidateOptions;
+  readonly templat: TemplateChoice;
   /** File of the settings that hold instead of the workbooks' own, where one was named. */
   readonly berkasPengaturan: string | null;
   /** What that file says; `null` without one. */
@@ -93,6 +102,8 @@ const FLAGS = {
   'hanya-terbaru': { type: 'boolean', default: false },
   'kirim-balik': { type: 'string' },
   tenggat: { type: 'string' },
+  tahun: { type: 'string' },
+  kabupaten: { type: 'string' },
 } as const;
 
 /** More workers than any computer people have at a desk. */
@@ -156,6 +167,8 @@ export function readOptions(args: readonly string[]): ReadOptions {
   const jobs = values.jobs === undefined ? null : Number(values.jobs);
   if (jobs !== null && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS))
     return wrong(`--jobs ${values.jobs ?? ''}`);
+  const tahun = values.tahun === undefined ? null : Number(values.tahun);
+  if (tahun !== null && !/^20\d\d$/.test(values.tahun ?? '')) return wrong(`--tahun ${values.tahun ?? ''}`);
   if (!YES.has(values.suggested) && !NO.has(values.suggested))
     return wrong(`--suggested ${values.suggested}`);
   return {
@@ -185,6 +198,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
         tenggat,
         kirimBalik: values['kirim-balik'] ?? null,
       },
+      templat: { tahun, kabupaten: values.kabupaten ?? null },
       berkasPengaturan: values.pengaturan ?? null,
       pengaturan: null,
       given: new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))),

@@ -51,10 +51,6 @@ const TEXTS = {
     id: '{{berkas}}: templat {{jenis}} versi {{versi}} ({{lembar}}).',
     en: '{{berkas}}: template {{jenis}}, version {{versi}} ({{lembar}}).',
   },
-  'tahun-salah': {
-    id: '--tahun memerlukan tahun anggaran empat angka, misalnya 2026.',
-    en: '--tahun takes a budget year of four digits, such as 2026.',
-  },
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** One of the sentences of templates. */
