@@ -11,6 +11,7 @@ import {
   writeArea,
   writeCells,
 } from '../../src/workbook/memory/cells';
+import { addConditionalFormat } from '../../src/workbook/memory/conditional';
 import { subscribe } from '../../src/workbook/memory/events';
 import { memoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 import { modelFromGrids, USER, type BookModel, type SheetModel } from '../../src/workbook/memory/model';
@@ -145,6 +146,33 @@ describe('cells', () => {
         ]);
       }),
     );
+  });
+
+  test('references follow the cells that moved: on all sheets, in names and conditional formats', () => {
+    const [model, sheet] = sample();
+    const other = addSheet(model, 'Rekap');
+    const put = (on: typeof sheet, row: number, column: number, formula: string): void => {
+      writeArea(model, on, one(row, column), () => ({ kind: 'formula', formula, result: 5 }), USER);
+    };
+    put(sheet, 4, 0, '=SUM(A1:A4)+$B$2');
+    put(other, 0, 0, `=${sheet.name}!B2+B2`);
+    put(other, 1, 0, '=B2');
+    model.names.push({
+      name: 'Isi',
+      formula: `=${sheet.name}!$A$1:$A$2`,
+      comment: '',
+      visible: true,
+      sheetId: null,
+    });
+    addConditionalFormat(model, sheet, { areas: [one(1, 1)], type: 'Custom', formula: '=$B2>1', style: {} });
+    const { version } = other;
+    shiftCells(model, sheet, { top: 1, left: 0, bottom: 1, right: 16383 }, 'down', USER);
+    expect([formulaAt(sheet, 5, 0), valueAt(sheet, 5, 0)]).toEqual(['=SUM(A1:A5)+$B$3', 5]);
+    expect([formulaAt(other, 0, 0), valueAt(other, 0, 0)]).toEqual([`=${sheet.name}!B3+B2`, 5]);
+    expect(formulaAt(other, 1, 0)).toBe('=B2');
+    expect(other.version).toBeGreaterThan(version);
+    expect(model.names[0]?.formula).toBe(`=${sheet.name}!$A$1:$A$3`);
+    expect(sheet.conditionalFormats[0]?.formula).toBe('=$B3>1');
   });
 
   test('deleted rows take merges with them, or shorten them', () => {
