@@ -8,8 +8,10 @@ import { rangeAt } from './cell-runs';
 
 /** Characters of one request, half of what Excel on the web takes. */
 export const PART_BYTES = 2_500_000;
-/** What a cell costs in a request beside its text: its number format and the signs between. */
-const CELL_BYTES = 24;
+/** What a cell costs in a request beside its text, and a number format. */
+const CELL_BYTES = 6;
+const NUMBER_BYTES = 20;
+const FORMAT_BYTES = 18;
 const TEXT_FORMAT = '@';
 const PLAIN_FORMAT = 'General';
 
@@ -54,10 +56,10 @@ export const bodyBlocks = (spec: SheetSpec): Iterable<Block> => pack(bodyLines(s
 /** Guesses, on the high side, how long the constants of a sheet are in a request. */
 export function guessBytes({ cells, body }: SheetSpec): number {
   const own = cells.reduce(
-    (sum, { content }) => sum + sizeOf(content?.kind === 'constant' ? content.value : null),
+    (sum, { content }) => sum + FORMAT_BYTES + sizeOf(content?.kind === 'constant' ? content.value : null),
     0,
   );
-  return own + (body ? body.count * body.width * 2 * CELL_BYTES : 0);
+  return own + (body ? body.count * body.width * (CELL_BYTES + NUMBER_BYTES) : 0);
 }
 
 /** Hands a block to Excel. */
@@ -115,7 +117,7 @@ const lineOf = (row: number, cells: readonly Typed[]): Line => ({
   row,
   cells,
   bytes: cells.reduce(
-    (sum, { input }) => sum + CELL_BYTES + 2 * (typeof input === 'string' ? input.length : 8),
+    (sum, { input, format }) => sum + sizeOf(input) + (format === null ? 0 : FORMAT_BYTES),
     0,
   ),
 });
