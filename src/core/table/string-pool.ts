@@ -15,6 +15,8 @@ export interface StringPool {
    * @param decode gives the text itself; the same for all texts of a pool.
    */
   readonly codeOfBytes: (bytes: Uint8Array, from: number, to: number, hash: number, decode: Decode) => number;
+  /** Makes room for so many texts at once; what it is told is taken for a guess. */
+  readonly expect: (texts: number) => void;
   /** The text behind a number. Throws for a number this pool never gave. */
   readonly text: (code: number) => string;
   readonly size: () => number;
@@ -27,6 +29,8 @@ export const HASH_START = 0x811c9dc5 | 0;
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 const FIRST_SLOTS = 1024;
+/** More are made only for texts that have come: whoever says how many there are may say anything. */
+const MOST_EXPECTED = 2 ** 22;
 /** Texts are made to collide by those who wish a reader ill; such a crowd goes into a map, which they cannot foresee. */
 const MOST_STEPS = 32;
 
@@ -66,6 +70,11 @@ export function createStringPool(): StringPool {
   return {
     code: (text) => codeOf(pool, text),
     codeOfBytes: (bytes, from, to, hash, decode) => codeOfBytes(pool, bytes, from, to, hash, decode),
+    expect(texts) {
+      let slots = pool.slots.length;
+      while (slots < MOST_EXPECTED && slots < (pool.size + texts) * 2) slots *= 2;
+      if (slots > pool.slots.length) widen(pool, slots);
+    },
     text(code) {
       const text = textOf(pool, code);
       if (text === undefined) throw new RangeError(`string pool: no text ${String(code)}`);
@@ -160,7 +169,7 @@ function addBytes(
 
 function nextCode(pool: Pool, hash: number): number {
   // At most every other slot is taken.
-  if (pool.size * 2 > pool.slots.length) widen(pool);
+  if (pool.size * 2 > pool.slots.length) widen(pool, pool.slots.length * 2);
   const code = pool.size;
   pool.size += 1;
   pool.hashes[code] = hash;
@@ -183,9 +192,9 @@ function crowd(pool: Pool, code: number): void {
   pool.crowded.set(textOf(pool, code) ?? '', code);
 }
 
-function widen(pool: Pool): void {
+function widen(pool: Pool, slots: number): void {
   const { hashes, size } = pool;
-  pool.slots = new Int32Array(pool.slots.length * 2);
+  pool.slots = new Int32Array(slots);
   const room = pool.slots.length / 2 + 1;
   pool.hashes = widened(hashes, room);
   if (pool.places.length > 0) pool.places = widened(pool.places, room);

@@ -103,6 +103,17 @@ describe('texts in bytes', () => {
     expect(texts.map(pool.code)).toEqual(codes);
   });
 
+  test.each([0, 5, 100_000, 1e15, Number.NaN])('%s expected: nothing changes', (expected) => {
+    const pool = createStringPool();
+    const texts = Array.from({ length: 2_000 }, (_, at) => `teks ${String(at)}`);
+    const codes = texts.slice(0, 900).map((text) => codeInBytes(pool, text));
+    pool.expect(expected);
+    codes.push(...texts.slice(900).map(pool.code));
+    expect(codes).toEqual(texts.map((_, at) => at + 1));
+    expect(texts.map((text) => codeInBytes(pool, text))).toEqual(codes);
+    expect(codes.map(pool.text)).toEqual(texts);
+  });
+
   test('made to collide: each has a number of its own', () => {
     const pool = createStringPool();
     const texts = collidingBytes();

@@ -2,6 +2,7 @@ import type { GridBuilder } from '../../../core/table/grid';
 import { SHEET_COLUMNS } from '../../a1';
 import { numberUpTo, type NumberPlace } from './text-content';
 import type { TextNumbers } from './text-numbers';
+import { littleEndian, noView, viewOf } from './words';
 import { CHAR } from './xml-scan';
 
 /** What plain cells are read into, and what their numbers stand for. */
@@ -33,13 +34,6 @@ const [LETTER_N, LETTER_R, LETTER_S, LETTER_T] = [0x6e, 0x72, 0x73, 0x74];
 const [ZERO, NINE, MINUS, POINT, SPACE] = [0x30, 0x39, 0x2d, 0x2e, 0x20];
 const DOUBLE = CHAR.doubleQuote;
 
-/** Up to four ASCII characters as one number, which is read and compared at once. */
-function littleEndian(text: string): number {
-  let word = 0;
-  for (let at = text.length - 1; at >= 0; at -= 1) word = word * 256 + text.charCodeAt(at);
-  return word;
-}
-
 const [CELL_START, CELL_QUOTE] = [littleEndian('<c r'), littleEndian('="')];
 const [STYLE_START, KIND_START] = [littleEndian(' s="'), littleEndian(' t="')];
 const [VALUE_START, EMPTY_END] = [littleEndian('><v>'), littleEndian('/>')];
@@ -62,7 +56,7 @@ export const plainCells = ({ builder, strings, numbers }: PlainTarget): PlainCel
   strings,
   numbers,
   place: { text: '', code: 0 },
-  view: new DataView(new ArrayBuffer(0)),
+  view: noView(),
   row: -1,
   nextColumn: 0,
   rowDigits: 0,
@@ -99,11 +93,8 @@ export function readPlainCells(cells: PlainCells, bytes: Uint8Array, start: numb
   const { builder, strings, numbers, place, row, rowDigits, rowHead, rowTail } = cells;
   // A cell before the first row is none.
   if (row < 0) return start;
-  let words = cells.view;
-  if (words.buffer !== bytes.buffer || words.byteOffset !== bytes.byteOffset) {
-    words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    cells.view = words;
-  }
+  const words = viewOf(bytes, cells.view);
+  cells.view = words;
   let at = start;
   // Behind the window lie zeros, which end every loop and fail every comparison below.
   for (;;) {

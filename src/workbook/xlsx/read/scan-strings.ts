@@ -1,7 +1,8 @@
 import { damaged } from './read-error';
 import { numberUpTo, richText, type NumberPlace } from './text-content';
 import type { TextNumbers } from './text-numbers';
-import { CHAR, checkRoot, elementEnd, hasName, hiddenEnd, tagEnd, xmlName } from './xml-scan';
+import { attributeValue, CHAR, checkRoot, elementEnd, hasName, hiddenEnd, tagEnd, xmlName } from './xml-scan';
+import { littleEndian, noView, viewOf } from './words';
 import type { XmlScanner } from './xml-pieces';
 
 /** Reads the strings that the cells of all sheets share. */
@@ -14,19 +15,26 @@ const ROOT = xmlName('<sst');
 const ROOT_END = xmlName('</sst');
 const ITEM = xmlName('<si');
 const ITEM_END = xmlName('</si');
-const PLAIN = xmlName('<si><t>');
-const PLAIN_END = xmlName('</t></si>');
+const [ITEM_START, TEXT_START] = [littleEndian('<si>'), littleEndian('<t>')];
+const [TEXT_ENDS, ITEM_ENDS] = [littleEndian('</t>'), littleEndian('</si')];
+const PLAIN = '<si><t>'.length;
+const PLAIN_END = '</t></si>'.length;
 
-/** True when these bytes stand at `at`. */
-const begins = (bytes: Uint8Array, at: number, text: Uint8Array): boolean => {
-  for (let index = 0; index < text.length; index += 1) if (bytes[at + index] !== text[index]) return false;
-  return true;
-};
+/** True when a string of one text without attributes begins at `at`. */
+const beginsPlain = (words: DataView, at: number): boolean =>
+  words.getUint32(at, true) === ITEM_START && (words.getUint32(at + 4, true) & 0xffffff) === TEXT_START;
+
+/** True when such a string ends at `at`. */
+const endsPlain = (words: DataView, at: number): boolean =>
+  words.getUint32(at, true) === TEXT_ENDS &&
+  words.getUint32(at + 4, true) === ITEM_ENDS &&
+  words.getUint8(at + 8) === CHAR.gt;
 
 /** How far the part is read. The functions below belong to none: what is compiled for one workbook serves the next. */
 interface StringScan {
   readonly numbers: TextNumbers;
   readonly place: NumberPlace;
+  view: DataView;
   codes: Int32Array;
   count: number;
   phase: 'before' | 'in' | 'behind';
@@ -37,6 +45,7 @@ export function scanStrings(numbers: TextNumbers): StringScanner {
   const strings: StringScan = {
     numbers,
     place: { text: '', code: 0 },
+    view: noView(),
     codes: new Int32Array(1024),
     count: 0,
     phase: 'before',
@@ -51,6 +60,7 @@ export function scanStrings(numbers: TextNumbers): StringScanner {
 }
 
 function scanTags(strings: StringScan, bytes: Uint8Array, end: number): number {
+  strings.view = viewOf(bytes, strings.view);
   let at = 0;
   while (at < end) {
     if (bytes[at] !== CHAR.lt) {
@@ -67,13 +77,13 @@ function scanTags(strings: StringScan, bytes: Uint8Array, end: number): number {
 }
 
 function item(strings: StringScan, bytes: Uint8Array, at: number, end: number): number {
-  const { numbers, place } = strings;
-  if (begins(bytes, at, PLAIN)) {
-    const textEnd = numberUpTo(bytes, at + PLAIN.length, end, place, numbers);
+  const { numbers, place, view } = strings;
+  if (beginsPlain(view, at)) {
+    const textEnd = numberUpTo(bytes, at + PLAIN, end, place, numbers);
     if (textEnd < 0) return -1;
-    if (begins(bytes, textEnd, PLAIN_END)) {
+    if (endsPlain(view, textEnd)) {
       add(strings, place.code);
-      return textEnd + PLAIN_END.length;
+      return textEnd + PLAIN_END;
     }
   }
   const inner = tagEnd(bytes, at, end);
@@ -101,6 +111,8 @@ function other(strings: StringScan, bytes: Uint8Array, at: number, end: number):
   if (behind < 0) return -1;
   if (strings.phase === 'before') {
     checkRoot(bytes, at, ROOT);
+    const unique = Number(attributeValue(bytes, at, 'uniqueCount') ?? 0);
+    if (unique > 0) strings.numbers.expect(unique);
     strings.phase = bytes[behind - 2] === CHAR.slash ? 'behind' : 'in';
     return behind;
   }

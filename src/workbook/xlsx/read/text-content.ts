@@ -16,6 +16,12 @@ const handedOn = (raw: string, isCell: boolean): string => {
   return lines.includes('&') || lines.includes('_x') ? readCellText(lines) : lines;
 };
 
+/** The next `<`; −1 when it has not come. The window goes on far behind its end, so nobody may look for it there. */
+function tagFrom(bytes: Uint8Array, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (bytes[at] === CHAR.lt) return at;
+  return -1;
+}
+
 /**
  * Reads the text from `from` up to the next tag, comments left out and CDATA taken as it is.
  *
@@ -27,8 +33,8 @@ const handedOn = (raw: string, isCell: boolean): string => {
  * @returns where the tag behind the text begins; -1 when it has not come.
  */
 function textUpTo(bytes: Uint8Array, from: number, end: number, place: TextPlace, isCell: boolean): number {
-  let at = bytes.indexOf(CHAR.lt, from);
-  if (at < 0 || at >= end) return -1;
+  let at = tagFrom(bytes, from, end);
+  if (at < 0) return -1;
   if (bytes[at + 1] !== CHAR.bang && bytes[at + 1] !== CHAR.question) {
     place.text = at === from ? '' : handedOn(rawText(bytes, from, at), isCell);
     return at;
@@ -42,8 +48,8 @@ function textUpTo(bytes: Uint8Array, from: number, end: number, place: TextPlace
     start = hiddenEnd(bytes, at, end);
     if (start < 0) return -1;
     if (bytes[at + 2] === 0x5b) text += rawText(bytes, at + '<![CDATA['.length, start - ']]>'.length);
-    at = bytes.indexOf(CHAR.lt, start);
-    if (at < 0 || at >= end) return -1;
+    at = tagFrom(bytes, start, end);
+    if (at < 0) return -1;
   }
   place.text = text;
   return at;

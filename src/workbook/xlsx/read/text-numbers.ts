@@ -4,6 +4,8 @@ import { beyond } from './read-error';
 
 /** Gives texts their numbers in the pool, and minds what they take. */
 export interface TextNumbers {
+  /** Makes room for so many texts. */
+  readonly expect: (texts: number) => void;
   readonly ofText: (text: string) => number;
   /** The number of the ASCII text that stands from `from` to `to`; `hash` as the pool wants it. */
   readonly ofAscii: (bytes: Uint8Array, from: number, to: number, hash: number) => number;
@@ -23,6 +25,7 @@ export function numberTexts(pool: StringPool, most: number): TextNumbers {
   const decode = platform().asciiText;
   const spent: Spent = { most, taken: 0, known: pool.size() };
   return {
+    expect: pool.expect,
     ofText: (text) => count(spent, pool, pool.code(text), text.length),
     ofAscii: (bytes, from, to, hash) =>
       count(spent, pool, pool.codeOfBytes(bytes, from, to, hash, decode), to - from),
