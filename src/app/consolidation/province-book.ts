@@ -1,14 +1,17 @@
+import type { BudgetSums } from '../../core/consolidation/consolidation';
+import { budgetOf } from '../../core/report/consolidation-document';
 import type { Lang } from '../../core/messages/translate';
 import { SHEET_ROWS } from '../../workbook/a1';
 import type { SheetSpec, WorkbookSpec } from '../../workbook/sheet-spec';
 import { convergenceSheets } from './province-convergence';
-import { dataSheet, outlineData, type DataOutline, type DataSlice } from './province-data';
+import { dataSheet, outlineData, sumOfFiles, type DataOutline, type DataSlice } from './province-data';
 import { districtSheet } from './province-districts';
 import { gapSheets } from './province-gaps';
 import { groundOf, type ProvinceGround, type ProvinceInput } from './province-ground';
 import {
   acrossSheet,
   boardSheet,
+  columnSheet,
   driftSheet,
   exampleSheet,
   findingSheet,
@@ -48,6 +51,9 @@ export interface ProvinceBook {
   readonly rincian: readonly DetailBook[];
 }
 
+const isSame = (a: BudgetSums, b: BudgetSums): boolean =>
+  a.baris === b.baris && a.subkegiatan === b.subkegiatan && a.pagu === b.pagu && a.realisasi === b.realisasi;
+
 /** Rows on top of the data: mark, title, notes, headings. */
 const TOP_ROWS = 16;
 
@@ -55,7 +61,7 @@ const TOP_ROWS = 16;
  * Lays out the workbook of a province: figures with the formulas they follow from, and every mapping row below each other.
  * The same consolidation gives the same sheets, whatever order the files came in.
  *
- * @throws Error where the parts do not equal the whole: a bug of ours, and no total may be shown then.
+ * @throws Error where the parts, or the rows, do not equal the whole: a bug of ours, and no total may be shown then.
  */
 export function provinceBook(input: ProvinceInput, options: ProvinceOptions): ProvinceBook {
   if (input.consolidation.rekonsiliasi.some(({ cocok }) => !cocok))
@@ -64,6 +70,16 @@ export function provinceBook(input: ProvinceInput, options: ProvinceOptions): Pr
   const ground = groundOf(input, { lang, unmask, names: sheetNames(taken) });
   const limit = Math.min(batasBaris, SHEET_ROWS - TOP_ROWS);
   const outline = outlineData(ground);
+  if (
+    !isSame(
+      sumOfFiles(
+        outline,
+        ground.daerah.flatMap(({ files }) => files),
+      ),
+      budgetOf(input.consolidation.total),
+    )
+  )
+    throw new Error('the rows do not add up to the totals');
   const fits = outline.count <= limit;
   const whole = wholeData(ground, outline, fits);
   const data = fits && outline.count > 0 ? whole : null;
@@ -93,6 +109,7 @@ export function provinceBook(input: ProvinceInput, options: ProvinceOptions): Pr
     exampleSheet(ground).sheet,
     acrossSheet(ground).sheet,
     driftSheet(ground).sheet,
+    columnSheet(ground).sheet,
     sourceSheet(ground).sheet,
     whole.sheet,
   ];
@@ -101,7 +118,7 @@ export function provinceBook(input: ProvinceInput, options: ProvinceOptions): Pr
 
 /** The sheet of all rows; one that says where they are, where they do not fit. */
 function wholeData(ground: ProvinceGround, outline: DataOutline, fits: boolean): PlacedList {
-  const { daerah, names, say } = ground;
+  const { consolidation, daerah, names, say } = ground;
   return dataSheet(ground, outline, {
     name: names.data,
     title: say('data.judul'),
@@ -109,6 +126,7 @@ function wholeData(ground: ProvinceGround, outline: DataOutline, fits: boolean):
     files: daerah.flatMap(({ label, files }) => files.map((file) => ({ label, file }))),
     skip: 0,
     count: fits ? outline.count : 0,
+    sums: budgetOf(consolidation.total),
   });
 }
 
@@ -130,7 +148,8 @@ function detailBooks(ground: ProvinceGround, outline: DataOutline, limit: number
   const { daerah, names, say } = ground;
   const used = new Set<string>();
   return daerah.flatMap(({ label, files }): readonly DetailBook[] => {
-    const count = files.reduce((sum, file) => sum + (outline.countOf.get(file) ?? 0), 0);
+    const sums = sumOfFiles(outline, files);
+    const count = sums.baris;
     if (count === 0) return [];
     const dari = Math.ceil(count / limit);
     const slices = Array.from({ length: dari }, (_, part): DataSlice => ({
@@ -140,6 +159,7 @@ function detailBooks(ground: ProvinceGround, outline: DataOutline, limit: number
       files: files.map((file) => ({ label, file })),
       skip: part * limit,
       count: Math.min(limit, count - part * limit),
+      ...(dari === 1 && { sums }),
     }));
     const name = fileName(say('data.berkas', { kabupaten: label }), used);
     return [{ name, book: { sheets: slices.map((slice) => dataSheet(ground, outline, slice).sheet) } }];

@@ -1,3 +1,4 @@
+import type { BudgetSums } from '../../core/consolidation/consolidation';
 import type { UnionColumn, UnionSheet } from '../../core/consolidation/union';
 import { compareTexts } from '../../core/consolidation/add-totals';
 import { shownValue } from '../../core/report/mask';
@@ -7,7 +8,7 @@ import { isCellError, type CellValue } from '../../core/values/cell-value';
 import { asSen, senToNumber } from '../../core/values/rupiah';
 import { fold, squeeze } from '../../core/values/text';
 import { SHEET_COLUMNS } from '../../workbook/a1';
-import { RECAP_DIMENSIONS, type ProvinceGround, type RecapDimension } from './province-ground';
+import { addSums, RECAP_DIMENSIONS, type ProvinceGround, type RecapDimension } from './province-ground';
 import { listSheet, LOOK, type ListColumn, type PlacedList } from './sheet-kit';
 
 const WHERE = ['kabupaten', 'berkas', 'lembar', 'baris'] as const;
@@ -20,6 +21,11 @@ export type DataColumn = RecapDimension | 'kabupaten' | (typeof AMOUNTS)[number]
 /** Place of a column the engine reads, 0-based. */
 export const dataColumn = (name: DataColumn): number => READ.indexOf(name);
 
+/** Rows, sub kegiatan and amounts in sen of some files. */
+export function sumOfFiles({ sumsOf }: Pick<DataOutline, 'sumsOf'>, files: readonly string[]): BudgetSums {
+  return addSums(files.flatMap((file) => sumsOf.get(file) ?? []));
+}
+
 /** A column of the files as all of them have it. */
 interface SharedColumn {
   readonly title: string;
@@ -30,7 +36,7 @@ interface SharedColumn {
 /** All rows there are: how many, and the columns they have together. */
 export interface DataOutline {
   readonly count: number;
-  readonly countOf: ReadonlyMap<string, number>;
+  readonly sumsOf: ReadonlyMap<string, BudgetSums>;
   readonly columns: readonly SharedColumn[];
   readonly placeOf: ReadonlyMap<string, number>;
   /** Columns that do not fit into a sheet. */
@@ -56,13 +62,13 @@ const PERSONAL =
  */
 export function outlineData({ daerah, unionOf, say }: ProvinceGround): DataOutline {
   const stats = new Map<string, ColumnStats>();
-  const countOf = new Map<string, number>();
-  let [count, sheets] = [0, 0];
+  const sumsOf = new Map<string, BudgetSums>();
+  let sheets = 0;
   for (const file of daerah.flatMap(({ files }) => files)) {
-    let own = 0;
+    const own: BudgetSums[] = [];
     for (const sheet of unionOf(file)) {
       sheets += 1;
-      own += sheet.rows.length;
+      own.push(sumOfSheet(sheet));
       keyedColumns(sheet).forEach(([key, { header }], place) => {
         const known = stats.get(key) ?? { key, sheets: 0, places: 0, titles: new Map<string, number>() };
         known.sheets += 1;
@@ -72,8 +78,7 @@ export function outlineData({ daerah, unionOf, say }: ProvinceGround): DataOutli
         stats.set(key, known);
       });
     }
-    countOf.set(file, own);
-    count += own;
+    sumsOf.set(file, addSums(own));
   }
   const usual = ({ sheets: own }: ColumnStats): boolean => own * 2 > sheets;
   const ordered = [...stats.values()].sort(
@@ -83,17 +88,30 @@ export function outlineData({ daerah, unionOf, say }: ProvinceGround): DataOutli
       compareTexts(titleOf(a), titleOf(b)) ||
       compareTexts(a.key, b.key),
   );
+  const read = new Set(READ.map((name) => say(name).toLowerCase()));
+  // A column of the files must not look like one the engine reads.
+  const sourceTitle = (judul: string): string =>
+    read.has(judul.toLowerCase()) ? say('data.asal', { judul }) : judul;
   const shown = ordered.slice(0, MOST_COLUMNS);
-  const taken = new Set<string>();
+  const taken = new Set(read);
   return {
-    count,
-    countOf,
+    count: [...sumsOf.values()].reduce((sum, { baris }) => sum + baris, 0),
+    sumsOf,
     columns: shown.map((one, at) => ({
-      title: freeTitle(titleOf(one) || say('data.tanpa-judul', { kolom: at + 1 }), taken),
+      title: freeTitle(sourceTitle(titleOf(one) || say('data.tanpa-judul', { kolom: at + 1 })), taken),
       personal: [...one.titles.keys()].some((title) => PERSONAL.test(fold(title))),
     })),
     placeOf: new Map(shown.map(({ key }, at) => [key, at])),
     left: ordered.length - shown.length,
+  };
+}
+
+function sumOfSheet({ rows, subkegiatan, pagu, realisasi }: UnionSheet): BudgetSums {
+  return {
+    baris: rows.length,
+    subkegiatan: subkegiatan.reduce((sum, one) => sum + one, 0),
+    pagu: asSen(pagu.reduce((sum, one) => sum + one, 0n)),
+    realisasi: asSen(realisasi.reduce((sum, one) => sum + one, 0n)),
   };
 }
 
@@ -130,6 +148,8 @@ export interface DataSlice {
   /** Rows of these files that come before, and those of this sheet. */
   readonly skip: number;
   readonly count: number;
+  /** What all of its rows add up to; absent where it holds only a part of a file's. */
+  readonly sums?: BudgetSums;
 }
 
 /** The rows of some files below each other, each with where it comes from and what the engine reads in it. */
@@ -153,11 +173,23 @@ export function dataSheet(ground: ProvinceGround, outline: DataOutline, slice: D
     ],
     columns,
     count: slice.count,
+    ...(slice.sums && slice.count > 0 && { totals: totalsOf(ground, slice.sums) }),
     rows: () => window(rowsOf(ground, outline, slice.files), slice),
     frozenColumns: 1,
     empty: say('data.tidak-ada'),
   });
 }
+
+const totalsOf = (
+  { say }: ProvinceGround,
+  { subkegiatan, pagu, realisasi }: BudgetSums,
+): readonly CellValue[] => [
+  say('jumlah-terlihat'),
+  ...Array.from({ length: dataColumn('subkegiatan') - 1 }, () => null),
+  subkegiatan,
+  senToNumber(pagu),
+  senToNumber(realisasi),
+];
 
 const WIDTHS: Readonly<Partial<Record<(typeof READ)[number], number>>> = {
   kabupaten: 24,

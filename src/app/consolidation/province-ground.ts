@@ -122,6 +122,9 @@ const plus = (a: BudgetSums, b: BudgetSums): BudgetSums => ({
   realisasi: asSen(a.realisasi + b.realisasi),
 });
 
+/** Several figures as one. */
+export const addSums = (sums: readonly BudgetSums[]): BudgetSums => sums.reduce(plus, NOTHING);
+
 /** A budget by one dimension, by key. */
 export function sumsBy(
   cells: readonly BudgetCell[],

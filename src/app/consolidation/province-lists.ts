@@ -192,23 +192,9 @@ export function acrossSheet(ground: ProvinceGround): PlacedList {
 /** A cell holds no more. */
 const LONGEST = 32_000;
 
-/** Columns that differ from what is usual; the columns there are stand in the workbook's own list. */
-export function driftSheet(ground: ProvinceGround): PlacedList {
-  const { consolidation, names, say, labelOf } = ground;
-  const { lines, union } = consolidation.drift;
-  const known = union.map((column): readonly CellValue[] => [
-    say('drift.semua'),
-    '',
-    '',
-    column.role,
-    column.lazim ? say('drift.lazim') : say('drift.tambah'),
-    '',
-    column.header,
-    column.field,
-    '',
-    column.ada,
-    column.dari,
-  ]);
+/** Columns that differ from what is usual, file by file. */
+export function driftSheet({ consolidation, names, say, labelOf }: ProvinceGround): PlacedList {
+  const { lines } = consolidation.drift;
   return listSheet({
     name: names.drift,
     title: say('drift.judul'),
@@ -222,20 +208,41 @@ export function driftSheet(ground: ProvinceGround): PlacedList {
       { title: say('drift.judul-lazim'), width: 34, look: LOOK.wrap },
       { title: say('drift.bidang'), width: 22 },
       { title: say('drift.kolom'), width: 9 },
-      { title: say('drift.ada'), width: 12, look: LOOK.count },
-      { title: say('drift.dari'), width: 12, look: LOOK.count },
     ],
-    count: lines.length + known.length,
+    count: lines.length,
     *rows() {
       for (const { file, district, sheet, role, change, header, lazim, field, column } of lines) {
         const what = say(`drift.${change}`);
-        yield [labelOf(file, district), file, sheet, role, what, header, lazim, field, column, null, null];
+        yield [labelOf(file, district), file, sheet, role, what, header, lazim, field, column];
       }
-      yield* known;
     },
     frozenColumns: 1,
     colours: colouring('E', [[say('drift.hilang'), YELLOW]]),
     empty: say('drift.tidak-ada'),
+  });
+}
+
+/** All columns there are, and how many files have them. */
+export function columnSheet({ consolidation, names, say }: ProvinceGround): PlacedList {
+  const { union } = consolidation.drift;
+  return listSheet({
+    name: names.kolom,
+    title: say('kolom.judul'),
+    notes: [say('kolom.catatan')],
+    columns: [
+      { title: say('drift.jenis'), width: 14 },
+      { title: say('drift.judul-kolom'), width: 44, look: LOOK.wrap },
+      { title: say('drift.bidang'), width: 26 },
+      { title: say('drift.ada'), width: 14, look: LOOK.count },
+      { title: say('drift.dari'), width: 14, look: LOOK.count },
+      { title: say('drift.lazim'), width: 10 },
+    ],
+    count: union.length,
+    *rows() {
+      for (const { role, header, field, ada, dari, lazim } of union)
+        yield [role, header, field, ada, dari, say(lazim ? 'drift.ya' : 'drift.tidak')];
+    },
+    empty: say('asal.tidak-ada'),
   });
 }
 

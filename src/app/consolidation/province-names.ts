@@ -18,6 +18,7 @@ export const PROVINCE_SHEETS = {
   contoh: 'Contoh Temuan',
   lintas: 'Lintas Kabupaten',
   drift: 'Perbedaan Kolom',
+  kolom: 'Daftar Kolom',
   asal: 'Asal Data',
   data: 'Data Pemetaan',
 } as const;

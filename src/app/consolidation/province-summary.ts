@@ -289,6 +289,7 @@ const TITLES: Readonly<Record<Exclude<keyof SheetNames, 'ringkasan'>, ProvinceKe
   contoh: 'contoh.judul',
   lintas: 'lintas.judul',
   drift: 'drift.judul',
+  kolom: 'kolom.judul',
   asal: 'asal.judul',
   data: 'data.judul',
 };

@@ -6,7 +6,7 @@ import { renderMessage, type Lang, type Message, type MessageData } from './tran
  */
 const TEXTS = {
   // Words of many sheets.
-  kabupaten: { id: 'Kabupaten/Kota', en: 'District' },
+  kabupaten: { id: 'Daerah', en: 'District' },
   kecamatan: { id: 'Kecamatan', en: 'Sub-district' },
   desa: { id: 'Desa/Kelurahan', en: 'Village' },
   'kode-desa': { id: 'Kode desa', en: 'Village code' },
@@ -33,7 +33,7 @@ const TEXTS = {
   temuan: { id: 'Temuan', en: 'Finding' },
   'isi-sel': { id: 'Isi sel', en: 'Content of the cell' },
   langkah: { id: 'Yang perlu dilakukan', en: 'What to do' },
-  'tanpa-kabupaten': { id: '(kabupaten/kota tidak disebut)', en: '(no district stated)' },
+  'tanpa-kabupaten': { id: '(daerah tidak disebut)', en: '(no district stated)' },
   'tanpa-kecamatan': { id: '(kecamatan tidak terbaca)', en: '(sub-district not readable)' },
   'tanpa-desa': { id: '(desa/kelurahan tidak terbaca)', en: '(village not readable)' },
   'tanpa-opd': { id: '(tidak ada program di lembar pemetaan)', en: '(no programme in the mapping sheet)' },
@@ -59,16 +59,16 @@ const TEXTS = {
     en: 'Consolidated mapping of poverty programmes',
   },
   'ringkasan.dibuat': {
-    id: 'Disusun {{stempel}} dari {{berkas}} berkas yang dihitung, {{kabupaten}} kabupaten/kota.',
+    id: 'Disusun {{stempel}} dari {{berkas}} berkas yang dihitung, {{kabupaten}} daerah.',
     en: 'Made {{stempel}} from {{berkas}} files that count, {{kabupaten}} districts.',
   },
   'ringkasan.angka': { id: 'Angka pokok', en: 'Main figures' },
   'ringkasan.nilai': { id: 'Nilai', en: 'Value' },
-  'ringkasan.kabupaten': { id: 'Kabupaten/kota yang dihitung', en: 'Districts that count' },
+  'ringkasan.kabupaten': { id: 'Daerah yang dihitung', en: 'Districts that count' },
   'ringkasan.berkas': { id: 'Berkas yang dihitung', en: 'Files that count' },
   'ringkasan.tidak-dihitung': { id: 'Berkas yang tidak dihitung', en: 'Files that do not count' },
   'ringkasan.gagal': { id: 'Berkas yang tidak terbaca', en: 'Files that cannot be read' },
-  'ringkasan.belum': { id: 'Kabupaten/kota yang belum mengirim', en: 'Districts that sent nothing yet' },
+  'ringkasan.belum': { id: 'Daerah yang belum mengirim', en: 'Districts that sent nothing yet' },
   'ringkasan.baris': { id: 'Baris pemetaan', en: 'Mapping rows' },
   'ringkasan.keluarga': { id: 'Keluarga', en: 'Families' },
   'ringkasan.dinilai': { id: 'Keluarga yang dapat dinilai', en: 'Families that can be judged' },
@@ -91,7 +91,7 @@ const TEXTS = {
   'ringkasan.kontrol.sama': { id: 'sama', en: 'equal' },
   'ringkasan.kontrol.beda': { id: 'BERBEDA', en: 'DIFFERENT' },
   'ringkasan.kontrol.catatan': {
-    id: 'Saat disusun, jumlah semua kabupaten/kota sama dengan keseluruhan sampai sen pada {{jumlah}} angka. BERBEDA berarti isi lembar diubah sesudahnya.',
+    id: 'Saat disusun, jumlah semua daerah sama dengan keseluruhan sampai sen pada {{jumlah}} angka. BERBEDA berarti isi lembar diubah sesudahnya.',
     en: 'When this was made, all districts added up to the whole, to the sen, in {{jumlah}} figures. DIFFERENT means that a sheet was changed since.',
   },
   'ringkasan.data': { id: 'semua baris', en: 'all rows' },
@@ -107,7 +107,7 @@ const TEXTS = {
     en: 'The recapitulation is worked out by formulas from the sheet {{data}}: changing the data changes it. The figures of Konvergen itself are in the check above.',
   },
   'ringkasan.terlalu-banyak': {
-    id: '{{baris}} baris pemetaan tidak muat di satu lembar ({{batas}} baris). Rekap berisi angka tetap; baris-barisnya ada di buku rincian per kabupaten/kota.',
+    id: '{{baris}} baris pemetaan tidak muat di satu lembar ({{batas}} baris). Rekap berisi angka tetap; baris-barisnya ada di buku rincian per daerah.',
     en: '{{baris}} mapping rows do not fit into one sheet ({{batas}} rows). The recapitulation holds fixed figures; the rows are in a detail workbook for each district.',
   },
   'ringkasan.berat': {
@@ -149,17 +149,17 @@ const TEXTS = {
   'rekap.menurut': { id: 'Menurut {{apa}}', en: 'By {{apa}}' },
   'rekap.opd.judul': { id: 'Rekap per perangkat daerah', en: 'Recapitulation by OPD' },
   'rekap.opd.catatan': {
-    id: 'Perangkat daerah bernama sama di beberapa kabupaten/kota dijumlahkan; saring lembar data untuk satu kabupaten/kota.',
+    id: 'Perangkat daerah bernama sama di beberapa daerah dijumlahkan; saring lembar data untuk satu daerah.',
     en: 'OPDs of the same name in several districts are added up; filter the data sheet for one district.',
   },
-  'rekap.daerah.judul': { id: 'Rekap per kabupaten/kota', en: 'Recapitulation by district' },
+  'rekap.daerah.judul': { id: 'Rekap per daerah', en: 'Recapitulation by district' },
   'rekap.pagu-menurut': { id: 'Pagu (Rp) menurut {{apa}}', en: 'Pagu (Rp) by {{apa}}' },
   'rekap.bagan': { id: 'Pagu dan realisasi menurut {{apa}}', en: 'Pagu and realisasi by {{apa}}' },
   'rekap.bagan.porsi': { id: 'Pagu menurut {{apa}}', en: 'Pagu by {{apa}}' },
   rupiah: { id: 'Rupiah', en: 'Rupiah' },
 
   // Konvergensi.
-  'konvergensi.judul': { id: 'Konvergensi per kabupaten/kota', en: 'Convergence by district' },
+  'konvergensi.judul': { id: 'Konvergensi per daerah', en: 'Convergence by district' },
   'konvergensi.kecamatan': { id: 'Konvergensi per kecamatan', en: 'Convergence by sub-district' },
   'konvergensi.desa': { id: 'Konvergensi per desa/kelurahan', en: 'Convergence by village' },
   'konvergensi.catatan': {
@@ -189,7 +189,7 @@ const TEXTS = {
 
   // Kesenjangan.
   'kesenjangan.judul': {
-    id: 'Kesenjangan layanan per kabupaten/kota',
+    id: 'Kesenjangan layanan per daerah',
     en: 'Gaps in services by district',
   },
   'kesenjangan.desa': {
@@ -212,9 +212,9 @@ const TEXTS = {
   'kesenjangan.bagan': { id: 'Keluarga yang kurang, per kebutuhan', en: 'Families lacking, by need' },
 
   // Temuan.
-  'temuan.judul': { id: 'Temuan per kabupaten/kota dan aturan', en: 'Findings by district and rule' },
+  'temuan.judul': { id: 'Temuan per daerah dan aturan', en: 'Findings by district and rule' },
   'temuan.catatan': {
-    id: 'Rinciannya dikirim balik ke setiap kabupaten/kota.',
+    id: 'Rinciannya dikirim balik ke setiap daerah.',
     en: 'The details are sent back to each district.',
   },
   'temuan.nama': { id: 'Yang diperiksa', en: 'What is checked' },
@@ -224,7 +224,7 @@ const TEXTS = {
     id: 'Paling banyak {{jumlah}} temuan terberat tiap berkas. NIK, nomor KK, dan nama disamarkan.',
     en: 'At most the {{jumlah}} gravest findings of each file. NIK, KK numbers and names are masked.',
   },
-  'lintas.judul': { id: 'Temuan lintas kabupaten/kota', en: 'Findings across districts' },
+  'lintas.judul': { id: 'Temuan lintas daerah', en: 'Findings across districts' },
   'lintas.catatan': {
     id: 'Hanya terlihat bila berkas dibandingkan satu sama lain.',
     en: 'Shows only where files are held against each other.',
@@ -233,7 +233,11 @@ const TEXTS = {
 
   // Perbedaan Kolom.
   'drift.judul': { id: 'Perbedaan kolom antarberkas', en: 'Columns that differ between files' },
-  'drift.semua': { id: 'Semua kolom yang ada', en: 'All columns there are' },
+  'kolom.judul': { id: 'Semua kolom yang ada di berkas', en: 'All columns of the files' },
+  'kolom.catatan': {
+    id: 'Lazim: lebih dari separuh berkas dengan lembar sejenis memilikinya.',
+    en: 'Usual: more than half of the files with such a sheet have it.',
+  },
   'drift.jenis': { id: 'Jenis lembar', en: 'Kind of sheet' },
   'drift.judul-kolom': { id: 'Judul kolom', en: 'Heading' },
   'drift.bidang': { id: 'Dikenali sebagai', en: 'Recognised as' },
@@ -265,12 +269,13 @@ const TEXTS = {
   'asal.tidak-ada': { id: 'Tidak ada berkas yang terbaca.', en: 'No file could be read.' },
 
   // Data Pemetaan.
-  'data.judul': { id: 'Data pemetaan semua kabupaten/kota', en: 'Mapping data of all districts' },
+  'data.judul': { id: 'Data pemetaan semua daerah', en: 'Mapping data of all districts' },
   'data.judul-satu': { id: 'Data pemetaan {{kabupaten}}', en: 'Mapping data of {{kabupaten}}' },
   'data.catatan': {
     id: 'Kolom sampai {{kolom}} sebagaimana dibaca Konvergen; kolom sesudahnya sebagaimana tertulis di berkas asal.',
     en: 'Columns up to {{kolom}} as Konvergen reads them; those behind as they are written in the files.',
   },
+  'data.asal': { id: '{{judul}} (asal)', en: '{{judul}} (source)' },
   'data.bagian': {
     id: 'Bagian {{ke}} dari {{dari}}.',
     en: 'Part {{ke}} of {{dari}}.',
@@ -284,7 +289,7 @@ const TEXTS = {
     en: 'There are no mapping rows in the files that count.',
   },
   'data.rincian': {
-    id: '{{baris}} baris tidak muat di satu lembar. Buka buku rincian per kabupaten/kota.',
+    id: '{{baris}} baris tidak muat di satu lembar. Buka buku rincian per daerah.',
     en: '{{baris}} rows do not fit into one sheet. Open the detail workbook of each district.',
   },
   'data.tanpa-judul': { id: 'Kolom {{kolom}}', en: 'Column {{kolom}}' },

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { dataColumn } from '../../../src/app/consolidation/province-data';
+import { provinceBook } from '../../../src/app/consolidation/province-book';
+import type { SheetSpec } from '../../../src/workbook/sheet-spec';
+import { gridsOf } from '../../workbook/xlsx/patch/opened';
+import { problemsOf } from '../../workbook/xlsx/patch/strict';
+import { bytesOfSpec, madeProvince } from './made-province';
+import { formulasOf, OFFICE, throughOffice, withoutResults } from './recalculated';
+
+const PROVINCE = madeProvince({
+  ...{ districts: 9, rows: 40, families: 15, seed: 11 },
+  ...{ kolomTeracak: 1, kolomTambahan: 1, kirimanGanda: 1, programProvinsi: 1, kegiatanGanda: 1 },
+});
+
+/** Cells of a recalculated file hold what the engine announced; amounts to the sen, shares to a billionth. */
+const isSame = (announced: unknown, computed: unknown): boolean =>
+  typeof announced === 'number' && typeof computed === 'number'
+    ? Math.abs(announced - computed) < (Math.abs(announced) < 2 ? 1e-9 : 0.005)
+    : announced === (computed ?? '');
+
+/** The sheet with one rupiah more in the first row, where it is the one of that name. */
+function withOneMore(sheet: SheetSpec, name: string): SheetSpec {
+  const { body } = sheet;
+  if (sheet.name !== name || !body) return sheet;
+  const [first = [], ...rest] = body.rows();
+  const more = first.map((value, column) => (column === dataColumn('pagu') ? Number(value) + 1 : value));
+  return { ...sheet, body: { ...body, rows: () => [more, ...rest] } };
+}
+
+(OFFICE === null ? describe.skip : describe)('LibreOffice computes the workbook of a province', () => {
+  test('every formula comes to the figure of the engine', async () => {
+    const { book } = provinceBook(PROVINCE, { lang: 'id', stempel: '1 Juli 2025' });
+    const bytes = await bytesOfSpec(book);
+    expect(problemsOf(bytes)).toEqual([]);
+    const grids = await gridsOf(throughOffice(withoutResults(bytes)));
+    const formulas = formulasOf(book);
+    const wrong = formulas.filter(
+      ({ sheet, row, column, result }) => !isSame(result, grids[sheet]?.value(row, column) ?? null),
+    );
+    expect(
+      wrong.slice(0, 5).map(({ sheet, row, column, ...rest }) => ({
+        ...{ sheet, ...rest },
+        computed: grids[sheet]?.value(row, column) ?? null,
+      })),
+    ).toEqual([]);
+    // Kinds of formulas, and that there are as many as the sheets need.
+    const kinds = ['COUNTIFS', 'SUMIFS', 'SUBTOTAL', 'IF(', 'SUM('];
+    expect(kinds.filter((kind) => !formulas.some(({ formula }) => formula.includes(kind)))).toEqual([]);
+    expect(formulas.length).toBeGreaterThan(1_000);
+  }, 120_000);
+
+  test('a changed amount moves the totals and is told apart from the engine', async () => {
+    const { book } = provinceBook(PROVINCE, { lang: 'id', stempel: '1 Juli 2025' });
+    const changed = { sheets: book.sheets.map((sheet) => withOneMore(sheet, 'Data Pemetaan')) };
+    const grids = await gridsOf(throughOffice(withoutResults(await bytesOfSpec(changed))));
+    const summary = grids['Ringkasan'];
+    const results = Array.from({ length: 60 }, (_, row) => summary?.value(row, 4) ?? null);
+    expect(results.filter((text) => text === 'BERBEDA')).not.toEqual([]);
+    expect(results.filter((text) => text === 'sama')).not.toEqual([]);
+  }, 120_000);
+});
