@@ -1,5 +1,6 @@
 import type { Planter } from '../planter';
 import { COLLECTION_PLANTERS } from './collection';
+import { COLLECTION_MAPPING_PLANTERS } from './collection-mappings';
 import { COLUMN_PLANTERS } from './columns';
 import { FAMILY_PLANTERS } from './families';
 import { FUNDING_PLANTERS } from './funding';
@@ -38,4 +39,5 @@ export const PLANTERS: readonly Planter[] = [
   ...SHEET_PLANTERS,
   ...SETTINGS_PLANTERS,
   ...COLLECTION_PLANTERS,
+  ...COLLECTION_MAPPING_PLANTERS,
 ];
