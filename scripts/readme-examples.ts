@@ -1,4 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { localPort } from '../src/app/consolidation/local-port';
+import { serveMaking } from '../src/app/consolidation/serve-making';
+import { NO_REGIONS } from '../src/app/engine/regions';
+import { nodeMaking } from '../src/cli/consolidate-worker';
 import type { Io } from '../src/cli/io';
 import { main } from '../src/cli/main';
 import { DISK } from '../src/cli/write-file';
@@ -23,11 +27,18 @@ export async function outputOf(argv: readonly string[]): Promise<string> {
     colour: false,
     readFile: async (path) => ({ ok: true, bytes: await readFile(path) }),
     // An example shows what would be written; it writes nothing.
-    disk: { ...DISK, write: () => Promise.resolve({ ok: true }) },
+    disk: {
+      ...DISK,
+      write: () => Promise.resolve({ ok: true }),
+      makeFolder: () => Promise.resolve(true),
+    },
     readText: () => Promise.resolve(null),
-    regions: () => Promise.resolve(null),
+    regions: NO_REGIONS,
     today: fromCalendar(2025, 12, 31) ?? 0,
+    now: () => '2025-12-31 09:00',
+    workers: { most: 1, start: () => localPort(serveMaking(nodeMaking(NO_REGIONS))) },
     cancelled: () => false,
+    stop: new AbortController().signal,
   };
   await main(argv, io);
   return `${lines.join('\n').trimEnd()}\n`;

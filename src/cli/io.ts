@@ -1,3 +1,4 @@
+import type { MakingPort } from '../app/consolidation/protocol';
 import type { RegionSource } from '../app/engine/regions';
 import type { Hari } from '../core/values/tanggal';
 import type { Disk } from './write-file';
@@ -22,8 +23,14 @@ export interface Io {
   /** Where official regions come from. */
   readonly regions: RegionSource;
   readonly today: Hari;
+  /** When it is, as people write it: `2026-06-30 14:05`. */
+  readonly now: () => string;
+  /** Other threads: how many run at once beside this one, at least one, and how to begin one. */
+  readonly workers: { readonly most: number; readonly start: () => MakingPort };
   /** Turns true when the user asks to stop; looked at between files. */
   readonly cancelled: () => boolean;
+  /** The same for those who wait: told at once. */
+  readonly stop: AbortSignal;
 }
 
 /** 0 nothing of severity error, 1 findings of severity error, 2 the command or a file could not be used. */

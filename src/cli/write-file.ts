@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Whether a file was written, or why not. */
@@ -13,6 +13,10 @@ export interface Disk {
   /** The one true path of a file, so that two names of one file can be told; the path itself where there is none. */
   readonly realPath: (path: string) => Promise<string>;
   readonly isFolder: (path: string) => Promise<boolean>;
+  /** Names of the files in a folder, by name; `null` where it cannot be read. */
+  readonly filesIn: (path: string) => Promise<readonly string[] | null>;
+  /** Makes a folder, and those above it, where it is not there yet; false where it cannot be had. */
+  readonly makeFolder: (path: string) => Promise<boolean>;
 }
 
 /**
@@ -46,6 +50,23 @@ export const DISK: Disk = {
   isFolder: async (path) => {
     try {
       return (await stat(path)).isDirectory();
+    } catch {
+      return false;
+    }
+  },
+  filesIn: async (path) => {
+    try {
+      const entries = await readdir(path, { withFileTypes: true });
+      // A link may be one to a folder; what it leads to is found out when it is read.
+      return entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort();
+    } catch {
+      return null;
+    }
+  },
+  makeFolder: async (path) => {
+    try {
+      await mkdir(path, { recursive: true });
+      return true;
     } catch {
       return false;
     }

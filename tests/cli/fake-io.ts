@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { normalize } from 'node:path';
+import { basename, dirname, normalize } from 'node:path';
 import type { ExitCode, FileBytes, Io } from '../../src/cli/io';
 import { NO_REGIONS, type RegionSource } from '../../src/app/engine/regions';
+import { localPort } from '../../src/app/consolidation/local-port';
+import { serveMaking } from '../../src/app/consolidation/serve-making';
+import { nodeMaking } from '../../src/cli/consolidate-worker';
 import { main } from '../../src/cli/main';
 import { fromCalendar } from '../../src/core/values/tanggal';
 import { workbookBytes, type SheetSpec } from '../../scripts/samples/workbook';
@@ -24,6 +27,13 @@ export const book = (...sheets: readonly SheetSpec[]): Uint8Array => workbookByt
 
 /** A file of the repository. */
 export const fixture = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+
+/** Names of the files in a folder. */
+const namesIn = (folder: string, files: Files): readonly string[] =>
+  Object.keys(files)
+    .filter((path) => dirname(path) === normalize(folder) && files[path] !== 'folder')
+    .map((path) => basename(path))
+    .sort();
 
 /**
  * Runs a command line against files in memory.
@@ -50,6 +60,9 @@ export async function run(
   const err: string[] = [];
   const progress: (string | null)[] = [];
   const written = new Map<string, Uint8Array>();
+  const stop = new AbortController();
+  if (options.stopAfter === 0) stop.abort();
+  const regions = options.regions ?? NO_REGIONS;
   let read = 0;
   const io: Io = {
     out: (line) => out.push(line),
@@ -58,6 +71,7 @@ export async function run(
     colour: options.colour ?? false,
     readFile: (path): Promise<FileBytes> => {
       read += 1;
+      if (options.stopAfter !== undefined && read >= options.stopAfter) stop.abort();
       const file = Object.hasOwn(files, path) ? files[path] : undefined;
       if (file === undefined) return Promise.resolve({ ok: false, reason: 'tidak-ada' });
       return Promise.resolve(
@@ -72,11 +86,16 @@ export async function run(
       },
       realPath: (path) => Promise.resolve(options.links?.[path] ?? normalize(path)),
       isFolder: (path) => Promise.resolve(Object.hasOwn(files, path) && files[path] === 'folder'),
+      filesIn: (path) => Promise.resolve(namesIn(path, files)),
+      makeFolder: () => Promise.resolve(options.unwritable === undefined),
     },
     readText: (path) => Promise.resolve(options.pages?.[path] ?? null),
-    regions: options.regions ?? NO_REGIONS,
+    regions,
     today: fromCalendar(2026, 6, 30) ?? 0,
-    cancelled: () => options.stopAfter !== undefined && read >= options.stopAfter,
+    now: () => '2026-06-30 14:05',
+    workers: { most: 2, start: () => localPort(serveMaking(nodeMaking(regions))) },
+    cancelled: () => stop.signal.aborted,
+    stop: stop.signal,
   };
   const code = await main(argv, io);
   return { code, out: out.join('\n'), err: err.join('\n'), progress, written };

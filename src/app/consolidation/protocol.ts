@@ -1,7 +1,7 @@
 import type { Consolidation } from '../../core/consolidation/consolidation';
 import type { BookPart, Gathered } from '../../core/consolidation/part';
-import type { Finding } from '../../core/findings/finding';
-import type { Lang } from '../../core/messages/translate';
+import type { Finding, Severity } from '../../core/findings/finding';
+import type { Lang, Message } from '../../core/messages/translate';
 import type { Settings } from '../../core/settings/settings';
 import type { Hari } from '../../core/values/tanggal';
 import type { Outcome } from './queue';
@@ -41,6 +41,8 @@ export interface FeedbackOrder extends BookBytes {
   readonly name: string;
   /** What shows only beside other workbooks and is about this one. */
   readonly together: readonly Finding[];
+  /** When it is made, as it is to stand in it. */
+  readonly stempel: string;
   /** Identities in full. */
   readonly unmask: boolean;
 }
@@ -57,6 +59,20 @@ export interface ConsolidationOptions {
 export interface ResultOrder {
   readonly gathered: Gathered;
   readonly choices: ConsolidationOptions;
+}
+
+/** The result, and what is at odds between workbooks in words; the page knows no rules. */
+export interface MadeResult {
+  readonly consolidation: Consolidation;
+  readonly lintas: readonly SaidFinding[];
+}
+
+/** A finding in words. */
+export interface SaidFinding {
+  readonly severity: Severity;
+  /** `'[kab-a.xlsx]Matrik'!K7`; `''` where it is about no file. */
+  readonly place: string;
+  readonly message: Message;
 }
 
 /** The provincial workbook. */
@@ -88,10 +104,16 @@ export interface MadeBook {
 /** What can be asked of a worker, and what it makes of it. */
 export interface Makings {
   readonly bagian: { readonly order: BookBytes; readonly made: MadePart };
-  readonly hasil: { readonly order: ResultOrder; readonly made: Consolidation };
+  readonly hasil: { readonly order: ResultOrder; readonly made: MadeResult };
   readonly 'umpan-balik': { readonly order: FeedbackOrder; readonly made: MadeBook };
+  readonly zip: { readonly order: ZipOrder; readonly made: Uint8Array<ArrayBuffer> };
   /** The provincial workbook first, then the books of details where its rows are too many. */
   readonly provinsi: { readonly order: ProvinceOrder; readonly made: readonly MadeBook[] };
+}
+
+/** Workbooks to be handed over as one file. */
+export interface ZipOrder {
+  readonly books: readonly MadeBook[];
 }
 
 /** One of {@link Makings}. */

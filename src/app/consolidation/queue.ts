@@ -33,7 +33,7 @@ export interface QueueRun<T> {
 }
 
 /** Files that wait for a maker. */
-export const waiting = <F, T>(files: readonly F[]): readonly QueueItem<F, T>[] =>
+export const waiting = <F>(files: readonly F[]): readonly QueueItem<F, never>[] =>
   files.map((file) => ({ file, state: { status: 'menunggu' } }));
 
 /** True for a file the queue is done with, well or not. */

@@ -94,7 +94,16 @@ export function createWorkerPool(size: number, start: () => MakingPort): WorkerP
   };
 }
 
-/** The bytes of an order that are handed over; those of a union are needed again. */
+/** The bytes of an order that are handed over; those of rows that were gathered are needed again. */
 function handedOver({ kind, order }: MakingOrder): ArrayBuffer[] {
-  return kind === 'provinsi' || kind === 'hasil' ? [] : [order.bytes.buffer];
+  switch (kind) {
+    case 'bagian':
+    case 'umpan-balik':
+      return [order.bytes.buffer];
+    case 'zip':
+      return order.books.map(({ bytes }) => bytes.buffer);
+    case 'hasil':
+    case 'provinsi':
+      return [];
+  }
 }

@@ -89,6 +89,12 @@ const TEXTS = {
   'keterangan.kembar': { id: 'sama dengan {{berkas}}', en: 'the same as {{berkas}}' },
   'keterangan.digantikan': { id: 'digantikan {{berkas}}', en: 'replaced by {{berkas}}' },
   'keterangan.terlambat': { id: 'terlambat {{hari}} hari', en: '{{hari}} days late' },
+  'keterangan.versi': { id: 'versi templat lama', en: 'older version of the template' },
+  'keterangan.judul': {
+    id: 'judulnya dari tahun atau aturan lama',
+    en: 'titled for an older year or regulation',
+  },
+  'keterangan.kolom': { id: 'kolomnya lain dari kiriman lainnya', en: 'its columns differ from the others’' },
   daerah: { id: 'Rekap per daerah', en: 'By district' },
   strategi: { id: 'Rekap per strategi', en: 'By strategi' },
   klaster: { id: 'Rekap per klaster', en: 'By klaster' },
@@ -100,6 +106,7 @@ const TEXTS = {
   subkegiatan: { id: 'Sub kegiatan', en: 'Sub kegiatan' },
   pagu: { id: 'Pagu', en: 'Pagu' },
   realisasi: { id: 'Realisasi', en: 'Realisasi' },
+  serapan: { id: 'Serapan', en: 'Absorption' },
   keluarga: { id: 'Keluarga', en: 'Families' },
   lengkap: { id: 'Lengkap', en: 'Complete' },
   total: { id: 'Seluruhnya', en: 'All' },
@@ -116,10 +123,106 @@ const TEXTS = {
   'drift.hilang': { id: 'tidak ada di sini', en: 'missing here' },
   'drift.ganti-nama': { id: 'bernama lain: {{lazim}}', en: 'called otherwise: {{lazim}}' },
   lintas: { id: 'Lintas kabupaten', en: 'Across districts' },
+  'lintas.tempat': { id: 'Tempat', en: 'Place' },
+  'lintas.temuan': { id: 'Temuan', en: 'Finding' },
   'dan-lagi': {
     id: '… dan {{jumlah}} lagi (--all menampilkan semua)',
     en: '… and {{jumlah}} more (--all shows all)',
   },
+
+  // The screen.
+  'layar.judul': { id: 'Gabungkan buku kerja', en: 'Consolidate workbooks' },
+  'layar.jelas': {
+    id: 'Pilih atau seret buku kerja semua kabupaten/kota atau OPD, 1 sampai 514 berkas, atau foldernya. Berkas hanya dibaca, di komputer ini.',
+    en: 'Choose or drop the workbooks of all districts or OPDs, 1 to 514 files, or their folder. Files are only read, on this computer.',
+  },
+  'layar.tidak-ada': {
+    id: 'Penggabungan tidak dapat dimuat. Tutup panel ini, lalu buka lagi.',
+    en: 'Consolidation could not be loaded. Close this pane and open it again.',
+  },
+  'layar.pilih-berkas': { id: 'Pilih berkas…', en: 'Choose files…' },
+  'layar.pilih-folder': { id: 'Pilih folder…', en: 'Choose a folder…' },
+  'layar.lepaskan': { id: 'Lepaskan berkas atau folder di sini', en: 'Drop files or a folder here' },
+  'layar.mulai': { id: 'Periksa {{jumlah}} berkas', en: 'Check {{jumlah}} files' },
+  'layar.lanjutkan': { id: 'Lanjutkan ({{jumlah}} berkas)', en: 'Go on ({{jumlah}} files)' },
+  'layar.batalkan': { id: 'Batalkan', en: 'Cancel' },
+  'layar.kosongkan': { id: 'Kosongkan daftar', en: 'Empty the list' },
+  'layar.keluarkan': { id: 'Keluarkan {{berkas}} dari daftar', en: 'Take {{berkas}} off the list' },
+  'layar.daftar': { id: 'Berkas yang digabungkan', en: 'Files to consolidate' },
+  'layar.daftar-jelas': {
+    id: 'Panah memilih berkas, Delete mengeluarkannya.',
+    en: 'Arrow keys choose a file, Delete takes it off.',
+  },
+  'layar.hitungan': {
+    id: '{{selesai}} selesai, {{gagal}} gagal, {{sisa}} belum, dari {{dari}} berkas.',
+    en: '{{selesai}} done, {{gagal}} failed, {{sisa}} to do, of {{dari}} files.',
+  },
+  'layar.memeriksa': {
+    id: 'Memeriksa {{done}} dari {{total}} berkas…',
+    en: 'Checking {{done}} of {{total}} files…',
+  },
+  'layar.menyusun': { id: 'Menyusun buku provinsi…', en: 'Making the provincial workbook…' },
+  'layar.menulis': {
+    id: 'Menulis ke buku kerja ini, {{done}}%…',
+    en: 'Writing into this workbook, {{done}}%…',
+  },
+  'layar.mengirim-balik': {
+    id: 'Menyusun kiriman balik {{done}} dari {{total}}…',
+    en: 'Making feedback {{done}} of {{total}}…',
+  },
+  'layar.hanya-terbaru': {
+    id: 'Hitung hanya versi terbaru dari tiap kiriman',
+    en: 'Count only the newest version of each submission',
+  },
+  'layar.tenggat': {
+    id: 'Batas waktu pengiriman (boleh kosong)',
+    en: 'Due date of submissions (may be empty)',
+  },
+  'layar.simpan': { id: 'Simpan buku provinsi', en: 'Save the provincial workbook' },
+  'layar.tulis': { id: 'Tulis ke buku kerja ini', en: 'Write into this workbook' },
+  'layar.kirim-balik': { id: 'Kirim balik (zip)', en: 'Send back (zip)' },
+  'layar.tampilkan': { id: 'Tampilkan', en: 'Show' },
+  'layar.sementara': {
+    id: 'Sementara: {{jumlah}} dari {{dari}} berkas sudah masuk.',
+    en: 'So far: {{jumlah}} of {{dari}} files are in.',
+  },
+  'layar.tanpa-lintas': {
+    id: 'Tidak ada yang berselisih antara berkas satu dan lainnya.',
+    en: 'Nothing is at odds between one file and another.',
+  },
+  'layar.tanpa-beda': { id: 'Semua berkas berkolom sama.', en: 'All files have the same columns.' },
+  'layar.tutup': { id: 'Tutup pesan', en: 'Close message' },
+  'status.menunggu': { id: 'Menunggu', en: 'Waiting' },
+  'status.diperiksa': { id: 'Diperiksa', en: 'Being checked' },
+  'status.selesai': { id: 'Selesai', en: 'Done' },
+  'status.gagal': { id: 'Gagal', en: 'Failed' },
+  'status.dibatalkan': { id: 'Dibatalkan', en: 'Cancelled' },
+  'kabar.asing': {
+    id: '{{jumlah}} berkas bukan buku kerja, jadi tidak dimasukkan.',
+    en: '{{jumlah}} files are no workbooks and were left out.',
+  },
+  'kabar.lagi': {
+    id: '{{jumlah}} berkas sudah ada di daftar.',
+    en: '{{jumlah}} files are on the list already.',
+  },
+  'kabar.disimpan': {
+    id: 'Disimpan di folder unduhan: {{berkas}}',
+    en: 'Saved in the downloads folder: {{berkas}}',
+  },
+  'kabar.ditulis': {
+    id: '{{jumlah}} lembar ditulis ke buku kerja ini. Lembar Anda sendiri tidak berubah.',
+    en: '{{jumlah}} sheets were written into this workbook. Your own sheets were not changed.',
+  },
+  'kabar.dikirim-balik': {
+    id: '{{jumlah}} buku umpan balik disimpan sebagai umpan-balik.zip di folder unduhan.',
+    en: '{{jumlah}} feedback workbooks were saved as umpan-balik.zip in the downloads folder.',
+  },
+  'kabar.tidak-dikirim': { id: 'Tidak tersusun: {{berkas}}', en: 'Not made: {{berkas}}' },
+  'kabar.dibatalkan': {
+    id: 'Dibatalkan. Yang sudah selesai tetap ada; Lanjutkan meneruskan sisanya.',
+    en: 'Cancelled. What is done stays; Go on does the rest.',
+  },
+  'kabar.gagal': { id: 'Tidak berhasil: {{sebab}}', en: 'That did not work: {{sebab}}' },
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** Name of a sentence about consolidation. */

@@ -1,3 +1,4 @@
+import { UNMAPPED } from '../budget/budget';
 import { compareTexts } from '../consolidation/add-totals';
 import type {
   BudgetSums,
@@ -70,6 +71,15 @@ export const figuresBy = (
   { rekonsiliasi }: Pick<Consolidation, 'rekonsiliasi'>,
   by: ReconciledBy,
 ): readonly ReconciliationLine[] => rekonsiliasi.filter((line) => line.by === by);
+
+/** Dimensions whose keys people know by heart, so that they stand before the name. */
+const KEYED: ReadonlySet<ReconciledBy> = new Set(['strategi', 'klaster', 'permendagri53', 'sumberDana']);
+
+/** What a figure is called: `S1 Pengurangan beban …`. */
+export const figureName = (
+  { by, key, name }: Pick<ReconciliationLine, 'by' | 'key' | 'name'>,
+  lang: Lang,
+): string => (KEYED.has(by) && key !== UNMAPPED ? `${key} ${name[lang]}` : name[lang]);
 
 /**
  * A consolidation as the report shows it.
