@@ -1,6 +1,7 @@
 import { translate } from '../core/messages/translate';
 import { maskRuns } from '../core/report/mask';
 import { compare } from './commands/compare';
+import { consolidate } from './commands/consolidate';
 import { explain } from './commands/explain';
 import { fix } from './commands/fix';
 import { gaps } from './commands/gaps';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<Ex
   gaps,
   reconcile,
   compare,
+  consolidate,
   spell,
   settings,
   explain,
@@ -39,8 +41,12 @@ const masked = (io: Io, { unmask, format }: Options): Io => ({
 
 /** Options only `fix` knows; elsewhere they would be promised and not kept. */
 const OF_FIX = ['rule', 'suggested'] as const;
-/** Options of the commands that write files. */
-const OF_WRITING = ['dry-run', 'in-place', 'out'] as const;
+/** Options of the commands that change files. */
+const OF_WRITING = ['dry-run', 'in-place'] as const;
+/** Commands that write what they are told to. */
+const WITH_OUT: readonly unknown[] = [fix, settings, consolidate];
+/** Options only `consolidate` knows. */
+const OF_CONSOLIDATE = ['jobs', 'hanya-terbaru', 'kirim-balik', 'tenggat'] as const;
 
 /** Options that choose the sheet of a side. */
 const OF_RECONCILE = ['lembar-a', 'lembar-b'] as const;
@@ -50,6 +56,8 @@ function uselessOption({ given, format }: Options, command: unknown): string | n
   const useless = [
     ...(command === fix ? [] : OF_FIX),
     ...(command === fix || command === settings ? [] : OF_WRITING),
+    ...(WITH_OUT.includes(command) ? [] : ['out']),
+    ...(command === consolidate ? [] : OF_CONSOLIDATE),
     ...(command === summarize ? [] : ['penyebut']),
     ...(command === reconcile ? [] : OF_RECONCILE),
     ...(command === reconcile || command === compare ? ['tanggal'] : []),
