@@ -4,7 +4,7 @@ import type { Table } from '../table/table';
 import type { ProgramId } from '../taxonomy/program';
 import type { Families } from './families';
 import { NO, or, truthColumn, UNKNOWN, YES } from './kleene';
-import { OPEN, readRecipientLists, type LineRef } from './recipient-lists';
+import { readRecipientLists, type LineRef } from './recipient-lists';
 
 /** Who receives what, as far as the workbook records it. */
 export interface Receipts {
@@ -77,29 +77,26 @@ function inColumns({ tables, length, isPlain }: Families, program: ProgramId): U
   return result;
 }
 
+/**
+ * What two that speak of one receipt say together; 0 says nothing. "Tidak" of one does not outweigh a "not known" of the
+ * other: a column and a list need not be of one year.
+ */
+const beside = (one: number, other: number): number =>
+  one === 0 ? other : other === 0 ? one : or(one, other);
+
 /** What is known of a family and a cell more, by `truth * 8 + state * 2 + isYes`. */
 const AFTER_CELL = Uint8Array.from({ length: 32 }, (_, index) => {
-  const before = index >> 3;
   const isRead = ((index >> 1) & 3) === CELL_STATE.read;
-  const cell = !isRead ? UNKNOWN : (index & 1) === 1 ? YES : NO;
-  return before === 0 ? cell : or(before, cell);
+  return beside(index >> 3, !isRead ? UNKNOWN : (index & 1) === 1 ? YES : NO);
 });
 
-/** Column and list side by side, as bytes: `TOGETHER[column * 8 + list]`. */
-const TOGETHER = Uint8Array.from({ length: 32 }, (_, pair) => joined(pair >> 3, pair & 7));
-
-function joined(column: number, list: number): number {
-  if (column === YES || list === YES) return YES;
-  if (column === UNKNOWN) return UNKNOWN;
-  // A line that may mean this family speaks against "Tidak" as much as against silence: the two need not be of one year.
-  if (list === UNKNOWN || list === OPEN) return UNKNOWN;
-  return column === NO ? NO : list;
-}
+/** Column and list, by `column * 4 + list`. */
+const TOGETHER = Uint8Array.from({ length: 16 }, (_, pair) => beside(pair >> 2, pair & 3));
 
 function together(columns: Uint8Array, lists: Uint8Array | null): Uint8Array {
   if (!lists) return columns;
   for (let at = 0; at < columns.length; at += 1) {
-    columns[at] = TOGETHER[((columns[at] ?? 0) << 3) | (lists[at] ?? 0)] ?? UNKNOWN;
+    columns[at] = TOGETHER[((columns[at] ?? 0) << 2) | (lists[at] ?? 0)] ?? UNKNOWN;
   }
   return columns;
 }

@@ -17,16 +17,13 @@ export interface RecipientLists {
   /** Lines that lead to no family, per programme. */
   readonly unplaced: ReadonlyMap<ProgramId, number>;
   /**
-   * Per family whether the lists name it as recipient of a programme: truth bytes, 0 where no line names the programme,
-   * and {@link OPEN}. Not known for a family on a line whose programme cannot be read: it may be any.
+   * Per family whether the lists name it as recipient of a programme: truth bytes, 0 where no line names the programme.
+   * Not known where some line may mean the family, or names it and not which programme.
    */
   readonly column: (program: ProgramId) => Uint8Array;
   /** The lines that name one family for certain. */
   readonly linesOf: (family: number) => readonly LineRef[];
 }
-
-/** Some line leads to nobody known, and may mean this family as well as another. */
-export const OPEN = 4;
 
 const SURE = 1;
 const UNSURE = 2;
@@ -130,7 +127,7 @@ function answerOf(
     if ((named & UNSURE) !== 0 || ofSomething[family] === 1) return UNKNOWN;
     if (((found.by[family] ?? 0) & kinds) === 0) return UNKNOWN;
     const excluded = found.wholly[family] ?? 0;
-    return open.some((one) => (one & excluded) === 0) ? OPEN : NO;
+    return open.some((one) => (one & excluded) === 0) ? UNKNOWN : NO;
   });
 }
 
