@@ -67,7 +67,7 @@ function makeSecond(made: readonly DraftBook[]): void {
 
 /** Writes into some cells of a line. */
 function write(sheet: DraftSheet, at: Line, cells: Readonly<Partial<Record<Field, string>>>): void {
-  for (const [field, cell] of Object.entries(cells)) put(sheet, at, field as Field, cell);
+  for (const [field, cell] of Object.entries(cells)) put(sheet, at, field as Field, cell ?? null);
 }
 
 /** Copies lines behind the data of another sheet, with formulas where that sheet has them. */
@@ -130,10 +130,14 @@ const nama: CollectionPlanter = {
 const lembar: CollectionPlanter = {
   rule: 'kegiatan-di-dua-kabupaten',
   messageId: 'lembar',
-  books: books('bebas'),
+  // Offices of its own: what it has already is another entry then.
+  books: books('bebas', (made) => {
+    const sheet = sheetAt(made, 1);
+    reword(dataLines(sheet), (opd) => `${opd} Rekaan`, columnOf(sheet, 'opd'));
+  }),
   plant(made) {
     const [from, to] = [sheetAt(made, 0), sheetAt(made, 1)];
-    const copied = dataLines(from).filter(isForeign(from, to));
+    const copied = dataLines(from).filter((at) => textOf(from, at, 'lokasi').startsWith('Desa '));
     const [first] = copied;
     if (!first || copied.length < 3 || copied.length * 2 <= dataLines(from).length) return [];
     copyTo(to, copied);
