@@ -110,6 +110,48 @@ describe('a province with every trouble', () => {
     ]);
   });
 
+  test.each([
+    ['keluargaGanda', 'keluarga-di-dua-kabupaten'],
+    ['kegiatanGanda', 'kegiatan-di-dua-kabupaten'],
+    ['danaDuaTingkat', 'dana-dihitung-dua-tingkat'],
+    ['programProvinsi', 'program-provinsi-diklaim'],
+    ['kirimanGanda', 'kiriman-lama'],
+    ['versiBaru', 'kiriman-lama'],
+    ['belumMengirim', 'belum-mengirim'],
+  ] as const)('%s is told of by %s, at its cells', (trouble, rule) => {
+    const { findings } = consolidate(GATHERED, choicesFor(PROVINCE));
+    for (const { files, cells } of PROVINCE.planted.filter((one) => one.trouble === trouble)) {
+      const [finding] = findings.filter(
+        (one) => one.rule === rule && (files.length === 0 || files.includes(one.file)),
+      );
+      const places = finding
+        ? [`'[${finding.file}]${finding.sheet}'!${finding.cell}`, ...finding.related]
+        : [];
+      expect(finding).toBeDefined();
+      const named = trouble === 'belumMengirim' ? [finding?.data['nama']] : places;
+      expect(named).toEqual(expect.arrayContaining([...cells]));
+    }
+    const said = findings.map(({ data, related }) =>
+      JSON.stringify([data, related], (_, value: unknown) =>
+        typeof value === 'bigint' ? String(value) : value,
+      ),
+    );
+    expect(said.filter((text) => /\d{16}/.test(text))).toEqual([]);
+  });
+
+  test('nothing is told of what is not wrong', () => {
+    const { findings } = consolidate(GATHERED, choicesFor(PROVINCE));
+    expect(findings.map(({ rule }) => rule).sort()).toEqual([
+      'belum-mengirim',
+      'dana-dihitung-dua-tingkat',
+      'kegiatan-di-dua-kabupaten',
+      'keluarga-di-dua-kabupaten',
+      'kiriman-lama',
+      'kiriman-lama',
+      'program-provinsi-diklaim',
+    ]);
+  });
+
   test('the board names everybody, and what is wrong with whom', () => {
     const failure = gatherFailure({ file: 'rusak.xlsx', reason: 'rusak', message: 'Berkas rusak.' });
     const { papan } = consolidate(
@@ -201,7 +243,7 @@ test('a hundred random provinces add up to what they were made of', () => {
       (plan, hanyaTerbaru) => {
         const province = makeProvince(plan);
         const gathered = province.books
-          .map((book) => gatherPart(madePart(book).part))
+          .map((book) => gatherPart(madePart(book, null, () => []).part))
           .reduce(mergeGathered, EMPTY_GATHERED);
         const result = consolidate(gathered, choicesFor(province, { hanyaTerbaru }));
         expectTotals(result, plainTotals(countedBooks(province, hanyaTerbaru)));
