@@ -5,8 +5,8 @@ import { renderMessage, type Lang, type MessageData } from '../../core/messages/
 import { gapPart } from '../../core/report/gap-parts';
 import { KEBUTUHAN } from '../../core/taxonomy/kebutuhan';
 import type { SheetSpec, WorkbookSpec } from '../../workbook/sheet-spec';
-import { findingWords, SEVERITIES } from './finding-lines';
-import { cellAt, listSheet, LOOK, topOf, widths } from './sheet-kit';
+import { findingWords, SEVERITIES } from '../sheets/finding-lines';
+import { cellAt, listSheet, LOOK, topOf, widths } from '../sheets/sheet-kit';
 
 /** How what is sent back is written. */
 export interface FeedbackOptions {

@@ -22,7 +22,7 @@ import { sheetNames } from './province-names';
 import { placedVillages } from './province-places';
 import { opdSheet, recapSheet } from './province-recap';
 import { summarySheet } from './province-summary';
-import type { PlacedList } from './sheet-kit';
+import type { PlacedList } from '../sheets/sheet-kit';
 
 /** What a person chose about the workbook of a province. */
 export interface ProvinceOptions {

@@ -2,7 +2,7 @@ import type { VillageCell } from '../../core/consolidation/part';
 import type { CellValue } from '../../core/values/cell-value';
 import type { ChartSpec, SheetSpec, SpecCell, Style } from '../../workbook/sheet-spec';
 import type { ProvinceGround } from './province-ground';
-import { isBearable, isPlainCriterion, liveOr } from './province-live';
+import { isBearable, isPlainCriterion, liveOr } from '../sheets/live-cells';
 import type { PlacedVillage } from './province-places';
 import {
   areaText,
@@ -20,7 +20,7 @@ import {
   type KitCell,
   type ListColumn,
   type PlacedList,
-} from './sheet-kit';
+} from '../sheets/sheet-kit';
 
 /** Columns of a score, in the order they stand in behind the places. */
 const SCORE = [

@@ -9,7 +9,7 @@ import { asSen, senToNumber } from '../../core/values/rupiah';
 import { fold, squeeze } from '../../core/values/text';
 import { SHEET_COLUMNS } from '../../workbook/a1';
 import { addSums, RECAP_DIMENSIONS, type ProvinceGround, type RecapDimension } from './province-ground';
-import { listSheet, LOOK, type ListColumn, type PlacedList } from './sheet-kit';
+import { listSheet, LOOK, type ListColumn, type PlacedList } from '../sheets/sheet-kit';
 
 const WHERE = ['kabupaten', 'berkas', 'lembar', 'baris'] as const;
 const AMOUNTS = ['subkegiatan', 'pagu', 'realisasi'] as const;

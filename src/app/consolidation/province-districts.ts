@@ -3,7 +3,8 @@ import { columnLetters } from '../../core/table/address';
 import { senToNumber } from '../../core/values/rupiah';
 import type { ChartSpec, SpecCell } from '../../workbook/sheet-spec';
 import { recapLines, sumsBy, type ProvinceGround, type RecapDimension } from './province-ground';
-import { isPlainCriterion, liveOr, type LiveData } from './province-live';
+import { isPlainCriterion, liveOr } from '../sheets/live-cells';
+import type { LiveData } from './province-live';
 import { addUp, sumsOf, type RecapSheet } from './province-recap';
 import {
   areaText,
@@ -19,7 +20,7 @@ import {
   topOf,
   widths,
   type KitCell,
-} from './sheet-kit';
+} from '../sheets/sheet-kit';
 
 /** What the pagu of each district is broken down by, beside its total. */
 const SPLIT = ['strategi', 'klaster', 'sumberDana'] as const satisfies readonly RecapDimension[];

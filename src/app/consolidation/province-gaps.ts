@@ -5,7 +5,7 @@ import { renderMessage } from '../../core/messages/translate';
 import { KEBUTUHAN, type KebutuhanId } from '../../core/taxonomy/kebutuhan';
 import type { ChartSpec, SheetSpec, SpecCell } from '../../workbook/sheet-spec';
 import type { ProvinceGround } from './province-ground';
-import { isBearable, isPlainCriterion, liveOr } from './province-live';
+import { isBearable, isPlainCriterion, liveOr } from '../sheets/live-cells';
 import type { PlacedVillage } from './province-places';
 import {
   areaText,
@@ -21,7 +21,7 @@ import {
   type KitCell,
   type ListColumn,
   type PlacedList,
-} from './sheet-kit';
+} from '../sheets/sheet-kit';
 
 const PLACES = ['kabupaten', 'kecamatan', 'desa', 'kode-desa'] as const;
 

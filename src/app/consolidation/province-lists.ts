@@ -4,9 +4,9 @@ import { consolidationText } from '../../core/messages/consolidation-text';
 import { maskRuns } from '../../core/report/mask';
 import type { CellValue } from '../../core/values/cell-value';
 import type { ConditionalSpec, Style } from '../../workbook/sheet-spec';
-import { findingWords, ruleTitle, SEVERITIES } from './finding-lines';
+import { findingWords, ruleTitle, SEVERITIES } from '../sheets/finding-lines';
 import type { ProvinceGround } from './province-ground';
-import { listSheet, LOOK, type ListColumn, type PlacedList } from './sheet-kit';
+import { listSheet, LOOK, type ListColumn, type PlacedList } from '../sheets/sheet-kit';
 
 const RED: Style = { 'fill.color': '#FFC7CE', 'font.color': '#9C0006' };
 const YELLOW: Style = { 'fill.color': '#FFEB9C', 'font.color': '#7F6000' };

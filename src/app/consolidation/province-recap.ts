@@ -1,6 +1,7 @@
 import { asSen, senToNumber } from '../../core/values/rupiah';
 import type { ChartSpec, SheetSpec, SpecCell, Style } from '../../workbook/sheet-spec';
-import { isPlainCriterion, liveOr, type LiveData } from './province-live';
+import { isPlainCriterion, liveOr } from '../sheets/live-cells';
+import type { LiveData } from './province-live';
 import {
   RECAP_DIMENSIONS,
   recapLines,
@@ -22,7 +23,7 @@ import {
   topOf,
   widths,
   type KitCell,
-} from './sheet-kit';
+} from '../sheets/sheet-kit';
 
 /** Where the total of a recapitulation stands, for the check on the first sheet. */
 export interface RecapTotal {

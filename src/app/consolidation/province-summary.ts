@@ -2,7 +2,7 @@ import { budgetOf, countsOfTotals, familiesOf } from '../../core/report/consolid
 import type { Severity } from '../../core/findings/finding';
 import { senToNumber } from '../../core/values/rupiah';
 import type { ConditionalSpec, SheetSpec, SpecCell, Style } from '../../workbook/sheet-spec';
-import { ruleTitle } from './finding-lines';
+import { ruleTitle } from '../sheets/finding-lines';
 import { dataColumn } from './province-data';
 import type { ProvinceGround } from './province-ground';
 import { PROVINCE_SHEETS, type SheetNames } from './province-names';
@@ -20,7 +20,7 @@ import {
   widths,
   type KitCell,
   type PlacedList,
-} from './sheet-kit';
+} from '../sheets/sheet-kit';
 
 /** What the first sheet says of the others. */
 export interface SummaryInput {
