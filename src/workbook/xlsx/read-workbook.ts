@@ -1,4 +1,5 @@
 import { readContainer, tooLarge, type BadContainer, type ContainerProblem } from './container';
+import { withSoundFormulas } from './biff-formulas';
 import { openCompound } from './compound';
 import { READ_LIMITS, type LimitHit, type ReadLimits } from './limits';
 import { readDirect } from './read/read-direct';
@@ -86,7 +87,8 @@ export async function readWorkbook(
 
 function readCompound(bytes: Uint8Array, limits: ReadLimits): ReadBook | BadContainer {
   const workbook = openCompound(bytes)?.workbook;
-  return workbook ? readWithLibrary(workbook, null, 'format-lain', limits) : { ok: false, reason: 'rusak' };
+  const sound = workbook ? withSoundFormulas(workbook) : null;
+  return sound ? readWithLibrary(sound, null, 'format-lain', limits) : { ok: false, reason: 'rusak' };
 }
 
 async function readZip(bytes: Uint8Array, limits: ReadLimits): Promise<ReadBook | BadContainer> {
