@@ -2,17 +2,18 @@ import { cellAddress } from '../../core/table/address';
 import type { Grid } from '../../core/table/grid';
 import { isContent, readContent, writeContent } from '../cell-content';
 import { isMarkFormula, MARK_ORDER, MARK_PROPERTY, markFill, markFormula } from '../highlight-mark';
-import type { CellBefore, CellChange, CellMark, CellRef, Workbook, WorkbookEvent } from '../port';
+import { specOfOwnSheet } from '../own-sheet';
+import type { CellBefore, CellChange, CellMark, CellRef, PutOptions, Workbook, WorkbookEvent } from '../port';
 import { WorkbookError } from '../workbook-error';
 import { formulaAt, valueAt, writeCells, type NewContent } from './cells';
 import { addConditionalFormat, removeConditionalFormats } from './conditional';
 import { subscribe } from './events';
 import type { Author, BookModel, ModelEvent, SheetModel } from './model';
-import { putOwnSheet, removeOwnSheet, showSheet } from './own-sheets';
+import { removeOwnSheet, showSheet } from './own-sheets';
 import { buildSheets, takeSheets } from './put-sheets';
 import { isCellLocked, isFormatLocked } from './protection';
 import { findSheet, selectArea, setVisibility, sheetById } from './sheets';
-import type { Style } from '../sheet-spec';
+import type { SheetSpec, Style } from '../sheet-spec';
 import { numberFormatAt, patchStyle, styleAt } from './style';
 import { gridOfAreas, gridOfSheet } from './to-grid';
 
@@ -67,21 +68,8 @@ export function memoryWorkbook(name: string, model: BookModel): Workbook {
       answer(() => {
         layMarks(model, []);
       }),
-    putSheet: (sheet) =>
-      answer(() => {
-        refuseWhileEditing(model);
-        putOwnSheet(model, sheet, us);
-      }),
-    putSheets: async (sheets, options = {}) => {
-      await answer(() => {
-        refuseWhileEditing(model);
-      });
-      const made = await buildSheets(model, sheets, { ...options, pause: pauser(options.signal) });
-      // Someone may have begun to type, or guarded a sheet, while we worked.
-      refuseWhileEditing(model);
-      takeSheets(model, made, us);
-      options.onProgress?.(1);
-    },
+    putSheet: (sheet) => putSheets(model, [specOfOwnSheet(sheet)], us),
+    putSheets: (sheets, options) => putSheets(model, sheets, us, options),
     removeSheet: (sheet) =>
       answer(() => {
         refuseWhileEditing(model);
@@ -107,6 +95,20 @@ export function memoryWorkbook(name: string, model: BookModel): Workbook {
         return () => answer(stop);
       }),
   };
+}
+
+async function putSheets(
+  model: BookModel,
+  specs: readonly SheetSpec[],
+  us: Author,
+  options: PutOptions = {},
+): Promise<void> {
+  refuseWhileEditing(model);
+  const made = await buildSheets(model, specs, { ...options, pause: pauser(options.signal) });
+  // Someone may have begun to type, or guarded a sheet, while we worked.
+  refuseWhileEditing(model);
+  takeSheets(model, made, us);
+  options.onProgress?.(1);
 }
 
 /** Runs now, fails as a promise: callers of the port never see a throw. */

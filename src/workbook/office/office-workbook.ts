@@ -1,8 +1,9 @@
+import { specOfOwnSheet } from '../own-sheet';
 import type { Workbook } from '../port';
 import { WorkbookError } from '../workbook-error';
 import { visibilityOf } from './find-sheets';
 import { layMarks } from './highlight';
-import { putOwnSheet, removeOwnSheet, showSheet } from './own-sheets';
+import { removeOwnSheet, showSheet } from './own-sheets';
 import { rememberWrites } from './own-writes';
 import { putSheets } from './put-sheets';
 import { readComments } from './read-comments';
@@ -79,8 +80,9 @@ export function officeWorkbook(): Workbook {
     highlight: (marks) => runExcel(marks[0]?.sheet ?? name, (context) => layMarks(context, marks)),
     /** Two round trips, five where there are marks. */
     clearHighlight: () => runExcel(name, (context) => layMarks(context, [])),
-    /** As putOwnSheet says. */
-    putSheet: (sheet) => writeExcel(sheet.name, (context) => putOwnSheet(context, sheet, own)),
+    /** As putSheets says. */
+    putSheet: (sheet) =>
+      writeExcel(sheet.name, (context) => putSheets(context, [specOfOwnSheet(sheet)], own)),
     /** As putSheets says. */
     putSheets: (sheets, options) =>
       writeExcel(sheets[0]?.name ?? name, (context) => putSheets(context, sheets, own, options)),

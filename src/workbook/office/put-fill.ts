@@ -1,8 +1,8 @@
-import type { Visibility } from '../../core/table/grid';
 import { intersection, SHEET_COLUMNS, SHEET_ROWS } from '../a1';
 import type { Area } from '../port';
 import { WorkbookError } from '../workbook-error';
 import { inParts, rangeAt } from './cell-runs';
+import { NAME_OF } from './own-sheets';
 import type { OwnWrites } from './own-writes';
 import { chartTasks } from './put-charts';
 import type { Scene, Target } from './put-look-up';
@@ -15,12 +15,6 @@ import { asWorkbookError } from './run-excel';
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: SHEET_COLUMNS - 1 };
 /** What emptying a sheet, or moving values into it, costs in a request. */
 const STEP_BYTES = 8000;
-
-const NAME_OF = {
-  visible: 'Visible',
-  hidden: 'Hidden',
-  veryHidden: 'VeryHidden',
-} as const satisfies Readonly<Record<Visibility, string>>;
 
 /** A sheet in the making: where its values lie so far, when they are too many for one request. */
 export interface Making extends Target {
