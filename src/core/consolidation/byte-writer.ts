@@ -26,7 +26,7 @@ const MORE = 0x80;
 const LOW_BITS = 0x7f;
 const LARGEST = 0xffff_ffff;
 /** Characters that are turned into a text at once: more would not fit on the stack of a call. */
-const PIECE = 8_192;
+const PIECE = 1_024;
 
 /** Starts writing. */
 export function createByteWriter(): ByteWriter {
@@ -110,10 +110,18 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
     }
     throw new RangeError('a number is too large');
   };
+  const piece = new Uint16Array(PIECE);
   const units = (wanted: number): string => {
     let text = '';
     for (let left = wanted; left > 0; left -= PIECE) {
-      text += String.fromCharCode(...Array.from({ length: Math.min(left, PIECE) }, count));
+      const length = Math.min(left, PIECE);
+      for (let unit = 0; unit < length; unit += 1) {
+        const next = bytes[at] ?? MORE;
+        // Most units are one byte.
+        if (next < MORE) at += 1;
+        piece[unit] = next < MORE ? next : count();
+      }
+      text += String.fromCharCode(...piece.subarray(0, length));
     }
     return text;
   };
