@@ -6,7 +6,7 @@ import { gapPart } from '../../core/report/gap-parts';
 import { KEBUTUHAN } from '../../core/taxonomy/kebutuhan';
 import type { SheetSpec, WorkbookSpec } from '../../workbook/sheet-spec';
 import { findingWords, SEVERITIES } from '../sheets/finding-lines';
-import { cellAt, listSheet, LOOK, topOf, widths } from '../sheets/sheet-kit';
+import { cellAt, listSheet, LOOK, TITLE_ROW, topOf, widths } from '../sheets/sheet-kit';
 
 /** How what is sent back is written. */
 export interface FeedbackOptions {
@@ -75,7 +75,7 @@ function guideSheet(file: string, say: Say, stempel: string, unmask: boolean): S
         cellAt(top.next + at, 0, text, unmask && at === STEPS.length ? LOOK.alarm : LOOK.wrap),
       ),
     ],
-    rows: steps.map((_, at) => ({ index: top.next + at, size: 36 })),
+    rows: [TITLE_ROW, ...steps.map((_, at) => ({ index: top.next + at, size: 36 }))],
     columns: widths([110]),
     print: { landscape: true, fitWidth: true, titleRows: [0, 1] },
   };

@@ -15,6 +15,7 @@ import {
   shareOf,
   shareResult,
   summed,
+  TITLE_ROW,
   topOf,
   widths,
   type KitCell,
@@ -169,7 +170,7 @@ function levelSheet(
   const looks = [...level.map((): Style => LOOK.wrap), ...titles.map((_, at) => lookOf(SCORE[at]))];
   const cells: SpecCell[] = [
     ...top.cells,
-    ...headAt(top.next, [...level.map((place) => say(place)), ...titles]),
+    ...headAt(top.next, [...level.map((place) => say(place)), ...titles], looks),
   ];
   groups.forEach(({ labels, score }, at) => {
     const row = first + at;
@@ -188,7 +189,7 @@ function levelSheet(
     name,
     showGridlines: false,
     cells,
-    rows: [{ index: top.next, size: 48 }],
+    rows: [TITLE_ROW, { index: top.next, size: 48 }],
     columns: widths([...level.map(() => 30), ...titles.map(() => 13)]),
     frozen: { rows: top.next + 1, columns: level.length },
     ...(groups.length > 0 && {

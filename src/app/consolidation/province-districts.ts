@@ -10,6 +10,7 @@ import {
   areaText,
   cellAt,
   cellText,
+  CHART_RUPIAH,
   headAt,
   LOOK,
   printed,
@@ -17,6 +18,7 @@ import {
   shareOf,
   shareResult,
   summed,
+  TITLE_ROW,
   topOf,
   widths,
   type KitCell,
@@ -49,10 +51,11 @@ export function districtSheet(ground: ProvinceGround, live: LiveData): RecapShee
   const headRow = top.next + 1;
   const first = headRow + 1;
   const last = headRow + districts.length;
+  const looks = [...LOOKS, ...split.map(() => LOOK.money)];
   const cells: SpecCell[] = [
     ...top.cells,
     ...groupHeads(ground, split, top.next),
-    ...headAt(headRow, [...OWN.map((key) => say(key)), ...split.map(({ title }) => title)]),
+    ...headAt(headRow, [...OWN.map((key) => say(key)), ...split.map(({ title }) => title)], looks),
   ];
   districts.forEach(({ totals, files }, at) => {
     const row = first + at;
@@ -78,7 +81,7 @@ export function districtSheet(ground: ProvinceGround, live: LiveData): RecapShee
         );
       }),
     ];
-    cells.push(...rowAt(row, made, [...LOOKS, ...split.map(() => LOOK.money)]));
+    cells.push(...rowAt(row, made, looks));
   });
   cells.push(...totalRow(ground, split, { first, last }));
   const at = (column: number): string =>
@@ -88,7 +91,7 @@ export function districtSheet(ground: ProvinceGround, live: LiveData): RecapShee
       name,
       showGridlines: false,
       cells,
-      rows: [{ index: headRow, size: 60 }],
+      rows: [TITLE_ROW, { index: headRow, size: 60 }],
       columns: widths([...SIZES, ...split.map(() => 20)]),
       frozen: { rows: headRow + 1, columns: 1 },
       ...(districts.length > 0 && {
@@ -169,8 +172,8 @@ function districtChart(
   return {
     type: 'bar',
     title,
-    valueTitle: say('rupiah'),
-    numberFormat: '#,##0',
+    valueTitle: say('miliar'),
+    numberFormat: CHART_RUPIAH,
     series: [
       { name: say('pagu'), categories: range(0), values: range(PAGU), color: '#1F4E79' },
       { name: say('realisasi'), categories: range(0), values: range(REALISASI), color: '#E69F00' },

@@ -16,6 +16,7 @@ import {
   printed,
   rowAt,
   summed,
+  TITLE_ROW,
   topOf,
   widths,
   type KitCell,
@@ -128,7 +129,11 @@ function districtGaps(ground: ProvinceGround, needs: readonly Need[], list: Plac
   const looks = [LOOK.wrap, ...needs.map(() => LOOK.count), LOOK.count];
   const cells: SpecCell[] = [
     ...top.cells,
-    ...headAt(top.next, [say('kabupaten'), ...needs.map(({ title }) => title), say('kesenjangan.layanan')]),
+    ...headAt(
+      top.next,
+      [say('kabupaten'), ...needs.map(({ title }) => title), say('kesenjangan.layanan')],
+      looks,
+    ),
   ];
   districts.forEach(({ totals }, at) => {
     const row = first + at;
@@ -157,7 +162,7 @@ function districtGaps(ground: ProvinceGround, needs: readonly Need[], list: Plac
     name,
     showGridlines: false,
     cells,
-    rows: [{ index: top.next, size: 60 }],
+    rows: [TITLE_ROW, { index: top.next, size: 60 }],
     columns: widths([32, ...needs.map(() => 14), 14]),
     frozen: { rows: top.next + 1, columns: 1 },
     ...(districts.length > 0 && {

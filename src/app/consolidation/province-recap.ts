@@ -13,6 +13,7 @@ import {
   areaText,
   cellAt,
   cellText,
+  CHART_RUPIAH,
   headAt,
   LOOK,
   printed,
@@ -20,6 +21,7 @@ import {
   shareOf,
   shareResult,
   summed,
+  TITLE_ROW,
   topOf,
   widths,
   type KitCell,
@@ -80,11 +82,13 @@ export function recapSheet(ground: ProvinceGround, live: LiveData): RecapSheet {
   const cells: SpecCell[] = [...top.cells];
   const totals: RecapTotal[] = [];
   const charts: ChartSpec[] = [];
+  const heads: number[] = [];
   let row = top.next;
   for (const { dimension, lines } of blocks) {
     cells.push(cellAt(row, 0, say('rekap.menurut', { apa: say(dimension) }), LOOK.block));
     const block = blockAt(ground, live, { row: row + 1, name: names.rekap, dimension, lines, follows });
     cells.push(...block.cells);
+    heads.push(row + 1);
     totals.push(block.total);
     charts.push(blockChart(ground, dimension, names.rekap, block));
     row = Math.max(block.next, row + CHART_ROWS) + 1;
@@ -94,6 +98,7 @@ export function recapSheet(ground: ProvinceGround, live: LiveData): RecapSheet {
       name: names.rekap,
       showGridlines: false,
       cells,
+      rows: [TITLE_ROW, ...heads.map((index) => ({ index, size: 32 }))],
       columns: widths(SIZES),
       frozen: { rows: 2, columns: 1 },
       charts,
@@ -117,7 +122,7 @@ export function opdSheet(ground: ProvinceGround, live: LiveData): RecapSheet {
       name,
       showGridlines: false,
       cells: [...top.cells, ...block.cells],
-      rows: [{ index: top.next, size: 32 }],
+      rows: [TITLE_ROW, { index: top.next, size: 32 }],
       columns: widths(SIZES),
       frozen: { rows: top.next + 1, columns: 1 },
       ...(lines.length > 0 && {
@@ -192,6 +197,7 @@ function blockAt(
       ...headAt(
         row,
         titles.map((title) => say(title)),
+        LOOKS,
       ),
       ...made.flatMap((line, index) => rowAt(first + index, line, LOOKS)),
       ...rowAt(
@@ -248,8 +254,8 @@ function blockChart(
   return {
     type: pie ? 'pie' : 'bar',
     title,
-    ...(!pie && { valueTitle: say('rupiah') }),
-    numberFormat: '#,##0',
+    ...(!pie && { valueTitle: say('miliar') }),
+    numberFormat: CHART_RUPIAH,
     series: [
       { name: say('pagu'), categories: range(0), values: range(PAGU), color: '#1F4E79' },
       ...(pie

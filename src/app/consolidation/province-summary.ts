@@ -16,6 +16,7 @@ import {
   rowAt,
   shareOf,
   shareResult,
+  TITLE_ROW,
   topOf,
   widths,
   type KitCell,
@@ -69,7 +70,8 @@ export function summarySheet(ground: ProvinceGround, input: SummaryInput): Sheet
     showGridlines: false,
     tabColor: '#1F4E79',
     cells,
-    columns: widths([44, 26, 26, 18, 14]),
+    rows: [TITLE_ROW],
+    columns: widths([54, 26, 26, 18, 14]),
     frozen: { rows: 2, columns: 0 },
     conditionalFormats: formats,
     print: { landscape: true, fitWidth: true, titleRows: [0, 1] },
@@ -122,7 +124,7 @@ function mainFigures(ground: ProvinceGround, row: number, files: number): Sectio
   return {
     cells: [
       cellAt(row, 0, say('ringkasan.angka'), LOOK.block),
-      ...headAt(row + 1, [say('uraian'), say('ringkasan.nilai')]),
+      ...headAt(row + 1, [say('uraian'), say('ringkasan.nilai')], [LOOK.text, LOOK.count]),
       ...figures.flatMap(([label, value, look], at) =>
         rowAt(row + 2 + at, [label, value], [LOOK.text, look]),
       ),
@@ -173,7 +175,7 @@ function checks(ground: ProvinceGround, row: number, { data, totals }: SummaryIn
           result: equal,
         },
       ],
-      [LOOK.text, LOOK.money, LOOK.money, LOOK.money, LOOK.text],
+      CHECK_LOOKS,
     );
   });
   const last = first + made.length - 1;
@@ -189,6 +191,7 @@ function checks(ground: ProvinceGround, row: number, { data, totals }: SummaryIn
       ...headAt(
         row + 1,
         HEADS.map((key) => say(key)),
+        CHECK_LOOKS,
       ),
       ...cells,
       cellAt(
@@ -203,6 +206,7 @@ function checks(ground: ProvinceGround, row: number, { data, totals }: SummaryIn
   };
 }
 
+const CHECK_LOOKS = [LOOK.text, LOOK.money, LOOK.money, LOOK.money, LOOK.text];
 const HEADS = [
   'ringkasan.kontrol.apa',
   'ringkasan.kontrol.rumus',
@@ -239,7 +243,7 @@ function frequent({ consolidation, say, lang }: ProvinceGround, row: number, tem
   return {
     cells: [
       cellAt(row, 0, say('ringkasan.terbanyak'), LOOK.block),
-      ...headAt(row + 1, [say('temuan.nama'), say('jumlah'), say('aturan')]),
+      ...headAt(row + 1, [say('temuan.nama'), say('jumlah'), say('aturan')], [LOOK.text, LOOK.count]),
       ...(most.length === 0 ? [cellAt(row + 2, 0, say('temuan.tidak-ada'), LOOK.note)] : cells),
     ],
     next: row + 2 + Math.max(1, most.length),

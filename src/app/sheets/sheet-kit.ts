@@ -21,6 +21,7 @@ const HEAD: Style = {
   wrapText: true,
   verticalAlignment: 'Center',
 };
+const RIGHT_HEAD: Style = { ...HEAD, horizontalAlignment: 'Right' };
 const TOP: Style = { verticalAlignment: 'Top' };
 const SUM: Style = {
   'font.bold': true,
@@ -69,9 +70,15 @@ export const rowAt = (
   left = 0,
 ): readonly SpecCell[] => cells.map((cell, at) => cellAt(row, left + at, cell, looks[at]));
 
-/** A row of headings. */
-export const headAt = (row: number, titles: readonly string[], left = 0): readonly SpecCell[] =>
-  titles.map((title, at) => cellAt(row, left + at, title, LOOK.head));
+/** A row of headings, those above numbers to the right as the numbers are; `looks` are those of the cells below. */
+export const headAt = (
+  row: number,
+  titles: readonly string[],
+  looks: readonly (Style | undefined)[] = [],
+): readonly SpecCell[] =>
+  titles.map((title, at) =>
+    cellAt(row, at, title, looks[at]?.['numberFormat'] === undefined ? LOOK.head : RIGHT_HEAD),
+  );
 
 /** What stands on top of a sheet of ours: the mark that says it is ours, its title, and what is to be known. */
 export interface SheetTop {
@@ -79,6 +86,11 @@ export interface SheetTop {
   readonly title: string;
   readonly notes?: readonly string[];
 }
+
+/** The row of the title is higher than others. */
+export const TITLE_ROW = { index: 1, size: 26 } as const;
+/** What rupiah are shown as along the axis of a chart: in billions. */
+export const CHART_RUPIAH = '#,##0.0,,,';
 
 /** The cells on top of a sheet, and the first free row below a blank one. */
 export function topOf({ title, notes = [] }: SheetTop): {
@@ -164,13 +176,13 @@ export function listSheet(spec: ListSpec): PlacedList {
   const looks = columns.map(({ look = LOOK.text }) => look);
   const sheet: SheetSpec = {
     name,
-    showGridlines: false,
     cells: [
       ...top.cells,
       ...(totals ? totalsRow(top.next, columns, totals, area) : []),
       ...headAt(
         headRow,
         columns.map(({ title }) => title),
+        looks,
       ),
       ...(count === 0 ? [cellAt(from, 0, empty, LOOK.note)] : []),
     ],
@@ -188,7 +200,7 @@ export function listSheet(spec: ListSpec): PlacedList {
       autoFilter: { ...area, top: headRow },
       ...(spec.colours && { conditionalFormats: spec.colours(area) }),
     }),
-    rows: [{ index: headRow, size: 32 }],
+    rows: [TITLE_ROW, { index: headRow, size: 32 }],
     columns: widths(columns.map(({ width }) => width)),
     frozen: { rows: from, columns: frozenColumns },
     print: printed(headRow),

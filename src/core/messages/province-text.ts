@@ -156,7 +156,7 @@ const TEXTS = {
   'rekap.pagu-menurut': { id: 'Pagu (Rp) menurut {{apa}}', en: 'Pagu (Rp) by {{apa}}' },
   'rekap.bagan': { id: 'Pagu dan realisasi menurut {{apa}}', en: 'Pagu and realisasi by {{apa}}' },
   'rekap.bagan.porsi': { id: 'Pagu menurut {{apa}}', en: 'Pagu by {{apa}}' },
-  rupiah: { id: 'Rupiah', en: 'Rupiah' },
+  miliar: { id: 'Miliar rupiah', en: 'Billion rupiah' },
 
   // Konvergensi.
   'konvergensi.judul': { id: 'Konvergensi per daerah', en: 'Convergence by district' },
