@@ -110,18 +110,18 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
     }
     throw new RangeError('a number is too large');
   };
-  const piece = new Uint16Array(PIECE);
   const units = (wanted: number): string => {
     let text = '';
     for (let left = wanted; left > 0; left -= PIECE) {
       const length = Math.min(left, PIECE);
+      const piece = new Array<number>(length);
       for (let unit = 0; unit < length; unit += 1) {
         const next = bytes[at] ?? MORE;
         // Most units are one byte.
         if (next < MORE) at += 1;
         piece[unit] = next < MORE ? next : count();
       }
-      text += String.fromCharCode(...piece.subarray(0, length));
+      text += String.fromCharCode(...piece);
     }
     return text;
   };
