@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { columnLetters } from '../../src/core/table/address';
 import { isCellError, type CellValue } from '../../src/core/values/cell-value';
 import type { SyntheticBook } from './province';
@@ -26,7 +26,8 @@ export function provinceFile({ sheets, modified }: Pick<SyntheticBook, 'sheets' 
       `<Relationship Id="r${String(at + 1)}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${String(at + 1)}.xml"/>`,
   );
   const names = sheets.map(
-    ({ sheet }, at) => `<sheet name="${escaped(sheet)}" sheetId="${String(at + 1)}" r:id="r${String(at + 1)}"/>`,
+    ({ sheet }, at) =>
+      `<sheet name="${escaped(sheet)}" sheetId="${String(at + 1)}" r:id="r${String(at + 1)}"/>`,
   );
   const types = sheets.map(
     (_, at) =>
@@ -71,3 +72,13 @@ function sheetXml(cells: readonly (readonly CellValue[])[], strings: Map<string,
   });
   return `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
 }
+
+/** A few kilobytes that unfold to more than any workbook holds, in the place of a sheet. */
+export function bombFile(): Uint8Array {
+  const parts = unzipSync(
+    provinceFile({ sheets: [{ sheet: 'Pemetaan', cells: [['No', 'Sub Kegiatan']] }], modified: null }),
+  );
+  return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new Uint8Array(BOMB) }, { level: 9 });
+}
+
+const BOMB = 80 * 1024 * 1024;

@@ -11,7 +11,7 @@ import { clip, formatCount, tableLines, type Style } from './style';
 
 const WIDEST = 44;
 /** Lines of a table people see at once; the rest comes with `--all`. */
-const SHOWN = 40;
+const SHOWN = 60;
 
 /** A consolidation for people: the board, the figures, and what differs. */
 export function consolidationLines(
