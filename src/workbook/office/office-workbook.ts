@@ -5,12 +5,14 @@ import { visibilityOf } from './find-sheets';
 import { layMarks } from './highlight';
 import { removeOwnSheet, showSheet } from './own-sheets';
 import { rememberWrites } from './own-writes';
-import { putSheets } from './put-sheets';
 import { readComments } from './read-comments';
 import { readAreas, readGrids } from './read-grids';
 import { excelErrorCode, runExcel, writeExcel } from './run-excel';
 import { watchWorkbook } from './watch';
 import { restoreCells, writeChanges } from './write-cells';
+
+// Only who writes whole sheets needs it: it stays out of the pane's first load.
+const loadPutSheets = () => import('./put-sheets');
 
 /**
  * The port over the workbook open in Excel, ExcelApi 1.13 and later. Make it once, after Office.onReady.
@@ -28,6 +30,10 @@ export function officeWorkbook(): Workbook {
       date1904 = book.date1904;
     }
     return date1904;
+  };
+  const putSheets: Workbook['putSheets'] = async (specs, options) => {
+    const { putSheets: put } = await loadPutSheets();
+    await writeExcel(specs[0]?.name ?? name, (context) => put(context, specs, own, options));
   };
   return {
     get name() {
@@ -81,11 +87,9 @@ export function officeWorkbook(): Workbook {
     /** Two round trips, five where there are marks. */
     clearHighlight: () => runExcel(name, (context) => layMarks(context, [])),
     /** As putSheets says. */
-    putSheet: (sheet) =>
-      writeExcel(sheet.name, (context) => putSheets(context, [specOfOwnSheet(sheet)], own)),
+    putSheet: (sheet) => putSheets([specOfOwnSheet(sheet)]),
     /** As putSheets says. */
-    putSheets: (sheets, options) =>
-      writeExcel(sheets[0]?.name ?? name, (context) => putSheets(context, sheets, own, options)),
+    putSheets,
     /** Two round trips. */
     removeSheet: (sheet) => writeExcel(sheet, (context) => removeOwnSheet(context, sheet)),
     /** Two round trips. */
