@@ -1,3 +1,5 @@
+import { nodeZlib } from '../node-zlib';
+
 const TABLES = 4;
 
 /** Table 0 takes one byte; table n takes a byte that n more bytes follow. */
@@ -20,13 +22,20 @@ function makeTables(): readonly Int32Array[] {
   return made;
 }
 
+/** Node's own, where it has one: several times as fast. */
+const native = nodeZlib()?.crc32 ?? null;
+
 /**
- * The checksum a zip keeps of each part: CRC-32 of the inflated bytes, unsigned. Four bytes a step.
+ * The checksum a zip keeps of each part: CRC-32 of the inflated bytes, unsigned.
  *
  * @param bytes what comes next.
  * @param before the checksum of the bytes that came before these.
  */
-export function crc32(bytes: Uint8Array, before = 0): number {
+export const crc32 = (bytes: Uint8Array, before = 0): number =>
+  native ? native(bytes, before) : tableCrc32(bytes, before);
+
+/** The same everywhere, four bytes a step. Exported for its test: Node goes by its own. */
+export function tableCrc32(bytes: Uint8Array, before: number): number {
   const [one, two, three, four] = tables;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = (table: Int32Array | undefined, index: number): number => table?.[index & 255] ?? 0;

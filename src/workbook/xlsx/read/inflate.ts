@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { nodeZlib, type NodeZlib } from '../node-zlib';
 import { crc32 } from '../patch/crc32';
 
 /** What a stream is to give once it is inflated. */
@@ -14,11 +15,9 @@ export interface InflatedSum {
  */
 export type InflatePieces = (packed: Uint8Array, sum: InflatedSum) => AsyncIterable<Uint8Array>;
 
-/** What this platform has to inflate with, and to compute checksums. */
+/** What this platform has to inflate and to decode with. */
 export interface Platform {
   readonly inflate: InflatePieces;
-  /** CRC-32 going on from `before`. */
-  readonly crc32: (bytes: Uint8Array, before: number) => number;
   /** Decodes a stretch of ASCII. */
   readonly asciiText: (bytes: Uint8Array, from: number, to: number) => string;
 }
@@ -27,31 +26,6 @@ export interface Platform {
 const PIECE = 128 * 1024;
 /** Packed bytes handed to fflate at once: what it gives for them is kept in memory. */
 const PACKED_PIECE = 16 * 1024;
-
-interface Zlib {
-  readonly createGunzip: (options: {
-    readonly chunkSize: number;
-    readonly readableHighWaterMark: number;
-  }) => AsyncIterable<Uint8Array> & {
-    /** How many packed bytes were used up. */
-    readonly bytesWritten: number;
-    readonly write: (packed: Uint8Array) => void;
-    readonly end: (packed: Uint8Array) => void;
-    readonly destroy: () => void;
-  };
-  readonly crc32?: (bytes: Uint8Array, before: number) => number;
-}
-
-/**
- * Node's own zlib, `null` elsewhere. Asked for at run time: an import would not load in a browser, and the same bundle of
- * this room serves both.
- */
-function nodeZlib(): Zlib | null {
-  const { process } = globalThis as {
-    readonly process?: { readonly getBuiltinModule?: (name: string) => unknown };
-  };
-  return (process?.getBuiltinModule?.('node:zlib') as Zlib | undefined) ?? null;
-}
 
 /** In front of a deflate stream this makes a gzip file of it, whose checksum the platform holds it to, beside this thread. */
 const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
@@ -64,7 +38,7 @@ function gzipTail({ crc, length }: InflatedSum): Uint8Array<ArrayBuffer> {
   return new Uint8Array(tail.buffer);
 }
 
-const withZlib = (zlib: Zlib): InflatePieces =>
+const withZlib = (zlib: NodeZlib): InflatePieces =>
   async function* (packed, sum) {
     // Room for a few pieces: the next is inflated on another thread while the last is read here.
     const stream = zlib.createGunzip({ chunkSize: PIECE, readableHighWaterMark: 4 * PIECE });
@@ -163,7 +137,6 @@ export function platform(): Platform {
   const zlib = known ? null : nodeZlib();
   known ??= {
     inflate: zlib ? withZlib(zlib) : typeof DecompressionStream === 'undefined' ? withFflate : withStreams,
-    crc32: zlib?.crc32 ?? crc32,
     asciiText: nodeText() ?? streamText(),
   };
   return known;

@@ -1,3 +1,4 @@
+import { crc32 } from '../patch/crc32';
 import type { PlacedEntry } from '../zip-directory';
 import { platform, type Platform } from './inflate';
 import { damaged } from './read-error';
@@ -12,12 +13,12 @@ const STORED_PIECE = 256 * 1024;
 export async function* piecesOf(
   zip: Uint8Array,
   part: PlacedEntry,
-  { inflate, crc32 }: Platform = platform(),
+  { inflate }: Platform = platform(),
 ): AsyncGenerator<Uint8Array, undefined> {
   const packed = zip.subarray(part.dataAt, part.dataAt + part.packed);
   const sum = { crc: part.crc, length: part.inflated };
   if (part.method !== 8) {
-    if (packed.length !== sum.length || crc32(packed, 0) !== sum.crc) throw damaged();
+    if (packed.length !== sum.length || crc32(packed) !== sum.crc) throw damaged();
     yield* storedPieces(packed);
     return;
   }
