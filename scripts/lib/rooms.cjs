@@ -17,6 +17,7 @@ const CORE = [
   ...ANALYSES,
   'core/messages',
   'core/findings',
+  'core/followup',
   'core/repair',
   'core/settings',
   'core/regions',
@@ -44,6 +45,12 @@ const rooms = [
     packages: ['zod', 'fastest-levenshtein'],
   },
   { name: 'core/findings', path: 'src/core/findings', may: [...TABLES, 'core/messages'], packages: ['zod'] },
+  {
+    name: 'core/followup',
+    path: 'src/core/followup',
+    may: [...TABLES, 'core/messages', 'core/findings'],
+    packages: ['zod'],
+  },
   { name: 'core/repair', path: 'src/core/repair', may: [...TABLES, 'core/messages', 'core/findings'] },
   {
     name: 'core/settings',

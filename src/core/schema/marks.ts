@@ -9,15 +9,18 @@ export const GUIDE_MARK = 'Konvergen · petunjuk';
 export const SETTINGS_MARK = 'Konvergen · pengaturan';
 /** The first cell of the sheet that keeps decisions about findings starts with this. */
 export const WAIVER_MARK = 'Konvergen · pengecualian';
+/** The first cell of the sheet that keeps what a meeting decided starts with this. */
+export const FOLLOW_UP_MARK = 'Konvergen · tindak lanjut';
 
 /** True for what stands in the first cell of a sheet Konvergen made, and may therefore replace. */
 export const isOwnMark = (firstCell: string): boolean => firstCell.trimStart().startsWith('Konvergen · ');
 
 /** What a sheet of ours is by its first cell; `null` for any other sheet. */
-export function markOf(grid: Grid): 'hasil' | 'pengaturan' | 'pengecualian' | null {
+export function markOf(grid: Grid): 'hasil' | 'pengaturan' | 'pengecualian' | 'tindak-lanjut' | null {
   const first = fold(firstText(grid));
   if (first.startsWith(fold(RESULT_MARK)) || first.startsWith(fold(GUIDE_MARK))) return 'hasil';
   if (first.startsWith(fold(SETTINGS_MARK))) return 'pengaturan';
+  if (first.startsWith(fold(FOLLOW_UP_MARK))) return 'tindak-lanjut';
   return first.startsWith(fold(WAIVER_MARK)) ? 'pengecualian' : null;
 }
 

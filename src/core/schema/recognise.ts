@@ -119,7 +119,8 @@ export function readSheet(
   }
   if (grid.cellCount === 0) return without('lain', 'kosong');
   const mark = markOf(grid);
-  if (mark !== null) return without(mark === 'hasil' ? 'hasil' : 'pengaturan', 'penanda');
+  if (mark === 'hasil' || mark === 'tindak-lanjut') return without('hasil', 'penanda');
+  if (mark !== null) return without('pengaturan', 'penanda');
   const header = search.find();
   if (header ? isRecap(header) : looksLikeRecap(grid)) return without('hasil', 'rekap');
   const plan = header && planSheet(grid, header, layoutOf(header), kamus);
