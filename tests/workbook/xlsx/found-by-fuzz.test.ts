@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readWorkbook } from '../../../src/workbook/xlsx/read-workbook';
 import { bytesOf, sheet } from './books';
 import { bookOf, relationships } from './patch/book-of';
+import { refused } from './patch/opened';
 
 // What `npm run fuzz` found: small files that took minutes or all memory. Each must be answered at once.
 
@@ -76,4 +77,22 @@ test('an old workbook whose properties claim to be two thousand million', async 
   if (!read.ok) throw new Error(read.reason);
   const [grid] = await read.workbook.readGrids(['A']);
   expect([read.format, grid?.value(0, 0), grid?.value(0, 1)]).toEqual(['xls', 'Pagu', 5]);
+});
+
+// The reader forgives what is no whole XML around the rows; written into, it broke apart and nobody could read it.
+test.each<[string, Uint8Array]>([
+  [
+    'a tag inside a tag',
+    bookOf({ A: { rows: '', before: '<cols><c<col min="1" max="1" width="9"/></cols>' } }),
+  ],
+  ['an element without end', bookOf({ A: { rows: '', before: '<sheetPr>' } })],
+  ['an end of what never began', bookOf({ A: { rows: '', after: '</pageMargins>' } })],
+  [
+    'a list of relations cut short',
+    bookOf({ A: { rows: '' } }, { 'xl/worksheets/_rels/sheet1.xml.rels': relationships([]).slice(0, -9) }),
+  ],
+])('%s is not written into', async (_, bytes) => {
+  const note = { row: 0, column: 0, text: 'n', author: 'A' };
+  const sheets = [{ sheet: 'A', columns: [{ index: 1, size: 20 }], notes: [note] }];
+  expect((await refused(bytes, { sheets })).map(({ reason }) => reason)).toEqual(['bentuk-asing']);
 });

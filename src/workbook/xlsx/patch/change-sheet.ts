@@ -13,6 +13,7 @@ import {
   childrenOf,
   elementsOf,
   insertChild,
+  isWhole,
   splice,
   withAttribute,
   type Element,
@@ -57,6 +58,7 @@ export async function editFrame(
   const end = empty ? from : endOfData(bytes);
   if (end < 0) throw refuseFile('bentuk-asing', sheet.name);
   const tail = empty ? `</sheetData>${textOf(bytes, from, bytes.length)}` : textOf(bytes, end, bytes.length);
+  if (!isWhole(head + tail)) throw refuseFile('bentuk-asing', sheet.name);
   const made = edit(head + tail);
   const cut = elementsOf(made, 'sheetData')[0];
   if (!cut) throw refuseFile('bentuk-asing', sheet.name);

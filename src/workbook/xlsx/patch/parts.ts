@@ -1,7 +1,7 @@
 import { inflatePart } from './deflate';
 import { contentSize, isPacked, joined, type PartContent } from './packed-part';
 import { refuseFile } from './patch-error';
-import { attributeOf, elementsOf } from './xml-tags';
+import { attributeOf, elementsOf, isWhole } from './xml-tags';
 import type { ZipPackage } from './zip-package';
 
 /** One relationship of a part. `target` is the full name of a part, without a leading slash; `null` for one outside. */
@@ -30,7 +30,8 @@ export interface Parts {
 }
 
 /**
- * Opens the parts of a package. A part that is asked for and is damaged or not there ends the patching with `rusak`.
+ * Opens the parts of a package. A part that is asked for and is damaged or not there ends the patching with `rusak`; one
+ * that is asked for as text and is no whole XML, with `bentuk-asing`.
  */
 export function openParts(zip: Pick<ZipPackage, 'names' | 'read' | 'sizeOf'>): Parts {
   const known = new Map(zip.names.map((name) => [keyOf(name), name]));
@@ -52,7 +53,10 @@ export function openParts(zip: Pick<ZipPackage, 'names' | 'read' | 'sizeOf'>): P
     if ((content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff)) {
       throw refuseFile('bentuk-asing');
     }
-    return new TextDecoder().decode(content);
+    const xml = new TextDecoder().decode(content);
+    // Drawings of old are written with tags that never end.
+    if (/\.(xml|rels)$/i.test(name) && !isWhole(xml)) throw refuseFile('bentuk-asing');
+    return xml;
   };
   return {
     has,

@@ -72,8 +72,22 @@ function endOfTag(xml: string, at: number): number {
       if (code === quote) quote = 0;
     } else if (code === 34 || code === 39) quote = code;
     else if (code === 62) return index + 1;
+    else if (code === 60) return -1;
   }
   return -1;
+}
+
+/** True when every element of a text ends where it ought to: what is changed in any other could break apart. */
+export function isWhole(xml: string): boolean {
+  const open: string[] = [];
+  let hasRoot = false;
+  for (const { kind, name } of tagsOf(xml)) {
+    if (open.length === 0 && hasRoot) return false;
+    hasRoot = true;
+    if (kind === 'open') open.push(name);
+    else if (kind === 'close' && open.pop() !== name) return false;
+  }
+  return hasRoot && open.length === 0;
 }
 
 /** Attributes of a tag's text, `<c r="A1" s='2'>`, with their escapes read. */
