@@ -1,20 +1,17 @@
 import { refuseForeign } from './own-sheet';
 import type { SheetInfo } from './port';
 import type { SheetSpec } from './sheet-spec';
+import { isName, isSheetName, tableHeadings } from './spec-names';
 import { WorkbookError } from './workbook-error';
 
 /** Sheet names are the same in any case. */
 const sameName = (name: string): string => name.toLowerCase();
 
-/** True for a name Excel takes for a sheet. */
-const isSheetName = (name: string): boolean =>
-  name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$|^history$/i.test(name);
-
 /**
  * Refuses sheets that cannot be ours, before anything is written.
  *
  * @throws WorkbookError `sheet-not-ours` when a first cell does not bear one of our marks; `host-failed` for a name no
- * sheet can have, and for one that is there twice, of a sheet or a table.
+ * sheet or table can have, for one that is there twice, and for a table without a heading for each column.
  */
 export function refuseBadSpecs(specs: readonly SheetSpec[]): void {
   const seen = new Set<string>();
@@ -22,6 +19,8 @@ export function refuseBadSpecs(specs: readonly SheetSpec[]): void {
     const first = cells.find(({ row, column }) => row === 0 && column === 0)?.content;
     refuseForeign(name, first?.kind === 'constant' ? first.value : null);
     if (!isSheetName(name)) throw new WorkbookError('host-failed', name);
+    const bad = tables.find((table) => !isName(table.name) || tableHeadings(table, cells) === null);
+    if (bad) throw new WorkbookError('host-failed', bad.name);
     for (const one of [`!${name}`, ...tables.map((table) => table.name)]) {
       if (seen.has(sameName(one))) throw new WorkbookError('host-failed', name);
       seen.add(sameName(one));

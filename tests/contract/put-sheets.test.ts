@@ -46,7 +46,7 @@ const large = (rows = ROWS): SheetSpec => ({
   tables: [{ name: 'KonvergenBesar', area: { top: 1, left: 0, bottom: 1 + rows, right: 1 } }],
 });
 
-describe.each(BACKENDS)('whole sheets of ours: $name', ({ open }) => {
+describe.each(BACKENDS)('whole sheets of ours: $name', ({ open, name }) => {
   test('have everything that was asked for, whichever way they are made', async () => {
     const model = sample();
     const before = contentsOf(model);
@@ -160,6 +160,16 @@ describe.each(BACKENDS)('whole sheets of ours: $name', ({ open }) => {
     await refused([data, { name: 'Tanpa Tanda', cells: [] }], 'sheet-not-ours', 'Tanpa Tanda');
     await refused([{ ...data, name: 'a/b' }], 'host-failed', 'a/b');
     await refused([data, data], 'host-failed', 'Hasil Lain');
+    await refused(
+      [{ ...data, tables: [{ name: 'A1', area: { top: 2, left: 0, bottom: 4, right: 1 } }] }],
+      'host-failed',
+      'A1',
+    );
+    await refused(
+      [{ ...data, tables: [{ name: 'Tanpa', area: { top: 2, left: 0, bottom: 4, right: 2 } }] }],
+      'host-failed',
+      'Tanpa',
+    );
     await refused([data, { ...data, name: 'Lain' }], 'host-failed', 'Lain');
     sheetOf(model, 'Data').tables.push({
       id: newId(model),
@@ -280,6 +290,16 @@ describe.each(BACKENDS)('whole sheets of ours: $name', ({ open }) => {
     const changes = events.filter((event) => event.kind === 'changed');
     expect(new Set(changes.map(({ sheet }) => sheet))).toEqual(new Set(['Hasil Rekap', 'Hasil Data']));
     expect(changes.every(({ byUs }) => byUs)).toBe(true);
+  });
+
+  test('notes are there where the host knows them', async () => {
+    const model = sample();
+    const note = { row: 3, column: 1, text: 'Asal: buku.xlsx', author: 'Konvergen' };
+    await open(model).putSheets([{ ...dataSheet(1), notes: [note] }]);
+    const { notes } = sheetOf(model, 'Hasil Data');
+    expect(notes.map(({ row, column, content, author }) => ({ row, column, text: content, author }))).toEqual(
+      name === 'memory' ? [note] : [],
+    );
   });
 
   test('none asked for, nothing happens', async () => {

@@ -164,7 +164,11 @@ function* clearTasks({ sheet: known, kept, gone, hasFilter }: Making): Generator
     run: (sheet) => {
       if (hasFilter) sheet.autoFilter.remove();
       for (const one of gone) one.delete();
-      for (const { table, hasTotals } of kept.values()) if (hasTotals) table.showTotals = false;
+      for (const { table, hasTotals } of kept.values()) {
+        // A filter hides rows that are not those it was made for any more.
+        table.clearFilters();
+        if (hasTotals) table.showTotals = false;
+      }
       const whole = sheet.getRange().untrack();
       whole.unmerge();
       whole.conditionalFormats.clearAll();

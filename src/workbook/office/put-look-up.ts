@@ -3,6 +3,7 @@ import { refuseForeign } from '../own-sheet';
 import { refuseAllHidden, refuseTakenTables } from '../own-specs';
 import type { Area, SheetInfo } from '../port';
 import type { SheetSpec } from '../sheet-spec';
+import { tableHeadings } from '../spec-names';
 import { WorkbookError } from '../workbook-error';
 import { proxiesOf, visibilityOf } from './find-sheets';
 
@@ -146,7 +147,7 @@ async function lookCloser(
   readonly leftovers: readonly Excel.Worksheet[];
 }> {
   const wanted = new Map(
-    specs.flatMap((spec) => (spec.tables ?? []).map(({ name, area }) => [name, { spec, area }] as const)),
+    specs.flatMap((spec) => (spec.tables ?? []).map((own) => [own.name, { spec, own }] as const)),
   );
   const asked = old.flatMap((table) => {
     const wish = wanted.get(table.name);
@@ -165,9 +166,10 @@ async function lookCloser(
   if (asked.length + aside.length > 0) await context.sync();
 
   const kept = new Map<string, KeptTable>();
-  for (const { table, header, spec, area } of asked) {
+  for (const { table, header, spec, own } of asked) {
+    const { area } = own;
     const headings = (header.values as unknown[][] | null)?.[0]?.map(String);
-    if (JSON.stringify(headings) !== JSON.stringify(headingsOf(spec, area))) continue;
+    if (JSON.stringify(headings) !== JSON.stringify(tableHeadings(own, spec.cells))) continue;
     // A table does not move: it grows and shrinks below its headings.
     if (area.top !== header.rowIndex || area.left !== header.columnIndex) continue;
     kept.set(table.name, { table, headings: { ...area, bottom: area.top }, hasTotals: table.showTotals });
@@ -176,15 +178,4 @@ async function lookCloser(
     kept,
     leftovers: aside.flatMap(({ sheet, first }) => (isOwnMark(textOf(first) ?? '') ? [sheet] : [])),
   };
-}
-
-function headingsOf({ cells }: SheetSpec, { top, left, right }: Area): readonly string[] {
-  const texts = new Map(
-    cells.flatMap(({ row, column, content }) =>
-      row === top && content?.kind === 'constant'
-        ? [[column, typeof content.value === 'string' ? content.value : ''] as const]
-        : [],
-    ),
-  );
-  return Array.from({ length: right - left + 1 }, (_, at) => texts.get(left + at) ?? '');
 }

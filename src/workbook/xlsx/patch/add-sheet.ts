@@ -14,7 +14,8 @@ import { sheetXml } from './sheet-xml';
 import { specProblems } from './spec-problems';
 import { bodyPieces } from './stream-rows';
 import type { StyleBook } from './style-book';
-import { tableHeadings, tableXml } from './table-parts';
+import { tableHeadings } from '../../spec-names';
+import { tableXml } from './table-parts';
 import { attributeOf, elementsOf, rootOf } from './xml-tags';
 
 /**

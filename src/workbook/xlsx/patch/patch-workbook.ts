@@ -12,7 +12,7 @@ import { dropUnreachable, reachableParts } from './remove-part';
 import { finishSheets, removeSheet } from './remove-sheet';
 import { isReferenced } from './sheet-references';
 import type { NameSpec } from '../../sheet-spec';
-import { isName, isSheetName } from './spec-problems';
+import { isName, isSheetName } from '../../spec-names';
 import { stylesOf, type OpenStyles } from './styles-of';
 import { writeCells } from './write-cells';
 import { openZip, type ZipPackage } from './zip-package';

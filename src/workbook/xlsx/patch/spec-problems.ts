@@ -4,20 +4,11 @@ import { contentProblem } from './cell-xml';
 import type { Refusal } from './patch';
 import type { SheetSpec, SpecCell, ValidationSpec } from '../../sheet-spec';
 import { bodyArea } from './stream-rows';
-import { tableHeadings } from './table-parts';
+import { isName, isSheetName, tableHeadings } from '../../spec-names';
 
 /** The longest title and text Excel keeps of a validation's messages. */
 const LONGEST = { title: 32, text: 255 } as const;
 const WHOLE: Area = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: SHEET_COLUMNS - 1 };
-const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
-const LIKE_REFERENCE = /^(\$?[A-Z]{1,3}\$?\d{1,7}|[RC]|R\d*C\d*)$/i;
-
-/** True for a name Excel takes for a table or an area. */
-export const isName = (name: string): boolean => NAME.test(name) && !LIKE_REFERENCE.test(name);
-
-/** True for a name Excel takes for a sheet. */
-export const isSheetName = (name: string): boolean =>
-  name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$|^history$/i.test(name);
 
 /** Everything that keeps a new sheet from being made as it is asked for. */
 export function specProblems(spec: SheetSpec): readonly Refusal[] {

@@ -1,26 +1,10 @@
 import { areaAddress } from '../../a1';
-import type { SpecCell, TableSpec } from '../../sheet-spec';
+import type { TableSpec } from '../../sheet-spec';
 import { attribute } from './sheet-pieces';
 import { XML_HEAD } from './sheet-xml';
 import { attributeText } from './xml-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-/**
- * The headings of a table, read from the cells of its sheet.
- *
- * @returns `null` when one is no text, is empty, or stands there twice: Excel would call the file damaged.
- */
-export function tableHeadings({ area }: TableSpec, cells: readonly SpecCell[]): readonly string[] | null {
-  const names: string[] = [];
-  for (let column = area.left; column <= area.right; column += 1) {
-    const content = cells.find((cell) => cell.row === area.top && cell.column === column)?.content;
-    const name = content?.kind === 'constant' ? content.value : null;
-    if (typeof name !== 'string' || name === '') return null;
-    names.push(name);
-  }
-  return new Set(names.map((name) => name.toLowerCase())).size === names.length ? names : null;
-}
 
 /** The part of one table; `id` is a number no other table of the workbook has. */
 export function tableXml(spec: TableSpec, id: number, headings: readonly string[]): string {
