@@ -26,6 +26,8 @@ import type { SheetPlan } from './sheet-plan';
 const WRITTEN_ONCE: readonly Field[] = ['strategi', 'opd', 'program', 'kegiatan'];
 /** The fields whose cells may hold a code before the name. */
 const CODED_NAMES: readonly Field[] = ['subkegiatan', 'kegiatan', 'program'];
+/** Fields of which a cell may hold more than one. */
+const isSplit = (field: Field): boolean => field === 'kode' || CODED_NAMES.includes(field);
 // Below this share of filled cells a column of a free layout is read as written once.
 const SPARSE = 0.5;
 
@@ -52,9 +54,13 @@ export function buildTable(file: string, plan: SheetPlan, rows: ClassifiedRows):
     kamus: plan.kamus,
   });
   const read = cellReader(plan, rows, columns);
-  for (const row of rows.data) {
-    read.enter(row);
-    builder.append(row, (column) => read.cell(row, column));
+  if (plan.role !== 'pemetaan' && !columns.some(({ field }) => isSplit(field))) {
+    builder.appendList(rows.data, { textCode: grid.textCode, value: grid.value, blank: read.cell });
+  } else {
+    for (const row of rows.data) {
+      read.enter(row);
+      builder.append(row, (column) => read.cell(row, column));
+    }
   }
   return { editor: builder.edit(), columns, cellsOf: (row) => (column) => read.cell(row, column) };
 }

@@ -13,7 +13,7 @@ export function judgeList(plan: SheetPlan): (cells: RowCells) => Verdict {
   const plenty = Math.max(4, Math.ceil(plan.columns.length / 2));
   return (cells) => {
     const numbered = (): boolean => identity.some((field) => /\d{5}/.test(cells.text(field)));
-    if (cells.count >= plenty && numbered()) return 'data';
+    if (cells.holds(plenty) && numbered()) return 'data';
     const known = common(cells);
     if (known) return known;
     const first = firstLabel(cells);

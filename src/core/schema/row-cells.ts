@@ -18,6 +18,8 @@ export interface RowCells {
   readonly filled: (field: Field) => boolean;
   /** Number of mapped cells that hold something. */
   readonly count: number;
+  /** True where `count` reaches a number; stops counting there. */
+  readonly holds: (least: number) => boolean;
   /** Like `count`, without the fields that are written once for many rows and the row number. */
   readonly own: number;
   /** Texts of the row from left to right, mapped or not, numbers left out. */
@@ -55,7 +57,17 @@ export function rowCellsOf(plan: SheetPlan): (row: number) => RowCells {
       text: (field) => asText(value(field)),
       filled: (field) => !isBlank(value(field)),
       get count() {
-        return columns.filter((column) => !isBlank(grid.value(row, column.sheetColumn))).length;
+        let count = 0;
+        for (const { sheetColumn } of columns) if (!isBlank(grid.value(row, sheetColumn))) count += 1;
+        return count;
+      },
+      holds(least) {
+        let count = 0;
+        for (const { sheetColumn } of columns) {
+          if (!isBlank(grid.value(row, sheetColumn))) count += 1;
+          if (count >= least) return true;
+        }
+        return count >= least;
       },
       get own() {
         return columns.filter(

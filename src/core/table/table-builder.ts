@@ -1,5 +1,5 @@
 import { KAMUS_NASIONAL, type Kamus } from '../taxonomy/kamus';
-import type { CellValue } from '../values/cell-value';
+import { isBlank, type CellValue } from '../values/cell-value';
 import type { Satuan } from '../values/rupiah';
 import { readCell, type ReadCell } from './cell-readers';
 import { storageOf, type Column } from './column';
@@ -39,7 +39,23 @@ export interface TableBuilder {
    * @param cell gives the value of a planned column for this row, with flags such as `INHERITED`.
    */
   readonly append: (sheetRow: number, cell: CellSource) => void;
+  /**
+   * Appends rows whose cells speak for themselves, column by column: the same as {@link TableBuilder.append} for each, but
+   * equal texts are read once and nothing is made for a cell.
+   *
+   * @param sheetRows 0-based sheet rows.
+   */
+  readonly appendList: (sheetRows: ArrayLike<number>, cells: ListCells) => void;
   readonly finish: () => Table;
+}
+
+/** The cells of a list; rows and columns 0-based. */
+export interface ListCells {
+  /** Number of a text in the sheet's pool, 0 for what is no text. */
+  readonly textCode: (sheetRow: number, sheetColumn: number) => number;
+  readonly value: (sheetRow: number, sheetColumn: number) => CellValue;
+  /** What stands for a blank cell. */
+  readonly blank: (sheetRow: number, plan: ColumnPlan) => CellInput;
 }
 
 /** Gives the value of a planned column for one row. */
@@ -87,9 +103,9 @@ export function createEditableTable(plan: TablePlan): TableBuilder & { readonly 
   const { kamus = KAMUS_NASIONAL } = plan;
   const writers = plan.columns.map((column) => createColumnWriter(column, plan.date1904, capacity, kamus));
 
-  const reserve = (): void => {
-    if (length < capacity) return;
-    capacity *= 2;
+  const reserve = (more = 1): void => {
+    if (length + more <= capacity) return;
+    while (capacity < length + more) capacity *= 2;
     rows = grown(rows, new Uint32Array(capacity));
     for (const writer of writers) writer.grow(capacity);
   };
@@ -113,6 +129,12 @@ export function createEditableTable(plan: TablePlan): TableBuilder & { readonly 
         writer.write(length, cell(writer.plan, at));
       });
       length += 1;
+    },
+    appendList(sheetRows, cells) {
+      reserve(sheetRows.length);
+      for (let at = 0; at < sheetRows.length; at += 1) rows[length + at] = (sheetRows[at] ?? 0) + 1;
+      for (const writer of writers) writer.fill(length, sheetRows, cells);
+      length += sheetRows.length;
     },
     finish,
     edit() {
@@ -190,6 +212,8 @@ function countUses(codes: Uint32Array, texts: number): number[] {
 interface ColumnWriter {
   readonly plan: ColumnPlan;
   readonly write: (index: number, cell: CellInput) => void;
+  /** Writes the cells of a list from an index on. */
+  readonly fill: (index: number, sheetRows: ArrayLike<number>, cells: ListCells) => void;
   /** Puts another cell in the place of one. */
   readonly rewrite: (index: number, cell: CellInput) => void;
   /** Makes room for an entry before this one, in a column of `length`. */
@@ -249,6 +273,42 @@ function createColumnWriter(
       if (value.unit !== null) units.set(index, value.unit);
     }
   };
+  const fill = (index: number, sheetRows: ArrayLike<number>, cells: ListCells): void => {
+    const { sheetColumn } = plan;
+    const isUnique = UNIQUE_KINDS.has(kind);
+    // What stands in the dictionary is remembered with its place there; an edit may free that place, so not for longer.
+    const known = new Map<number, { readonly value: ReadCell; readonly code: number } | null>();
+    const readText = (row: number): { readonly value: ReadCell; readonly code: number } | null => {
+      const cell = cells.value(row, sheetColumn);
+      if (isBlank(cell)) return null;
+      const value = readCell(kind, cell, context);
+      return { value, code: storage === 'text' ? intern(value.text) : 0 };
+    };
+    for (let at = 0; at < sheetRows.length; at += 1) {
+      const row = sheetRows[at] ?? 0;
+      const textCode = cells.textCode(row, sheetColumn);
+      if (textCode === 0) {
+        const cell = cells.value(row, sheetColumn);
+        if (cell === null) writeBlank(index + at, cells.blank(row, plan));
+        else write(index + at, readCell(kind, cell, context), 0);
+        continue;
+      }
+      let text = isUnique ? undefined : known.get(textCode);
+      if (text === undefined) {
+        text = readText(row);
+        if (!isUnique) known.set(textCode, text);
+      }
+      if (text === null) writeBlank(index + at, cells.blank(row, plan));
+      else if (storage === 'text') {
+        data.status[index + at] = text.value.status;
+        data.codes[index + at] = text.code;
+      } else write(index + at, text.value, 0);
+    }
+  };
+  const empty = read(NO_CELL);
+  const writeBlank = (index: number, cell: CellInput): void => {
+    write(index, cell === NO_CELL ? empty : read(cell), cell.flags);
+  };
   // How many entries have each text; counted when the first entry is rewritten.
   let uses: number[] | null = null;
   const release = (code: number): void => {
@@ -274,6 +334,7 @@ function createColumnWriter(
     write(index, cell) {
       write(index, read(cell), cell.flags);
     },
+    fill,
     rewrite(index, cell) {
       if (storage === 'text') release(data.codes[index] ?? 0);
       units.delete(index);

@@ -15,11 +15,15 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Words of plain ASCII with one space between them: there is nothing to tidy, and nearly every cell is such a text. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The same text for showing on one line: trimmed, each run of white space (NBSP, line breaks) one space; case and punctuation stay. */
-export const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const squeeze = (text: string): string => (TIDY.test(text) ? text : text.replace(/\s+/gu, ' ').trim());
 
 /**
  * What a person sees of a text, for the value readers: squeezed, and without invisible format characters. Not NFKC on
  * purpose: that would turn `10²` into `102`.
  */
-export const visibleText = (text: string): string => squeeze(text.replace(INVISIBLE, ''));
+export const visibleText = (text: string): string =>
+  TIDY.test(text) ? text : squeeze(text.replace(INVISIBLE, ''));
