@@ -23,22 +23,33 @@ export interface MadeProvince {
   readonly unionOf: (file: string) => readonly UnionSheet[];
 }
 
-/**
- * Makes up a province and consolidates it.
- *
- * @param plan what it is made of.
- * @param order in which its workbooks come in, by their place.
- */
+/** What is to be different about a made-up province. */
+export interface Differently {
+  /** The order its workbooks come in, by their place. */
+  readonly order?: (places: readonly number[]) => readonly number[];
+  readonly failed?: readonly FailedBook[];
+  readonly hanyaTerbaru?: boolean;
+  /** Changes cells before they are read; answers the cell as it is to be. */
+  readonly edit?: (value: CellValue, at: EditedCell) => CellValue;
+}
+
+/** A data cell of a mapping sheet of a made-up province. */
+export interface EditedCell {
+  readonly header: CellValue;
+  /** 1-based sheet row. */
+  readonly row: number;
+  readonly file: string;
+}
+
+/** Makes up a province and consolidates it. */
 export function madeProvince(
   plan: ProvincePlan,
-  order: (places: readonly number[]) => readonly number[] = (places) => places,
-  failed: readonly FailedBook[] = [],
-  hanyaTerbaru = false,
+  { order = (places) => places, failed = [], hanyaTerbaru = false, edit }: Differently = {},
 ): MadeProvince {
   const { books, pengirim } = makeProvince(plan);
   const parts = order(books.map((_, at) => at)).flatMap((at) => {
     const book = books[at];
-    return book ? [madePart(book)] : [];
+    return book ? [madePart(edit ? edited(book, edit) : book)] : [];
   });
   const unions = new Map(parts.map(({ part, union }) => [part.file, union]));
   const gathered = [...parts.map(({ part }) => gatherPart(part)), ...failed.map(gatherFailure)].reduce(
@@ -55,6 +66,25 @@ export function madeProvince(
     }),
     unionOf: (file) => unions.get(file) ?? [],
   };
+}
+
+/** 1-based sheet row of the headings of a made-up mapping sheet. */
+const HEADINGS = 4;
+
+function edited(book: SyntheticBook, edit: NonNullable<Differently['edit']>): SyntheticBook {
+  const sheets = book.sheets.map((sheet) => {
+    if (sheet.sheet !== 'Pemetaan Program') return sheet;
+    const headers = sheet.cells[HEADINGS - 1] ?? [];
+    const cells = sheet.cells.map((row, at) =>
+      at < HEADINGS
+        ? row
+        : row.map((value, column) =>
+            edit(value, { header: headers[column] ?? null, row: at + 1, file: book.file }),
+          ),
+    );
+    return { ...sheet, cells };
+  });
+  return { ...book, sheets };
 }
 
 /** The file a specification makes. */
