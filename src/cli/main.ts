@@ -9,6 +9,7 @@ import { reconcile } from './commands/reconcile';
 import { settings } from './commands/settings';
 import { spell } from './commands/spell';
 import { summarize } from './commands/summarize';
+import { template } from './commands/template';
 import { validate } from './commands/validate';
 import type { ExitCode, Io } from './io';
 import { langOf, readOptions, WITH_VALUE, type Options } from './options';
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<Ex
   consolidate,
   spell,
   settings,
+  template,
   explain,
 };
 
@@ -44,9 +46,12 @@ const OF_FIX = ['rule', 'suggested'] as const;
 /** Options of the commands that change files. */
 const OF_WRITING = ['dry-run', 'in-place'] as const;
 /** Commands that write what they are told to. */
-const WITH_OUT: readonly unknown[] = [fix, settings, consolidate];
+const WITH_OUT: readonly unknown[] = [fix, settings, consolidate, template];
 /** Options only `consolidate` knows. */
 const OF_CONSOLIDATE = ['jobs', 'hanya-terbaru', 'kirim-balik', 'tenggat'] as const;
+
+/** Options only `template` knows. */
+const OF_TEMPLATE = ['tahun', 'kabupaten'] as const;
 
 /** Options that choose the sheet of a side. */
 const OF_RECONCILE = ['lembar-a', 'lembar-b'] as const;
@@ -58,10 +63,11 @@ function uselessOption({ given, format }: Options, command: unknown): string | n
     ...(command === fix || command === settings ? [] : OF_WRITING),
     ...(WITH_OUT.includes(command) ? [] : ['out']),
     ...(command === consolidate ? [] : OF_CONSOLIDATE),
+    ...(command === template ? [] : OF_TEMPLATE),
     ...(command === summarize ? [] : ['penyebut']),
     ...(command === reconcile ? [] : OF_RECONCILE),
     ...(command === reconcile || command === compare ? ['tanggal'] : []),
-    ...(command === gaps ? [] : ['by']),
+    ...(command === gaps || command === compare ? [] : ['by']),
     ...(command === spell ? [] : ['jenis']),
     ...(command === explain || command === settings ? ['pengaturan'] : []),
   ];

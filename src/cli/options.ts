@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { PENYEBUT, type Penyebut } from '../core/budget/composition-indicator';
 import { GAP_BY, type GapBy } from '../core/households/gap-summary';
+import { COMPARED_BY, type ComparedBy } from '../core/reconcile/compare-by';
 import { JENIS_EJAAN, type JenisEjaan } from '../core/taxonomy/kamus';
 import { readRupiah } from '../core/values/rupiah';
 import { readTanggal, type Hari } from '../core/values/tanggal';
@@ -61,6 +62,10 @@ export interface Options {
   readonly penyebut: Penyebut;
   /** What gaps are added up by instead of listed family by family; `null`: listed. */
   readonly oleh: GapBy | null;
+  /** What two budgets are compared by; `null`: by the usual breakdowns. */
+  readonly banding: ComparedBy | null;
+  /** What `--by` says; which of the two above may be meant is for the command to say. */
+  readonly by: string | null;
   /** The kinds of names whose spellings are looked at; all of them when none is named. */
   readonly jenis: readonly JenisEjaan[];
   /** The sheets `reconcile` takes its two sides from; `null`: all of families and individuals. */
@@ -158,10 +163,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
   const jenis = (values.jenis ?? []).map((named) => JENIS_EJAAN.find((one) => one === named) ?? null);
   if (!jenis.every((one) => one !== null)) return wrong(`--jenis ${(values.jenis ?? []).join(', ')}`);
   const oleh = GAP_BY.find((one) => one === values.by) ?? null;
-  if (values.by !== undefined && oleh === null) {
-    const pilihan = GAP_BY.join(', ');
-    return { ok: false, message: translate('cli.oleh-salah', lang, { isi: values.by, pilihan }) };
-  }
+  const banding = COMPARED_BY.find((one) => plain(one) === plain(values.by ?? '')) ?? null;
   const format = formatOf(values.format, values.json);
   if (!format) return wrong(`--format ${values.format ?? ''}${values.json ? ' --json' : ''}`);
   const jobs = values.jobs === undefined ? null : Number(values.jobs);
@@ -183,6 +185,8 @@ export function readOptions(args: readonly string[]): ReadOptions {
       acuan,
       penyebut,
       oleh,
+      banding,
+      by: values.by ?? null,
       jenis,
       lembar: { a: values['lembar-a'] ?? null, b: values['lembar-b'] ?? null },
       fix: {
@@ -204,6 +208,20 @@ export function readOptions(args: readonly string[]): ReadOptions {
       given: new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))),
     },
   };
+}
+
+/** `sumber-dana`, `Sumber Dana` and `sumberDana` are one name. */
+const plain = (name: string): string => name.replace(/[^a-z0-9]/gi, '').toLowerCase();
+
+/** One line for a `--by` the command does not know, with what it knows; `null` where it was understood. */
+export function unknownBy(
+  { by, lang }: Pick<Options, 'by' | 'lang'>,
+  meant: string | null,
+  known: readonly string[],
+): string | null {
+  return by === null || meant !== null
+    ? null
+    : translate('cli.oleh-salah', lang, { isi: by, pilihan: known.join(', ') });
 }
 
 /** A day as it was named; `null` where none was. */

@@ -144,4 +144,27 @@ describe('konvergen compare', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(said);
   });
+
+  test.each([
+    ['kegiatan', 'Menurut kegiatan'],
+    ['sumber-dana', 'Menurut sumber dana'],
+    ['desa', 'Menurut desa/kelurahan'],
+  ])('--by %s shows that breakdown and no other', async (by, title) => {
+    const { out, code } = await ask('lama.xlsx', 'baru.xlsx', '--by', by);
+    expect(code).toBe(0);
+    expect(out.match(/Menurut [^\n]*/g)).toEqual([title, 'Menurut sub kegiatan']);
+  });
+
+  test('--by is data too, and adds up to the total', async () => {
+    const found = (await json('lama.xlsx', 'baru.xlsx', '--by', 'opd'))?.anggaran;
+    expect(found?.menurut?.oleh).toBe('opd');
+    expect(found?.menurut?.baris.reduce((sum, { baru }) => sum + baru.pagu, 0)).toBe(found?.total.baru.pagu);
+  });
+
+  test('a heading nobody knows is said, with those there are', async () => {
+    const { err, code } = await ask('lama.xlsx', 'baru.xlsx', '--by', 'warna');
+    expect(code).toBe(2);
+    expect(err).toContain('--by warna tidak dikenal. Pakai strategi, klaster');
+    expect((await ask('lama.xlsx', 'baru.xlsx', '--by', 'kelompok')).code).toBe(2);
+  });
 });

@@ -1,20 +1,32 @@
 import { translate } from '../../core/messages/translate';
+import { compareBy, COMPARED_BY } from '../../core/reconcile/compare-by';
 import { compareBudgets } from '../../core/reconcile/compare-budgets';
 import { compareWaves } from '../../core/reconcile/graduation';
 import { tablesOf, type RecognisedBook } from '../../core/report/checked-book';
-import { budgetComparisonPart, wavesPart } from '../../core/report/comparison-parts';
+import {
+  budgetComparisonPart,
+  comparedPart,
+  wavesPart,
+  type BudgetComparisonPart,
+} from '../../core/report/comparison-parts';
 import { filePart } from '../../core/report/document-parts';
 import { writeDocument } from '../../core/report/write-document';
+import type { Table } from '../../core/table/table';
 import type { ExitCode, Io } from '../io';
 import { cancelledBy } from '../open-books';
-import type { Options } from '../options';
+import { unknownBy, type Options } from '../options';
 import { comparisonLines } from '../print/comparison';
 import { styleFor } from '../print/style';
 import { readTwo, saysTwo } from '../read-two';
 
 /** `konvergen compare OLD NEW`: what became of the budget, the sub kegiatan and the families. */
 export async function compare(options: Options, io: Io): Promise<ExitCode> {
-  const { lang } = options;
+  const { lang, banding } = options;
+  const unknown = unknownBy(options, banding, COMPARED_BY);
+  if (unknown !== null) {
+    io.err(unknown);
+    return 2;
+  }
   const [first, second, ...more] = options.files;
   if (first === undefined || second === undefined || more.length > 0) {
     return saysTwo('compare', lang === 'en' ? 'OLD NEW' : 'LAMA BARU', options, io);
@@ -32,7 +44,7 @@ export async function compare(options: Options, io: Io): Promise<ExitCode> {
 
   io.progress(translate('cli.mencocokkan', lang, { a: old.file, b: now.file }));
   const anggaran = both(withMapping)
-    ? budgetComparisonPart(compareBudgets(tablesOf(old, 'pemetaan'), tablesOf(now, 'pemetaan')), lang)
+    ? budgetPart(tablesOf(old, 'pemetaan'), tablesOf(now, 'pemetaan'), options)
     : null;
   const keluarga = both(withPeople) ? wavesPart(compareWaves(waveOf(old), waveOf(now)), options) : null;
   io.progress(null);
@@ -53,6 +65,18 @@ export async function compare(options: Options, io: Io): Promise<ExitCode> {
   if (!anggaran && mapping) io.err(translate('cli.hanya-satu-pemetaan', lang, { berkas: mapping.file }));
   if (!keluarga && people) io.err(translate('cli.hanya-satu-keluarga', lang, { berkas: people.file }));
   return 0;
+}
+
+/** Both budgets by the usual breakdowns, and by one more where it was asked for. */
+function budgetPart(
+  old: readonly Table[],
+  now: readonly Table[],
+  { lang, banding }: Options,
+): BudgetComparisonPart {
+  const part = budgetComparisonPart(compareBudgets(old, now), lang);
+  if (banding === null) return part;
+  const baris = compareBy(old, now, banding).map((figure) => comparedPart(figure, lang));
+  return { ...part, menurut: { oleh: banding, baris } };
 }
 
 const waveOf = (book: RecognisedBook): Parameters<typeof compareWaves>[0] => ({

@@ -1,3 +1,4 @@
+import { GAP_BY } from '../../core/households/gap-summary';
 import { translate } from '../../core/messages/translate';
 import { acuanText, assessBooks } from '../../core/report/convergence-of-books';
 import { filePart } from '../../core/report/document-parts';
@@ -6,13 +7,18 @@ import { gapsOfBooks, type GapsOfBooks } from '../../core/report/gaps-of-books';
 import { writeDocument } from '../../core/report/write-document';
 import type { ExitCode, Io } from '../io';
 import { cancelledBy, openBooks, unusable as notUsable } from '../open-books';
-import type { Options } from '../options';
+import { unknownBy, type Options } from '../options';
 import { gapLines } from '../print/gaps';
 import { gapNotes, gapTable } from '../print/gap-summary';
 import { formatCount, styleFor, type Style } from '../print/style';
 
 /** `konvergen gaps FILE...`: families missing interventions, who provides them, and why they are due. */
 export async function gaps(options: Options, io: Io): Promise<ExitCode> {
+  const unknown = unknownBy(options, options.oleh, GAP_BY);
+  if (unknown !== null) {
+    io.err(unknown);
+    return 2;
+  }
   const { books: opened, unusable, cancelled } = await openBooks(options, io);
   if (cancelled) return cancelledBy(options, io);
   const assessed = assessBooks(opened, options.acuan, io.today);

@@ -20,6 +20,19 @@ const DIMENSION_TITLES = {
   opd: 'rekap.opd',
   sumberDana: 'rekap.sumberDana',
 } as const satisfies Partial<Record<keyof BudgetComparisonPart, MessageKey>>;
+const TITLES: Readonly<Record<NonNullable<BudgetComparisonPart['menurut']>['oleh'], MessageKey>> = {
+  ...DIMENSION_TITLES,
+  permendagri53: 'rekap.permendagri53',
+  jenisAktivitas: 'rekap.jenisAktivitas',
+  subkelompok: 'banding.menurut.subkelompok',
+  rincianSumberDana: 'banding.menurut.rincianSumberDana',
+  programKatalog: 'banding.menurut.programKatalog',
+  program: 'banding.menurut.program',
+  kegiatan: 'banding.menurut.kegiatan',
+  subkegiatan: 'banding.menurut.subkegiatan',
+  kecamatan: 'banding.menurut.kecamatan',
+  desa: 'banding.menurut.desa',
+};
 const CHANGE_LABELS: Readonly<Record<Subkegiatan['perubahan'], MessageKey>> = {
   baru: 'banding.perubahan.baru',
   hilang: 'banding.perubahan.hilang',
@@ -86,9 +99,12 @@ function budgetLines(part: BudgetComparisonPart, options: Options, style: Style)
   const shown = options.all ? changed : changed.slice(0, SHOWN);
   return [
     ...block('banding.anggaran', [[translate('banding.total', lang), ...figure(part.total).slice(1)]]),
-    ...(Object.keys(DIMENSION_TITLES) as (keyof typeof DIMENSION_TITLES)[]).flatMap((dimension) =>
-      block(DIMENSION_TITLES[dimension], part[dimension].map(figure)),
-    ),
+    // Asked for one breakdown, people look at that one.
+    ...(part.menurut
+      ? block(TITLES[part.menurut.oleh], part.menurut.baris.map(figure))
+      : (Object.keys(DIMENSION_TITLES) as (keyof typeof DIMENSION_TITLES)[]).flatMap((dimension) =>
+          block(DIMENSION_TITLES[dimension], part[dimension].map(figure)),
+        )),
     '',
     style.bold(translate('banding.subkegiatan', lang)),
     `  ${translate('banding.ringkas', lang, part.ringkas)}`,

@@ -31,16 +31,22 @@ const state = ({
   cells,
 });
 
+/** One heading of two budgets as the report lists it. */
+export const comparedPart = (
+  { key, name, lama, baru, selisih }: ComparedFigure,
+  lang: Lang,
+): BudgetComparisonPart['total'] => ({
+  key,
+  name: name[lang],
+  lama: state(lama),
+  baru: state(baru),
+  selisih: { pagu: selisih },
+  persen: percentChange(lama.pagu, selisih),
+});
+
 /** Two budgets as the report lists them. */
 export function budgetComparisonPart(found: ComparedBudgets, lang: Lang): BudgetComparisonPart {
-  const figure = ({ key, name, lama, baru, selisih }: ComparedFigure): BudgetComparisonPart['total'] => ({
-    key,
-    name: name[lang],
-    lama: state(lama),
-    baru: state(baru),
-    selisih: { pagu: selisih },
-    persen: percentChange(lama.pagu, selisih),
-  });
+  const figure = (one: ComparedFigure): BudgetComparisonPart['total'] => comparedPart(one, lang);
   const lists = Object.fromEntries(
     DIMENSIONS.map((dimension): [Dimension, readonly BudgetComparisonPart['total'][]] => [
       dimension,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMPARED_BY } from '../reconcile/compare-by';
 import { CHANGED_PARTS, CHANGES } from '../reconcile/compare-subkegiatan';
 import { COMPARED_FIELDS } from '../reconcile/differences';
 import { AFTERWARDS, MOVEMENTS } from '../reconcile/graduation';
@@ -137,6 +138,10 @@ export const comparison = z.object({
       jenisAktivitas: z.array(compared),
       subkegiatan: z.array(comparedSubkegiatan),
       ringkas: countsOf(CHANGES),
+      menurut: z
+        .object({ oleh: z.enum(COMPARED_BY), baris: z.array(compared) })
+        .optional()
+        .describe('The breakdown that was asked for with `--by`; it adds up to `total`.'),
     })
     .optional(),
   keluarga: z
