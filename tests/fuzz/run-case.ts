@@ -21,7 +21,7 @@ export interface Outcome {
 const MIB = 2 ** 20;
 
 /** Tight, so that a file which goes beyond them is small enough to be made by the hundred. */
-export const FUZZ_LIMITS: ReadLimits = {
+const FUZZ_LIMITS: ReadLimits = {
   ...READ_LIMITS,
   isiBagian: 24 * MIB,
   isi: 32 * MIB,
