@@ -42,7 +42,7 @@ const JENIS = {
 const scaled = (amount: bigint, perMille: number): bigint => (amount * BigInt(perMille)) / 1000n;
 
 /** Villages of a district a row may be in; codes and names of all districts are of one pattern. */
-export const VILLAGES = ['Misal Jaya', 'Umpama Makmur', 'Andai Sentosa', 'Peraga Lestari', 'Misal Harapan'];
+const VILLAGES = ['Misal Jaya', 'Umpama Makmur', 'Andai Sentosa', 'Peraga Lestari', 'Misal Harapan'];
 
 const villageCode = ({ kode }: SyntheticDistrict, village: number): string =>
   `${kode}.01.${String(2001 + village)}`;

@@ -91,7 +91,7 @@ const PER_PROVINCE = 99;
 const FIRST_AND_SECOND = FIRST.length * SECOND.length;
 
 /** The n-th fictional district; the first 99 are of one province. */
-export function districtAt(at: number): SyntheticDistrict {
+function districtAt(at: number): SyntheticDistrict {
   const name = `${FIRST[at % FIRST.length] ?? ''} ${SECOND[Math.floor(at / FIRST.length) % SECOND.length] ?? ''}`;
   const kind = at % 7 === 6 ? 'Kota' : 'Kabupaten';
   // Beyond 160 names a direction tells districts apart.
