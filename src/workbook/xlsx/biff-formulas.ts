@@ -13,6 +13,8 @@ const LENGTH_AT = new Map([
   [0x0018, 4],
   [0x0218, 4],
 ]);
+/** The sheets that formulas name: a count and as many entries, which the library counts down to exactly 0. */
+const SHEET_LIST = 0x0017;
 const NAMES: ReadonlySet<number> = new Set([0x0018, 0x0218]);
 /** Where in a name's record its text begins. */
 const NAME_TEXT_AT = 14;
@@ -97,6 +99,7 @@ export function withSoundFormulas(stream: Uint8Array): Uint8Array<ArrayBuffer> |
   for (let at = 0; at + 4 <= bytes.length;) {
     const kind = view.getUint16(at, true);
     const end = at + 4 + view.getUint16(at + 2, true);
+    if (kind === SHEET_LIST && end < at + 6) return null;
     const offset = LENGTH_AT.get(kind);
     if (offset !== undefined) {
       const lengthAt = at + 4 + offset;

@@ -52,6 +52,7 @@ describe('formulas of an old workbook', () => {
   test('a record without room for its cell is damage', () => {
     expect(lengthAfter(record(FORMULA, 0, 0, 0, 0))).toBeNull();
     expect(withSoundFormulas(Uint8Array.from([...BOF, ...u16(FORMULA), ...u16(90), 1]))).toBeNull();
+    expect(withSoundFormulas(Uint8Array.from([...BOF, ...record(0x0017)]))).toBeNull();
   });
 
   // SheetJS writes no formulas into an .xls: the number in C1 makes way for one.
