@@ -76,7 +76,8 @@ describe('what is sent back', () => {
     const [first] = dataOf(made, 'Kesenjangan');
     const [gap] = GAPS;
     expect(asText(first?.[7] ?? null)).not.toBe('');
-    expect(asText(first?.[8] ?? null).split('\n')).toHaveLength(gap?.kurang.length ?? 0);
+    const why = first?.[8];
+    expect(typeof why === 'string' && why.split('\n').length).toBe(gap?.kurang.length);
   });
 
   test('a content that looks like a formula is a text', async () => {
