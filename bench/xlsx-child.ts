@@ -21,7 +21,7 @@ export async function startChild(script: string, ...args: readonly string[]): Pr
 }
 
 /** Has a child do its work once. */
-export const ask = (child: ChildProcess): Promise<Answer> =>
+const ask = (child: ChildProcess): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const gone = (code: number | null): void => {
       reject(new Error(`a child ended with ${String(code)}`));
