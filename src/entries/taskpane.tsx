@@ -1,10 +1,12 @@
 /// <reference types="office-js" />
 import { config } from 'zod/v4/core';
+import type { ConsolidationApp } from '../app/consolidation/consolidation-app';
 import { createWorkerEngine } from '../app/engine/worker-client';
 import type { Engine } from '../app/engine/engine';
 import { createPaneApp } from '../app/pane/pane-app';
-import type { KeyValue } from '../app/pane/settings';
+import { loadSettings, type KeyValue } from '../app/pane/settings';
 import { mountPane } from '../ui/pane/mount-pane';
+import type { Workbook } from '../workbook/port';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 
 // The page forbids code made at run time; zod would try it once, and the browser would report that.
@@ -71,6 +73,25 @@ function isOfficeDark(): boolean | null {
 /** The day it is where the person sits, in days since 1970-01-01. */
 const today = (): number => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / DAY);
 
+let consolidation: Promise<ConsolidationApp> | null = null;
+/** Many workbooks into one; loaded when the screen is opened for the first time, and kept as long as the pane. */
+function loadConsolidation(workbook: Workbook, storage: KeyValue): Promise<ConsolidationApp> {
+  consolidation ??= (async () => {
+    const { pageConsolidation } = await import('../ui/pane/page-consolidation');
+    return pageConsolidation({
+      startWorker: () =>
+        new Worker(new URL('./consolidation-worker.ts', import.meta.url), { name: 'konvergen-gabung' }),
+      lang: () => loadSettings(storage).lang,
+      today,
+      putIntoBook: async (...put) => {
+        const { putProvince } = await import('../app/consolidation/put-province');
+        return await putProvince(workbook, ...put);
+      },
+    });
+  })();
+  return consolidation;
+}
+
 async function rulePage(rule: string): Promise<string | null> {
   try {
     const page = (await import(
@@ -95,10 +116,13 @@ async function start(): Promise<void> {
     showUnsupported();
     return;
   }
+  const workbook = officeWorkbook();
+  const storage = keptStorage();
   const app = createPaneApp({
-    workbook: officeWorkbook(),
+    workbook,
     engine: await startEngine(),
-    storage: keptStorage(),
+    storage,
+    consolidation: () => loadConsolidation(workbook, storage),
     today,
     now: () => performance.now(),
     later: (ms, callback) => {

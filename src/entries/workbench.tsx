@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod/v4/core';
+import type { ConsolidationApp } from '../app/consolidation/consolidation-app';
 import { createWorkerEngine } from '../app/engine/worker-client';
 import { loadSettings, saveSettings, type KeyValue } from '../app/pane/settings';
 import { memoryPane } from '../workbench/page/memory-pane';
@@ -35,11 +36,27 @@ const workbench = startWorkbench(
   settings.lang,
 );
 
+const today = (): number => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / DAY);
+
+let consolidation: Promise<ConsolidationApp> | null = null;
+
 const Pane = memoryPane({
   storage,
+  // One for the page: opening another file leaves the list as it is.
+  consolidation() {
+    consolidation ??= import('../ui/pane/page-consolidation').then(({ pageConsolidation }) =>
+      pageConsolidation({
+        startWorker: () =>
+          new Worker(new URL('./consolidation-worker.ts', import.meta.url), { name: 'konvergen-gabung' }),
+        lang: () => loadSettings(storage).lang,
+        today,
+      }),
+    );
+    return consolidation;
+  },
   startEngine: () =>
     createWorkerEngine(new Worker(new URL('./worker.ts', import.meta.url), { name: 'konvergen' })),
-  today: () => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / DAY),
+  today,
   now: () => performance.now(),
   later: (ms, callback) => {
     const timer = setTimeout(callback, ms);

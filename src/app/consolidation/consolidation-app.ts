@@ -1,12 +1,15 @@
 import type { Consolidation } from '../../core/consolidation/consolidation';
 import type { Lang } from '../../core/messages/translate';
 import { translate } from '../../core/messages/translate';
+import { uiText } from '../../core/messages/ui-text';
 import type { Hari } from '../../core/values/tanggal';
+import { WorkbookError } from '../../workbook/workbook-error';
 import { countStates, NO_CONSOLIDATION, type ConsolidationState } from './consolidation-state';
 import { feedbackNames } from './feedback-names';
 import { gatheredOf, gatherFiles, unionsOf, type SourceItem } from './gathering';
 import { addFiles, type PickedFile } from './picked-files';
 import type { MadeBook, MakingPort, MakingSetup, ProvinceOrder } from './protocol';
+import type { PutProvince, PutRun } from './put-province';
 import { isSettled, runQueue, waiting, type Outcome } from './queue';
 import { createWorkerPool, stopped } from './worker-pool';
 
@@ -25,12 +28,12 @@ export interface ConsolidationDeps {
   readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
   /** Asks people before they leave the page, while there is work to lose. */
   readonly guardLeaving: (on: boolean) => void;
-  /** Puts the province's sheets into the open workbook, where there is one to put them into. Answers how many. */
+  /** Puts the province's sheets into the open workbook, where there is one to put them into. */
   readonly putIntoBook?: (
     order: ProvinceOrder,
     consolidation: Consolidation,
-    run: { readonly lang: Lang; readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
-  ) => Promise<number>;
+    run: PutRun,
+  ) => Promise<PutProvince>;
 }
 
 /** Many workbooks into one: a state to show, and everything a person can do. */
@@ -58,6 +61,16 @@ export interface ConsolidationApp {
 
 /** Between two results while files are read: so many times as long as the last one took, and never less than this. */
 const REST = { times: 10, least: 1_500 };
+
+/** A workbook that cannot be made; the message says why, in words. */
+class MakingError extends Error {}
+
+/** A failure in words; of a mistake of ours nothing but that there was one. */
+function reasonOf(error: unknown, lang: Lang): string {
+  if (error instanceof MakingError) return error.message;
+  if (error instanceof WorkbookError) return uiText(`masalah.${error.code}`, lang, { lembar: error.about });
+  return stopped(lang).message;
+}
 
 /** Nothing is read or started before it is asked for. */
 export function createConsolidationApp(deps: ConsolidationDeps): ConsolidationApp {
@@ -122,8 +135,8 @@ export function createConsolidationApp(deps: ConsolidationDeps): ConsolidationAp
     set({ work: { kind, done: 0, total }, note: null });
     try {
       await task(signal, () => signal.aborted);
-    } catch {
-      if (!signal.aborted) set({ note: { kind: 'gagal', message: stopped(deps.lang()).message } });
+    } catch (error) {
+      if (!signal.aborted) set({ note: { kind: 'gagal', message: reasonOf(error, deps.lang()) } });
     } finally {
       set({ work: null, ...(signal.aborted ? { note: { kind: 'dibatalkan' } as const } : {}) });
       // Workers hold on to what their last file took.
@@ -162,27 +175,28 @@ export function createConsolidationApp(deps: ConsolidationDeps): ConsolidationAp
       await refresh();
     });
 
+  /** Makes the workbooks of the province, and hands out those that are wanted. */
+  const handOut = async (
+    wanted: 'semua' | 'rincian',
+    isCancelled: () => boolean,
+  ): Promise<readonly string[]> => {
+    const made = await pool.make(0, 'provinsi', order(), setup());
+    if (isCancelled()) return [];
+    if (!made.ok) throw new MakingError(made.message);
+    const [province, ...details] = made.value;
+    if (!province) return [];
+    const more = details.length > 0 ? await zipped(province.name.replace(/\.xlsx$/, '.zip'), details) : null;
+    if (isCancelled()) return [];
+    if (more?.ok === false) throw new MakingError(more.message);
+    const books = [...(wanted === 'semua' ? [province] : []), ...(more ? [more.value] : [])];
+    for (const { name, bytes } of books) deps.save(name, bytes);
+    return books.map(({ name }) => name);
+  };
+
   const saveProvince = (): Promise<void> =>
     work('menyusun', 1, async (_, isCancelled) => {
-      const made = await pool.make(0, 'provinsi', order(), setup());
-      if (isCancelled()) return;
-      if (!made.ok) {
-        set({ note: { kind: 'gagal', message: made.message } });
-        return;
-      }
-      const [province, ...details] = made.value;
-      if (!province) return;
-      const more =
-        details.length > 0 ? await zipped(province.name.replace(/\.xlsx$/, '.zip'), details) : null;
-      if (isCancelled()) return;
-      const books = [province, ...(more?.ok === true ? [more.value] : [])];
-      for (const { name, bytes } of books) deps.save(name, bytes);
-      set({
-        note:
-          more?.ok === false
-            ? { kind: 'gagal', message: more.message }
-            : { kind: 'disimpan', names: books.map(({ name }) => name) },
-      });
+      const names = await handOut('semua', isCancelled);
+      if (names.length > 0) set({ note: { kind: 'disimpan', names } });
     });
 
   const sendBack = async (): Promise<void> => {
@@ -282,17 +296,18 @@ export function createConsolidationApp(deps: ConsolidationDeps): ConsolidationAp
     saveProvince,
     putProvince: putIntoBook
       ? () =>
-          work('menulis', 100, async (signal) => {
+          work('menulis', 100, async (signal, isCancelled) => {
             const { result } = state;
             if (!result || countStates(state.items).selesai === 0) return;
-            const sheets = await putIntoBook(order(), result.consolidation, {
+            const { sheets, details } = await putIntoBook(order(), result.consolidation, {
               lang: deps.lang(),
               signal,
               onProgress: (share) => {
                 progressed(Math.round(share * 100));
               },
             });
-            set({ note: { kind: 'ditulis', sheets } });
+            const names = details > 0 ? await handOut('rincian', isCancelled) : [];
+            set({ note: { kind: 'ditulis', sheets, names } });
           })
       : null,
     sendBack,

@@ -14,7 +14,7 @@ export interface ConsolidationWork {
 export type ConsolidationNote =
   | { readonly kind: 'ditambahkan'; readonly foreign: number; readonly again: number }
   | { readonly kind: 'disimpan'; readonly names: readonly string[] }
-  | { readonly kind: 'ditulis'; readonly sheets: number }
+  | { readonly kind: 'ditulis'; readonly sheets: number; readonly names: readonly string[] }
   | { readonly kind: 'dikirim-balik'; readonly count: number; readonly failed: readonly string[] }
   | { readonly kind: 'dibatalkan' }
   | { readonly kind: 'gagal'; readonly message: string };

@@ -1,6 +1,7 @@
 import type { Hari } from '../../core/values/tanggal';
 import type { CellRef, Workbook } from '../../workbook/port';
 import { WorkbookError } from '../../workbook/workbook-error';
+import type { ConsolidationApp } from '../consolidation/consolidation-app';
 import type { CheckedFinding, Engine } from '../engine/engine';
 import { EngineError } from '../engine/engine-error';
 import { parseCell } from '../present/cells';
@@ -20,6 +21,8 @@ export interface PaneDeps {
   readonly later: (ms: number, callback: () => void) => () => void;
   /** Opens the sample workbook, where this host can. */
   readonly openSample?: () => Promise<void>;
+  /** Many workbooks into one, where this host can read files; loaded when it is asked for. */
+  readonly consolidation?: () => Promise<ConsolidationApp>;
   /** The documentation page of a rule as Markdown, where one is at hand. */
   readonly rulePage?: (rule: string) => Promise<string | null>;
 }

@@ -2,6 +2,7 @@ import type { CellRef } from '../../workbook/port';
 import type { SheetChoice, SheetChoices } from '../engine/sheet-choice';
 import { stepFrom, type ListOptions } from '../findings/finding-list';
 import { readRulePage, type RulePage } from '../present/rule-page';
+import type { ConsolidationApp } from '../consolidation/consolidation-app';
 import { createSpelling, type SpellingApp } from '../clustering/spelling-app';
 import { createAsking } from './asking';
 import { createChecking } from './checking';
@@ -38,6 +39,8 @@ export interface PaneApp extends Repairing, Waiving, SettingsKeeping, SpellingAp
   readonly skipWelcome: () => Promise<void>;
   /** `null` where this host cannot open the sample. */
   readonly openSample: (() => Promise<void>) | null;
+  /** Many workbooks into one; `null` where this host cannot read files. */
+  readonly consolidation: (() => Promise<ConsolidationApp>) | null;
   readonly check: () => Promise<void>;
   readonly cancel: () => void;
   readonly set: (settings: Partial<Settings>) => void;
@@ -193,6 +196,7 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
           }
         }
       : null,
+    consolidation: deps.consolidation ?? null,
     async check() {
       welcomed();
       dispatch({ type: 'matching', sheet: null });

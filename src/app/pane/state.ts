@@ -27,6 +27,7 @@ export const SCREENS = [
   'konvergensi',
   'keluarga',
   'ejaan',
+  'gabungkan',
   'pengaturan',
   'bantuan',
 ] as const;

@@ -20,6 +20,7 @@ export const uiEn = {
   'layar.rekap': 'Totals',
   'layar.konvergensi': 'Convergence',
   'layar.keluarga': 'Families',
+  'layar.gabungkan': 'Consolidate workbooks',
   'layar.pengaturan': 'Settings',
   'layar.bantuan': 'Help',
 

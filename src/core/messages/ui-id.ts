@@ -18,6 +18,7 @@ export const uiId = {
   'layar.rekap': 'Rekap',
   'layar.konvergensi': 'Konvergensi',
   'layar.keluarga': 'Keluarga',
+  'layar.gabungkan': 'Gabungkan buku kerja',
   'layar.pengaturan': 'Pengaturan',
   'layar.bantuan': 'Bantuan',
 

@@ -35,6 +35,18 @@ export function Home(): JSX.Element {
           </Button>
         </div>
       )}
+      {app.consolidation && settings.peran === 'sekretariat' && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              app.show('gabungkan');
+            }}
+          >
+            {say('layar.gabungkan')}
+          </Button>
+        </div>
+      )}
       {book && (
         <ul className={styles.plainList} aria-label={say('lembar.daftar')}>
           {book.sheets.map((sheet) => (

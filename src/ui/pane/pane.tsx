@@ -46,6 +46,7 @@ const useStyles = makeStyles({
 // Opened now and then, and large: they stay out of the first load.
 const Convergence = lazy(async () => ({ default: (await import('./convergence')).Convergence }));
 const Families = lazy(async () => ({ default: (await import('./families')).Families }));
+const Consolidation = lazy(async () => ({ default: (await import('./consolidation')).Consolidation }));
 const Spelling = lazy(async () => ({ default: (await import('./spelling')).Spelling }));
 
 const SCREENS: Readonly<Record<Screen, ComponentType>> = {
@@ -55,6 +56,7 @@ const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   konvergensi: Convergence,
   keluarga: Families,
   ejaan: Spelling,
+  gabungkan: Consolidation,
   pengaturan: SettingsScreen,
   bantuan: Help,
 };

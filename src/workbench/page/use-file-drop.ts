@@ -6,10 +6,13 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
   useEffect(() => {
     const holdsFile = ({ dataTransfer }: DragEvent): boolean =>
       dataTransfer?.types.includes('Files') === true;
+    // A place of the pane's own that takes files.
+    const isTaken = ({ target }: DragEvent): boolean =>
+      target instanceof Element && target.closest('[data-jatuhan]') !== null;
     const onOver = (event: DragEvent): void => {
       if (!holdsFile(event)) return;
       event.preventDefault();
-      setOver(true);
+      setOver(!isTaken(event));
     };
     const onLeave = ({ relatedTarget }: DragEvent): void => {
       if (relatedTarget === null) setOver(false);
@@ -18,6 +21,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (!holdsFile(event)) return;
       event.preventDefault();
       setOver(false);
+      if (isTaken(event)) return;
       const file = event.dataTransfer?.files[0];
       if (file) onFile(file);
     };

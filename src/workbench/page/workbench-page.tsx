@@ -46,6 +46,8 @@ const useStyles = makeStyles({
     position: 'fixed',
     inset: 0,
     zIndex: 1000,
+    // What lies under it has to hear where the file is held.
+    pointerEvents: 'none',
     display: 'grid',
     placeItems: 'center',
     fontSize: tokens.fontSizeBase600,
