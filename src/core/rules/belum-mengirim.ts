@@ -1,5 +1,7 @@
 import { defineCollectionRule, NOWHERE, placeName, topOf } from '../consolidation/collection-rule';
 import { districtName } from '../consolidation/district';
+import { senderOf } from '../consolidation/sender';
+import { fold } from '../values/text';
 import { shownCell } from './helpers/shown-cell';
 import { TABLE_ROLES } from './helpers/table-roles';
 
@@ -28,11 +30,12 @@ export const belumMengirim = defineCollectionRule({
     },
   },
   *check({ books, settings }) {
-    const keys = new Set(books.flatMap(({ district }) => (district ? [district.key] : [])));
-    const unknown = books.filter(({ district, book }) => district === null && book.provinsi === null);
+    const keys = new Set(books.flatMap((sent) => senderOf(sent)?.key ?? []));
+    const unknown = books.filter((sent) => senderOf(sent) === null);
     for (const { kode, nama } of settings.pengirim) {
       const isHere = [...keys].some((key) => key === kode.slice(0, 5) || key.startsWith(`${kode}.`));
-      if (isHere || keys.has(districtName(nama))) continue;
+      // A province may be expected as well as its districts.
+      if (isHere || keys.has(districtName(nama)) || keys.has(fold(nama))) continue;
       yield {
         messageId: unknown.length === 0 ? 'belum' : 'mungkin',
         field: null,

@@ -84,6 +84,7 @@ import { sumberDanaKosong } from './sumber-dana-kosong';
 import { sumberDanaKurangRinci } from './sumber-dana-kurang-rinci';
 import { sumberDanaTidakDikenal } from './sumber-dana-tidak-dikenal';
 import { tahapTerputus } from './tahap-terputus';
+import { tahunKirimanBerbeda } from './tahun-kiriman-berbeda';
 import { tanpaNonpemerintah } from './tanpa-nonpemerintah';
 import { tautanEksternal } from './tautan-eksternal';
 import { totalTidakCocok } from './total-tidak-cocok';
@@ -191,6 +192,7 @@ export const COLLECTION_RULES: readonly CollectionRule[] = [
   kirimanLama,
   programProvinsiDiklaim,
   skemaBergeser,
+  tahunKirimanBerbeda,
 ];
 
 /** Every rule there is, by id in alphabetical order: for lists of rules, not for running them. */

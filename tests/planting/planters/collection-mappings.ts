@@ -12,7 +12,7 @@ import {
 } from '../draft';
 import type { CollectionPlanter, Planted } from '../planter';
 import type { Field } from '../../../src/core/table/field';
-import { columnOf, mappingIn, pickLine, placeOf, put, textOf } from './tools';
+import { columnOf, cornerOf, mappingIn, pickLine, placeOf, put, textOf } from './tools';
 
 const books =
   (form: 'konvergen' | 'bebas', prepare: (books: readonly DraftBook[]) => void = () => undefined) =>
@@ -190,6 +190,19 @@ const diklaim: CollectionPlanter = {
   },
 };
 
+const tahun: CollectionPlanter = {
+  rule: 'tahun-kiriman-berbeda',
+  messageId: 'lain',
+  books: books('bebas'),
+  plant(made, chance) {
+    const at = chance.int(0, 2);
+    const sheet = sheetAt(made, at);
+    // A year of the same regime: nothing else about the template is old.
+    reword(titles(sheet), (text) => text.replace('2025', '2026'));
+    return planted(this, fileAt(made, at), cornerOf(sheet));
+  },
+};
+
 /** Mistakes between the mappings of several workbooks. */
 export const COLLECTION_MAPPING_PLANTERS: readonly CollectionPlanter[] = [
   kode,
@@ -198,4 +211,5 @@ export const COLLECTION_MAPPING_PLANTERS: readonly CollectionPlanter[] = [
   dua,
   provinsi,
   diklaim,
+  tahun,
 ];
