@@ -81,6 +81,34 @@ describe.each(BACKENDS)('whole sheets of ours: $name', ({ open, name }) => {
     ]);
   });
 
+  test.each([3, 45_000])('a column of formulas in a body of %d rows', async (rows) => {
+    const model = sample();
+    const share = (row: number): string => `IF(B${String(row)}=0,"",1/B${String(row)})`;
+    const spec: SheetSpec = {
+      name: 'Hasil Bagian',
+      cells: [{ row: 0, column: 0, content: { kind: 'constant', value: RESULT_MARK } }],
+      body: {
+        from: 2,
+        count: rows,
+        width: 4,
+        *rows() {
+          for (let at = 0; at < rows; at += 1)
+            yield [`${KODE}${String(at)}`, at, at === 1 ? null : at === 0 ? '' : 1 / at, '=teks'];
+        },
+        formulas: [null, null, share],
+      },
+    };
+    for (let time = 0; time < 2; time += 1) await open(model).putSheets([spec]);
+    const sheet = sheetOf(model, 'Hasil Bagian');
+    const last = rows + 1;
+    expect([2, 3, 4, last].map((row) => formulaAt(sheet, row, 2))).toEqual([
+      ...['=IF(B3=0,"",1/B3)', null, '=IF(B5=0,"",1/B5)', `=${share(last + 1)}`],
+    ]);
+    expect([valueAt(sheet, last, 1), valueAt(sheet, last, 3), formulaAt(sheet, last, 3)]).toEqual([
+      ...[rows - 1, '=teks', null],
+    ]);
+  });
+
   test('made twice they are the same, in their place, without a second chart, table or rule', async () => {
     const model = sample();
     const specs = [reportSheet(), dataSheet(3)];

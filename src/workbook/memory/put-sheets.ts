@@ -84,10 +84,10 @@ export function takeSheets(book: BookModel, { specs, sheets }: BuiltSheets, us: 
 }
 
 function replaceSheet(book: BookModel, known: SheetModel, built: SheetModel, us: Author): void {
-  const { id, name, comments, selection, version } = known;
-  const sheet = { ...built, id, name, comments, selection, version: version + 1, remade: true };
-  book.sheets[book.sheets.indexOf(known)] = sheet;
-  if (known.visibility !== sheet.visibility) emit(book, { kind: 'sheet-changed', sheetId: id });
+  const { id, name, comments, selection, version, visibility } = known;
+  // The same object, so that whoever looks at the sheet sees it as it is now.
+  Object.assign(known, built, { id, name, comments, selection, version: version + 1, remade: true });
+  if (visibility !== built.visibility) emit(book, { kind: 'sheet-changed', sheetId: id });
   emit(book, { kind: 'formatted', sheetId: id });
   const address = areaAddress({ top: 0, left: 0, bottom: 0, right: 0 });
   emit(book, { kind: 'changed', sheetId: id, area: null, by: us, changeType: 'RangeEdited', address });
@@ -175,6 +175,8 @@ async function buildCells(
   let row = body?.from ?? 0;
   for (const values of body?.rows() ?? []) {
     for (const [column, value] of values.entries()) {
+      const formula = body?.formulas?.[column];
+      if (formula && value !== null) formulas.set(cellKey(row, column), shownFormula(formula(row + 1)));
       builder.set(row, column, value);
       const turn = step();
       if (turn) await turn;

@@ -133,6 +133,7 @@ function* jobsOf(opened: readonly Opened[], notes: boolean): Generator<Job> {
     valueTasks,
     ({ spec }) => lookTasks(spec),
     ({ spec }) => blockTasks(cellBlocks(spec, 'formulas')),
+    ({ spec }) => blockTasks(bodyBlocks(spec, 'formulas')),
     ({ spec }) => overlayTasks(spec, notes),
     ({ spec }) => chartTasks(spec),
   ];
@@ -220,7 +221,7 @@ function* valueTasks({ spec, aside }: Making): Generator<SheetTask> {
     },
   };
   yield* blockTasks(cellBlocks(spec, 'constants'));
-  yield* blockTasks(bodyBlocks(spec));
+  yield* blockTasks(bodyBlocks(spec, 'constants'));
 }
 
 function* blockTasks(blocks: Iterable<Block>): Generator<SheetTask> {

@@ -104,7 +104,7 @@ function addAside(context: Excel.RequestContext, name: string, spec: SheetSpec):
 
 function* blocksOf(spec: SheetSpec): Generator<Block> {
   yield* cellBlocks(spec, 'constants');
-  yield* bodyBlocks(spec);
+  yield* bodyBlocks(spec, 'constants');
 }
 
 const cellsIn = ({ inputs }: Block): number =>

@@ -51,7 +51,8 @@ export const cellBlocks = (spec: SheetSpec, content: Content): Iterable<Block> =
   pack(cellLines(spec, content));
 
 /** The rows of a sheet's body, made as they are asked for, in pieces of bounded size. Their formats are set before. */
-export const bodyBlocks = (spec: SheetSpec): Iterable<Block> => pack(bodyLines(spec));
+export const bodyBlocks = (spec: SheetSpec, content: Content): Iterable<Block> =>
+  pack(bodyLines(spec, content));
 
 /** Guesses, on the high side, how long the constants of a sheet are in a request. */
 export function guessBytes({ cells, body }: SheetSpec): number {
@@ -96,18 +97,23 @@ function* cellLines(spec: SheetSpec, wanted: Content): Generator<Line> {
   }
 }
 
-function* bodyLines(spec: SheetSpec): Generator<Line> {
+function* bodyLines(spec: SheetSpec, wanted: Content): Generator<Line> {
   const { body } = spec;
-  if (!body) return;
+  if (!body || (wanted === 'formulas' && !body.formulas?.some(Boolean))) return;
   const { numberFormat } = looksOf(spec);
   const formats = Array.from({ length: body.width }, (_, column) =>
     numberFormat(body.from, column, undefined),
   );
   let row = body.from;
   for (const values of body.rows()) {
-    const typed = values.flatMap((value, column) =>
-      value === null ? [] : [constantCell(column, value, formats[column] ?? PLAIN_FORMAT, null)],
-    );
+    const typed = values.flatMap((value, column) => {
+      const formula = body.formulas?.[column] ?? null;
+      if (value === null || (formula !== null) !== (wanted === 'formulas')) return [];
+      const format = formats[column] ?? PLAIN_FORMAT;
+      return [
+        formula ? formulaCell(column, formula(row + 1), format) : constantCell(column, value, format, null),
+      ];
+    });
     if (typed.length > 0) yield lineOf(row, typed);
     row += 1;
   }
