@@ -18,7 +18,7 @@ const POINT = 4 / 3;
  */
 export const gridSheets = (book: BookModel, looks: ReadonlyMap<string, LookOf>): readonly GridSheet[] =>
   book.sheets.map((sheet) => {
-    const shown = gridSheet(sheet, looks.get(sheet.id));
+    const shown = gridSheet(sheet, sheet.remade ? undefined : looks.get(sheet.id));
     return book.date1904 ? withoutDates(shown) : shown;
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { RESULT_MARK } from '../../src/core/schema/marks';
 import { gridOf } from '../../src/core/table/grid';
 import type { GridEdit, GridView } from '../../src/ui/grid/grid-view';
 import { createListeners } from '../../src/ui/grid/listeners';
@@ -160,6 +161,32 @@ describe('a sheet for a view', () => {
     expect(first).toMatchObject({ name: 'Satu', rowCount: 1, columnCount: 2 });
     await memoryWorkbook('uji.xlsx', book).write([{ sheet: 'Satu', row: 0, column: 0, value: 5 }]);
     expect(first?.value(0, 0)).toBe(5);
+  });
+
+  test('made anew by us, it no longer looks as it did in its file', async () => {
+    const looks = looksById(book, {
+      looks: [],
+      sheets: [
+        {
+          name: 'Satu',
+          columns: new Uint32Array(),
+          ends: new Uint32Array(),
+          rows: new Uint32Array(),
+          styles: new Uint16Array(),
+          columnWidths: new Map([[0, 300]]),
+          rowHeights: new Map(),
+          frozenRows: 3,
+          frozenColumns: 0,
+        },
+      ],
+    });
+    expect(gridSheets(book, looks)[0]).toMatchObject({ frozenRows: 3 });
+    const cells = [{ row: 0, column: 0, content: { kind: 'constant', value: RESULT_MARK } as const }];
+    const workbook = memoryWorkbook('uji.xlsx', book);
+    await workbook.write([{ sheet: 'Satu', row: 0, column: 0, value: RESULT_MARK }]);
+    await workbook.putSheets([{ name: 'Satu', cells, columns: [{ index: 1, size: 10 }] }]);
+    const [first] = gridSheets(book, looks);
+    expect([first?.frozenRows, [...(first?.columnWidths.keys() ?? [])]]).toEqual([0, [1]]);
   });
 
   test('a day in a book that counts from 1904 is shown as a number, not four years off', () => {

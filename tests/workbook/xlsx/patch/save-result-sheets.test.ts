@@ -5,6 +5,7 @@ import { readWorkbook } from '../../../../src/workbook/xlsx/read-workbook';
 import { baselineOf } from '../../../../src/workbook/xlsx/save-baseline';
 import { saveModel } from '../../../../src/workbook/xlsx/save-model';
 import { dataSheet, reportSheet, seen, seenIn } from '../../../contract/result-sheets';
+import { describeWithLibreOffice, savedByLibreOffice } from '../../../libre-office';
 import { bookOf } from './book-of';
 import { gridsOf, textsOf } from './opened';
 import { problemsOf } from './strict';
@@ -37,6 +38,21 @@ const parts = (bytes: Uint8Array, pattern: RegExp): readonly string[] =>
   Object.keys(textsOf(bytes))
     .filter((name) => pattern.test(name))
     .sort();
+
+describeWithLibreOffice('in another program', () => {
+  test('the formulas over our tables give what the sheets hold', async () => {
+    const once = await saved(file(), put(reportSheet(), dataSheet(3)));
+    const report = reportSheet();
+    // Without results, whoever opens the file has to compute them.
+    const cells = report.cells.map(({ content, ...cell }) => ({
+      ...cell,
+      ...(content && { content: content.kind === 'formula' ? { ...content, result: null } : content }),
+    }));
+    const twice = await saved(once.bytes, put({ ...report, cells }, dataSheet(5)));
+    const grids = await gridsOf(savedByLibreOffice(twice.bytes));
+    expect(grids['Hasil Rekap']?.value(6, 1)).toBe(5010);
+  }, 180_000);
+});
 
 describe('sheets of ours in a copy of the file', () => {
   test('are there with everything on them', async () => {
