@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { median } from './measure';
 
@@ -74,6 +75,9 @@ export function timesOver(
   const others = answers.get(second) ?? [];
   return median((answers.get(first) ?? []).map(({ ms }, at) => ms / (others[at]?.ms ?? Number.NaN)));
 }
+
+/** A package of this folder alone (`npm install --prefix bench`); whoever asks says what it is. */
+export const peer: (name: string) => unknown = createRequire(import.meta.url);
 
 /** Prints a figure beside its bound; notes what is missed. */
 export function judge(missed: string[], what: string, figure: number, bound: number, holds: boolean): void {

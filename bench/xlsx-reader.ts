@@ -1,14 +1,12 @@
 /** One reader in a process of its own, so that none pays for what another left behind; `xlsx.ts` asks it to read. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { read as readSheetJs } from '@e965/xlsx';
 import { readWorkbook } from '../src/workbook/xlsx/read-workbook';
-import { serve } from './xlsx-child';
+import { peer, serve } from './xlsx-child';
 import { placeParts, readDirectory } from '../src/workbook/xlsx/zip-directory';
 
 const [, , name = '', path = ''] = process.argv;
-const require = createRequire(import.meta.url);
 
 const PIECE = 256 * 1024;
 
@@ -60,7 +58,7 @@ const READERS: Readonly<Record<string, () => unknown>> = {
     return rows.reduce((sum, row) => sum + row.filter((cell) => cell as unknown).length, 0);
   },
   async 'read-excel-file'() {
-    const { default: readAll } = require('read-excel-file/node') as {
+    const { default: readAll } = peer('read-excel-file/node') as {
       readonly default: (
         path: string,
       ) => Promise<readonly { readonly data: readonly (readonly unknown[])[] }[]>;
@@ -73,7 +71,7 @@ const READERS: Readonly<Record<string, () => unknown>> = {
   },
   async 'exceljs streaming'() {
     type Reader = AsyncIterable<AsyncIterable<{ readonly values: readonly unknown[] }>>;
-    const { stream } = require('exceljs') as {
+    const { stream } = peer('exceljs') as {
       readonly stream: {
         readonly xlsx: { readonly WorkbookReader: new (path: string, options: object) => Reader };
       };

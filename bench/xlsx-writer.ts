@@ -1,11 +1,9 @@
 /** One writer in a process of its own; `xlsx-write.ts` asks it to change one cell of a workbook and write it again. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { patchWorkbook } from '../src/workbook/xlsx/patch/patch-workbook';
-import { serve } from './xlsx-child';
+import { peer, serve } from './xlsx-child';
 
 const [, , name = '', path = '', sheet = ''] = process.argv;
-const require = createRequire(import.meta.url);
 const target = `${path}.${name}.${sheet}`;
 /** A cell in the middle of its sheet, which holds a number before. */
 const [ROW, COLUMN] = [1_000, 0];
@@ -35,7 +33,7 @@ const WRITERS: Readonly<Record<string, () => Promise<number>>> = {
   },
   async exceljs() {
     value += 1;
-    const { Workbook } = require('exceljs') as { readonly Workbook: new () => ExcelBook };
+    const { Workbook } = peer('exceljs') as { readonly Workbook: new () => ExcelBook };
     const book = new Workbook();
     await book.xlsx.readFile(path);
     const cells = book.getWorksheet(sheet);
