@@ -64,6 +64,29 @@ describe('round trips, as the docstring promises', () => {
   });
 });
 
+describe('what others refer to', () => {
+  test('a table with the same headings grows and shrinks, and loses its filter; one with others is made anew', async () => {
+    const { model, workbook } = counted();
+    await workbook.putSheets([dataSheet(3)]);
+    const tables = (): readonly string[] => sheetOf(model, 'Hasil Data').tables.map(({ id }) => id);
+    const [first] = sheetOf(model, 'Hasil Data').tables;
+    if (first) first.filters = { '0': { filterOn: 'Values', values: ['Kab 1'] } };
+    const before = tables();
+    await workbook.putSheets([dataSheet(7)]);
+    expect(tables()).toEqual(before);
+    expect(first).toMatchObject({ filters: {}, area: { bottom: 9 } });
+    const other = dataSheet(7);
+    const cells = other.cells.map((cell) =>
+      cell.row === 2 && cell.column === 1
+        ? { ...cell, content: { kind: 'constant', value: 'Realisasi' } as const }
+        : cell,
+    );
+    await workbook.putSheets([{ ...other, cells }]);
+    expect(tables()).toHaveLength(1);
+    expect(tables()).not.toEqual(before);
+  });
+});
+
 describe('when something goes wrong', () => {
   test('what a broken session left aside goes, a sheet of the user’s with such a name stays', async () => {
     const grids = [
