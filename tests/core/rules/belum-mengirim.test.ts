@@ -33,6 +33,11 @@ collectionTester(belumMengirim, {
       books: [book('a.xlsx', 'Matrik', '98.01')],
       settings: { pengirim: [{ kode: '98', nama: 'Provinsi Contoh' }] },
     },
+    {
+      why: 'the province itself is expected and sent its own',
+      books: [book('a.xlsx', 'MATRIK PROVINSI CONTOH TAHUN 2025')],
+      settings: { pengirim: [{ kode: '98', nama: 'Provinsi Contoh' }] },
+    },
   ],
   invalid: [
     {
