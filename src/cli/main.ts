@@ -6,6 +6,7 @@ import { explain } from './commands/explain';
 import { fix } from './commands/fix';
 import { gaps } from './commands/gaps';
 import { reconcile } from './commands/reconcile';
+import { report } from './commands/report';
 import { settings } from './commands/settings';
 import { spell } from './commands/spell';
 import { summarize } from './commands/summarize';
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<Ex
   spell,
   settings,
   template,
+  report,
   explain,
 };
 
@@ -46,7 +48,9 @@ const OF_FIX = ['rule', 'suggested'] as const;
 /** Options of the commands that change files. */
 const OF_WRITING = ['dry-run', 'in-place'] as const;
 /** Commands that write what they are told to. */
-const WITH_OUT: readonly unknown[] = [fix, settings, consolidate, template];
+const WITH_OUT: readonly unknown[] = [fix, settings, consolidate, template, report];
+/** Options of commands that show what they found; `report` writes it. */
+const OF_READING = ['json', 'format', 'all'] as const;
 /** Options only `consolidate` knows. */
 const OF_CONSOLIDATE = ['jobs', 'hanya-terbaru', 'kirim-balik', 'tenggat'] as const;
 
@@ -60,7 +64,8 @@ const OF_RECONCILE = ['lembar-a', 'lembar-b'] as const;
 function uselessOption({ given, format }: Options, command: unknown): string | null {
   const useless = [
     ...(command === fix ? [] : OF_FIX),
-    ...(command === fix || command === settings ? [] : OF_WRITING),
+    ...(command === fix || command === settings ? [] : command === report ? ['in-place'] : OF_WRITING),
+    ...(command === report ? OF_READING : []),
     ...(WITH_OUT.includes(command) ? [] : ['out']),
     ...(command === consolidate ? [] : OF_CONSOLIDATE),
     ...(command === template ? [] : OF_TEMPLATE),

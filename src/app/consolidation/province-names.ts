@@ -1,3 +1,5 @@
+import { freeNames } from '../sheets/free-names';
+
 /**
  * The sheets of the provincial workbook, in tab order. The names are the same in every language, so that making it again
  * finds the sheets it is to replace.
@@ -31,15 +33,4 @@ export type SheetNames = Readonly<Record<keyof typeof PROVINCE_SHEETS, string>>;
  *
  * @param taken names of sheets that are not ours; case does not tell two apart.
  */
-export function sheetNames(taken: readonly string[]): SheetNames {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const free = (name: string): string => {
-    for (let number = 1; ; number += 1) {
-      const tried = number === 1 ? name : `${name} (${String(number)})`;
-      if (!used.has(tried.toLowerCase())) return tried;
-    }
-  };
-  return Object.fromEntries(
-    Object.entries(PROVINCE_SHEETS).map(([key, name]) => [key, free(name)]),
-  ) as SheetNames;
-}
+export const sheetNames = (taken: readonly string[]): SheetNames => freeNames(PROVINCE_SHEETS, taken);

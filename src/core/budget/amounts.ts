@@ -82,7 +82,7 @@ export function addRows(amounts: Amounts, table: Table, groups: Int32Array): Cou
 }
 
 /** The columns of realisation: the total, or the periods where the sheet has no column of it. */
-function realisasiFields({ columns }: Table): readonly MoneyField[] {
+export function realisasiFields({ columns }: Table): readonly MoneyField[] {
   if (columns.has('realisasi')) return ['realisasi'];
   // A sheet with both forms states every amount twice: the first form it has speaks.
   return PERIODS.find((fields) => fields.some((field) => columns.has(field))) ?? [];
