@@ -1,0 +1,201 @@
+import type { BudgetFigure } from '../../core/budget/budget';
+import { UNMAPPED } from '../../core/budget/budget';
+import { meetingText } from '../../core/messages/meeting-text';
+import { translate, type Lang } from '../../core/messages/translate';
+import { cellList } from '../engine/convergence-view';
+import type { BudgetView, ConvergenceView } from '../engine/engine';
+import { showCount, showRupiah, showShare } from '../present/numbers';
+import { pageOf, rowOf, shareOfMost, type MeetingPage } from './agenda';
+
+/** Lines of a page that are shown; a wall holds no more. */
+export const TOP_LINES = 10;
+
+/** What is budgeted and spent, and which OPD has most still to spend. */
+export function budgetPages({ totals, unread }: BudgetView, lang: Lang): readonly MeetingPage[] {
+  const { total, strategi, opd } = totals;
+  // Nothing written of realisation is not a realisation of nothing.
+  const isSpentKnown = total.cellsRealisasi.length > 0;
+  const notes =
+    unread > 0 ? [meetingText('anggaran.tak-terbaca', lang, { jumlah: showCount(unread, lang) })] : [];
+  return [
+    pageOf({
+      key: 'anggaran',
+      title: meetingText('anggaran.judul', lang),
+      answer: isSpentKnown
+        ? meetingText('anggaran.jawab', lang, {
+            serapan: showShare(total.realisasi, total.pagu, lang),
+            sub: showCount(total.subkegiatan, lang),
+          })
+        : meetingText('anggaran.tanpa-realisasi', lang, { sub: showCount(total.subkegiatan, lang) }),
+      figures: [
+        {
+          label: meetingText('angka.pagu', lang),
+          value: showRupiah(total.pagu, lang),
+          cells: cellList(total.cells),
+        },
+        {
+          label: meetingText('angka.realisasi', lang),
+          value: isSpentKnown ? showRupiah(total.realisasi, lang) : '-',
+          cells: cellList(total.cellsRealisasi),
+        },
+      ],
+      head: [
+        meetingText('kolom.strategi', lang),
+        meetingText('angka.pagu', lang),
+        meetingText('angka.realisasi', lang),
+        meetingText('angka.serapan', lang),
+      ],
+      numbers: [1, 2, 3],
+      rows: strategi.map((line) =>
+        rowOf({
+          key: line.key,
+          texts: [figureName(line, lang), ...amounts(line, lang, isSpentKnown)],
+          share: shareOfMost(
+            Number(line.pagu),
+            strategi.map(({ pagu }) => Number(pagu)),
+          ),
+          cells: cellList([...line.cells, ...line.cellsRealisasi]),
+          matter: { jenis: 'Anggaran', perihal: `Anggaran ${figureName(line, 'id')}`, opd: '' },
+        }),
+      ),
+      notes,
+      matter: { jenis: 'Anggaran', perihal: meetingText('anggaran.perihal', lang), opd: '' },
+    }),
+    ...(isSpentKnown ? unspentPage(opd, lang, notes) : []),
+  ];
+}
+
+const figureName = ({ key, name }: BudgetFigure, lang: Lang): string =>
+  /^[SKP]\d$/.test(key) ? `${key} ${name[lang]}` : name[lang];
+
+const amounts = ({ pagu, realisasi }: BudgetFigure, lang: Lang, isSpentKnown: boolean): readonly string[] => [
+  showRupiah(pagu, lang),
+  ...(isSpentKnown ? [showRupiah(realisasi, lang), showShare(realisasi, pagu, lang)] : ['-', '-']),
+];
+
+/** What is left of a budget; a realisation above it leaves nothing. */
+const leftOf = ({ pagu, realisasi }: BudgetFigure): bigint => (pagu > realisasi ? pagu - realisasi : 0n);
+
+function unspentPage(
+  opd: readonly BudgetFigure[],
+  lang: Lang,
+  notes: readonly string[],
+): readonly MeetingPage[] {
+  const lines = opd
+    .filter((line) => leftOf(line) > 0n)
+    .sort((a, b) => (leftOf(a) === leftOf(b) ? 0 : leftOf(a) > leftOf(b) ? -1 : 1));
+  const [first] = lines.filter(({ key }) => key !== UNMAPPED);
+  if (!first) return [];
+  const most = lines.map((line) => Number(leftOf(line)));
+  return [
+    pageOf({
+      key: 'serapan',
+      title: meetingText('serapan.judul', lang),
+      answer: meetingText('serapan.jawab', lang, {
+        opd: first.name[lang],
+        sisa: showRupiah(leftOf(first), lang),
+      }),
+      head: [
+        meetingText('kolom.opd', lang),
+        meetingText('angka.sisa', lang),
+        meetingText('angka.pagu', lang),
+        meetingText('angka.serapan', lang),
+      ],
+      numbers: [1, 2, 3],
+      rows: lines.slice(0, TOP_LINES).map((line) =>
+        rowOf({
+          key: line.key,
+          texts: [
+            line.name[lang],
+            showRupiah(leftOf(line), lang),
+            showRupiah(line.pagu, lang),
+            showShare(line.realisasi, line.pagu, lang),
+          ],
+          share: shareOfMost(Number(leftOf(line)), most),
+          cells: cellList([...line.cells, ...line.cellsRealisasi]),
+          matter: {
+            jenis: 'Anggaran',
+            perihal: `Serapan anggaran ${line.name.id}`,
+            opd: line.key === UNMAPPED ? '' : line.name.id,
+          },
+        }),
+      ),
+      more: Math.max(0, lines.length - TOP_LINES),
+      notes,
+    }),
+  ];
+}
+
+/** Where the chain of stages breaks, the kind with most in it first; none where the workbook maps nothing. */
+export function breakPages({ tahap, putus }: ConvergenceView, lang: Lang): readonly MeetingPage[] {
+  if (!tahap) return [];
+  const judged = putus.filter(({ dapatDinilai }) => dapatDinilai);
+  const broken = judged.filter(({ jumlah }) => jumlah > 0).sort((a, b) => b.jumlah - a.jumlah);
+  const open = putus.filter(({ dapatDinilai }) => !dapatDinilai);
+  const [worst] = broken;
+  const countText = ({ putus: kind, jumlah }: (typeof putus)[number]): string =>
+    `${showCount(jumlah, lang)} ${meetingText(kind === 'lokus-tanpa-program' ? 'putus.lokus' : 'putus.baris', lang)}`;
+  return [
+    pageOf({
+      key: 'putus',
+      title: meetingText('putus.judul', lang),
+      answer: worst
+        ? meetingText('putus.jawab', lang, {
+            putus: translate(`putus.${worst.putus}`, lang),
+            jumlah: countText(worst),
+          })
+        : meetingText('putus.kosong', lang),
+      head: [
+        translate('putus.kolom.putus', lang),
+        translate('putus.kolom.jumlah', lang),
+        translate('putus.kolom.pagu', lang),
+        translate('putus.kolom.realisasi', lang),
+      ],
+      numbers: [1, 2, 3],
+      rows: broken.map((one) => {
+        const name = translate(`putus.${one.putus}`, lang);
+        const matter = { jenis: 'Tahapan', perihal: translate(`putus.${one.putus}`, 'id'), opd: '' } as const;
+        const money = [showRupiah(one.pagu, lang), showRupiah(one.realisasi, lang)];
+        return rowOf({
+          key: one.putus,
+          texts: [name, countText(one), ...money],
+          share: shareOfMost(
+            one.jumlah,
+            broken.map(({ jumlah }) => jumlah),
+          ),
+          cells: cellList(one.cells),
+          matter,
+          detail: pageOf({
+            key: `putus-${one.putus}`,
+            title: name,
+            answer: countText(one),
+            figures: [
+              {
+                label: translate('putus.kolom.pagu', lang),
+                value: money[0] ?? '',
+                cells: cellList(one.cells),
+              },
+              {
+                label: translate('putus.kolom.realisasi', lang),
+                value: money[1] ?? '',
+                cells: cellList(one.cells),
+              },
+            ],
+            head: one.desa.length > 0 ? [meetingText('kolom.desa', lang)] : [meetingText('kolom.sel', lang)],
+            rows: (one.desa.length > 0 ? one.desa : one.cells)
+              .slice(0, LISTED)
+              .map((text, at) => rowOf({ key: String(at), texts: [text] })),
+            more: Math.max(0, (one.desa.length > 0 ? one.desa : one.cells).length - LISTED),
+            matter,
+          }),
+        });
+      }),
+      notes: open.map(
+        (one) => `${translate(`putus.${one.putus}`, lang)}: ${translate('putus.tidak-dapat-dinilai', lang)}.`,
+      ),
+    }),
+  ];
+}
+
+/** Lines of a page that opens from a line. */
+export const LISTED = 200;
