@@ -86,6 +86,9 @@ interface Showing {
   readonly unmask: boolean;
 }
 
+/** A cell holds no more. */
+const LONGEST = 32_000;
+
 /** The gravest first; those of one weight by sheet, in the order they stand there. */
 function findingSheet(file: string, findings: readonly Finding[], say: Say, show: Showing): SheetSpec {
   const grouped = SEVERITIES.map((severity) => findings.filter((one) => one.severity === severity));
@@ -103,6 +106,7 @@ function findingSheet(file: string, findings: readonly Finding[], say: Say, show
       { title: say('temuan'), width: 60, look: LOOK.wrap },
       { title: say('balik.saran'), width: 26, look: LOOK.wrap },
       { title: say('langkah'), width: 50, look: LOOK.wrap },
+      { title: say('lintas.terkait'), width: 30, look: LOOK.wrap },
       { title: say('aturan'), width: 30 },
     ],
     count: findings.length,
@@ -110,7 +114,8 @@ function findingSheet(file: string, findings: readonly Finding[], say: Say, show
       for (const finding of grouped.flatMap(bySheet)) {
         const { message, value, proposal, next } = findingWords(finding, show);
         const { severity, sheet, cell, rule } = finding;
-        yield [say(`tingkat.${severity}`), sheet, cell, value, message, proposal, next, rule];
+        const others = finding.related.join('; ').slice(0, LONGEST);
+        yield [say(`tingkat.${severity}`), sheet, cell, value, message, proposal, next, others, rule];
       }
     },
     colours: (rows) => [

@@ -3,6 +3,7 @@ import { budgetOf } from '../../core/report/consolidation-document';
 import type { Lang } from '../../core/messages/translate';
 import { SHEET_ROWS } from '../../workbook/a1';
 import type { SheetSpec, WorkbookSpec } from '../../workbook/sheet-spec';
+import { showCount } from '../present/numbers';
 import { convergenceSheets } from './province-convergence';
 import { dataSheet, outlineData, sumOfFiles, type DataOutline, type DataSlice } from './province-data';
 import { districtSheet } from './province-districts';
@@ -33,6 +34,8 @@ export interface ProvinceOptions {
   readonly unmask?: boolean;
   /** Rows of data one sheet takes; fewer than Excel's for tests. */
   readonly batasBaris?: number;
+  /** Cells of data one sheet takes. */
+  readonly batasSel?: number;
   /** Sheets of the open workbook that are not ours: theirs are names we do not take. */
   readonly taken?: readonly string[];
 }
@@ -54,6 +57,8 @@ export interface ProvinceBook {
 const isSame = (a: BudgetSums, b: BudgetSums): boolean =>
   a.baris === b.baris && a.subkegiatan === b.subkegiatan && a.pagu === b.pagu && a.realisasi === b.realisasi;
 
+/** More than this, and Excel takes minutes to open the file; twice as many, and a sheet's part passes 4 GB. */
+const MOST_CELLS = 40_000_000;
 /** Rows on top of the data: mark, title, notes, headings. */
 const TOP_ROWS = 16;
 
@@ -66,7 +71,14 @@ const TOP_ROWS = 16;
 export function provinceBook(input: ProvinceInput, options: ProvinceOptions): ProvinceBook {
   if (input.consolidation.rekonsiliasi.some(({ cocok }) => !cocok))
     throw new Error('the districts do not add up to the whole');
-  const { lang, stempel, unmask = false, batasBaris = SHEET_ROWS, taken = [] } = options;
+  const {
+    lang,
+    stempel,
+    unmask = false,
+    batasBaris = SHEET_ROWS,
+    batasSel = MOST_CELLS,
+    taken = [],
+  } = options;
   const ground = groundOf(input, { lang, unmask, names: sheetNames(taken) });
   const limit = Math.min(batasBaris, SHEET_ROWS - TOP_ROWS);
   const outline = outlineData(ground);
@@ -80,7 +92,7 @@ export function provinceBook(input: ProvinceInput, options: ProvinceOptions): Pr
     )
   )
     throw new Error('the rows do not add up to the totals');
-  const fits = outline.count <= limit;
+  const fits = outline.count <= limit && outline.cells <= batasSel;
   const whole = wholeData(ground, outline, fits);
   const data = fits && outline.count > 0 ? whole : null;
   const live = liveData(data);
@@ -118,11 +130,11 @@ export function provinceBook(input: ProvinceInput, options: ProvinceOptions): Pr
 
 /** The sheet of all rows; one that says where they are, where they do not fit. */
 function wholeData(ground: ProvinceGround, outline: DataOutline, fits: boolean): PlacedList {
-  const { consolidation, daerah, names, say } = ground;
+  const { consolidation, daerah, lang, names, say } = ground;
   return dataSheet(ground, outline, {
     name: names.data,
     title: say('data.judul'),
-    notes: fits ? [] : [say('data.rincian', { baris: outline.count })],
+    notes: fits ? [] : [say('data.rincian', { baris: showCount(outline.count, lang) })],
     files: daerah.flatMap(({ label, files }) => files.map((file) => ({ label, file }))),
     skip: 0,
     count: fits ? outline.count : 0,
@@ -131,15 +143,20 @@ function wholeData(ground: ProvinceGround, outline: DataOutline, fits: boolean):
 }
 
 function notesOf(
-  { names, say }: ProvinceGround,
-  { count }: DataOutline,
+  { lang, names, say }: ProvinceGround,
+  { count, cells }: DataOutline,
   { fits, follows, limit }: { readonly fits: boolean; readonly follows: boolean; readonly limit: number },
 ): readonly string[] {
-  if (!fits) return [say('ringkasan.terlalu-banyak', { baris: count, batas: limit })];
+  const baris = showCount(count, lang);
+  if (!fits) {
+    return count > limit
+      ? [say('ringkasan.terlalu-banyak', { baris, batas: showCount(limit, lang) })]
+      : [say('ringkasan.terlalu-berat', { baris, sel: showCount(cells, lang) })];
+  }
   if (count === 0) return [say('data.tidak-ada')];
   return [
     say('ringkasan.hidup', { data: names.data }),
-    ...(follows ? [] : [say('ringkasan.berat', { baris: count })]),
+    ...(follows ? [] : [say('ringkasan.berat', { baris })]),
   ];
 }
 

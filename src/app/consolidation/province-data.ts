@@ -36,6 +36,8 @@ interface SharedColumn {
 /** All rows there are: how many, and the columns they have together. */
 export interface DataOutline {
   readonly count: number;
+  /** Cells that may hold something: what decides how large a sheet becomes. */
+  readonly cells: number;
   readonly sumsOf: ReadonlyMap<string, BudgetSums>;
   readonly columns: readonly SharedColumn[];
   readonly placeOf: ReadonlyMap<string, number>;
@@ -63,12 +65,13 @@ const PERSONAL =
 export function outlineData({ daerah, unionOf, say }: ProvinceGround): DataOutline {
   const stats = new Map<string, ColumnStats>();
   const sumsOf = new Map<string, BudgetSums>();
-  let sheets = 0;
+  let [sheets, cells] = [0, 0];
   for (const file of daerah.flatMap(({ files }) => files)) {
     const own: BudgetSums[] = [];
     for (const sheet of unionOf(file)) {
       sheets += 1;
       own.push(sumOfSheet(sheet));
+      cells += sheet.rows.length * (READ.length + sheet.columns.length);
       keyedColumns(sheet).forEach(([key, { header }], place) => {
         const known = stats.get(key) ?? { key, sheets: 0, places: 0, titles: new Map<string, number>() };
         known.sheets += 1;
@@ -96,6 +99,7 @@ export function outlineData({ daerah, unionOf, say }: ProvinceGround): DataOutli
   const taken = new Set(read);
   return {
     count: [...sumsOf.values()].reduce((sum, { baris }) => sum + baris, 0),
+    cells,
     sumsOf,
     columns: shown.map((one, at) => ({
       title: freeTitle(sourceTitle(titleOf(one) || say('data.tanpa-judul', { kolom: at + 1 })), taken),

@@ -4,9 +4,7 @@ import type { Computed, PlacedList } from '../sheets/sheet-kit';
 
 /** Makes figures that follow the data where that can be, and stay what they are where it cannot. */
 export interface LiveData {
-  /** True when there are rows to work from. */
-  readonly there: boolean;
-  /** True when this many formulas over all rows are not too slow to compute. */
+  /** True when there are rows, and this many formulas over all of them are not too slow to compute. */
   readonly allows: (formulas: number) => boolean;
   /** How many rows say all of this. */
   readonly count: (result: number, ...where: readonly Criterion[]) => Computed;
@@ -24,7 +22,6 @@ export function liveData(data: PlacedList | null): LiveData {
   const criteria = (where: readonly Criterion[]): string =>
     where.map(([column, cell]) => `${range(column)},${cell}`).join(',');
   return {
-    there: rows > 0,
     allows: (formulas) => rows > 0 && isBearable(formulas, rows),
     count: (result, ...where) => ({ formula: `COUNTIFS(${criteria(where)})`, result }),
     sum: (column, result, ...where) => ({

@@ -51,9 +51,6 @@ export const summed = (look: Style = LOOK.text): Style => ({ ...look, ...SUM });
 const isComputed = (cell: KitCell): cell is Computed =>
   typeof cell === 'object' && cell !== null && 'formula' in cell;
 
-/** What a cell shows now. */
-export const resultOf = (cell: KitCell): CellValue => (isComputed(cell) ? cell.result : cell);
-
 /** One cell; `null` still gets its look. */
 export const cellAt = (row: number, column: number, cell: KitCell, style?: Style): SpecCell => ({
   row,

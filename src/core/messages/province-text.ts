@@ -110,6 +110,10 @@ const TEXTS = {
     id: '{{baris}} baris pemetaan tidak muat di satu lembar ({{batas}} baris). Rekap berisi angka tetap; baris-barisnya ada di buku rincian per daerah.',
     en: '{{baris}} mapping rows do not fit into one sheet ({{batas}} rows). The recapitulation holds fixed figures; the rows are in a detail workbook for each district.',
   },
+  'ringkasan.terlalu-berat': {
+    id: '{{baris}} baris pemetaan dengan {{sel}} sel terlalu besar untuk satu lembar. Rekap berisi angka tetap; baris-barisnya ada di buku rincian per daerah.',
+    en: '{{baris}} mapping rows with {{sel}} cells are too large for one sheet. The recapitulation holds fixed figures; the rows are in a detail workbook for each district.',
+  },
   'ringkasan.berat': {
     id: 'Sebagian rekap berisi angka tetap: rumus atas {{baris}} baris akan membuat Excel lambat.',
     en: 'A part of the recapitulation holds fixed figures: formulas over {{baris}} rows would make Excel slow.',
@@ -289,8 +293,8 @@ const TEXTS = {
     en: 'There are no mapping rows in the files that count.',
   },
   'data.rincian': {
-    id: '{{baris}} baris tidak muat di satu lembar. Buka buku rincian per daerah.',
-    en: '{{baris}} rows do not fit into one sheet. Open the detail workbook of each district.',
+    id: '{{baris}} baris ini terlalu banyak untuk satu lembar. Buka buku rincian per daerah.',
+    en: 'These {{baris}} rows are too many for one sheet. Open the detail workbook of each district.',
   },
   'data.tanpa-judul': { id: 'Kolom {{kolom}}', en: 'Column {{kolom}}' },
   'data.berkas': { id: 'rincian {{kabupaten}}', en: 'rincian {{kabupaten}}' },

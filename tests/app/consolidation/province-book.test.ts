@@ -187,6 +187,15 @@ describe('more rows than a sheet takes', () => {
       expect(rowsOf(limited.book, name)).toEqual(rowsOf(BOOK, name));
   });
 
+  test('more cells than a sheet should have are as much too many', () => {
+    const { book, rincian } = provinceBook(PROVINCE, { ...OPTIONS, batasSel: 1_000 });
+    expect(sheetNamed(book, 'Data Pemetaan').body).toBeUndefined();
+    expect(rincian).toHaveLength(PROVINCE.consolidation.districts.length);
+    expect(rincian.every((one) => one.book.sheets.length === 1)).toBe(true);
+    const summary = texts({ sheets: [sheetNamed(book, 'Ringkasan')] });
+    expect(summary.some((text) => text.includes('terlalu besar untuk satu lembar'))).toBe(true);
+  });
+
   test('a workbook for each district holds them all, in as many sheets as it takes', async () => {
     const names = limited.rincian.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
