@@ -69,8 +69,7 @@ const LOOKS = [
   LOOK.wrap,
 ];
 const SIZES = [48, 30, 18, 12, 22, 22, 13, 12, 44] as const;
-const CHART_LEFT = SIZES.length + 1;
-const CHART_ROWS = 18;
+const CHART_ROWS = 16;
 
 /** The budget of all mapping sheets by everything the law asks, each breakdown with its total and its check. */
 export function budgetSheet(ground: ResultGround): SheetSpec {
@@ -115,7 +114,7 @@ export function budgetSheet(ground: ResultGround): SheetSpec {
     cells.push(...block.cells);
     formats.push(block.format);
     if (id === 'strategi') charts.push(strategyChart(ground, name, block));
-    row = Math.max(block.next, id === 'strategi' ? top.next + 1 + CHART_ROWS : 0) + 1;
+    row = block.next + 1 + (id === 'strategi' ? CHART_ROWS + 1 : 0);
   }
   return {
     name,
@@ -312,7 +311,7 @@ const isFixed = (own: LiveLine): boolean => FIGURES.every((name) => own[name].fo
 function strategyChart(
   { say }: ResultGround,
   name: string,
-  { first, last }: Pick<Block, 'first' | 'last'>,
+  { first, last, next }: Pick<Block, 'first' | 'last' | 'next'>,
 ): ChartSpec {
   const range = (column: number): string =>
     areaText(name, { top: first, left: column, bottom: last, right: column });
@@ -325,7 +324,7 @@ function strategyChart(
       { name: say('rekap.pagu'), categories: range(0), values: range(PAGU), color: '#1F4E79' },
       { name: say('rekap.realisasi'), categories: range(0), values: range(REALISASI), color: '#E69F00' },
     ],
-    area: { top: first - 1, left: CHART_LEFT, bottom: first + CHART_ROWS - 3, right: CHART_LEFT + 8 },
+    area: { top: next + 1, left: 0, bottom: next + CHART_ROWS, right: 4 },
     description: say('rekap.bagan'),
   };
 }

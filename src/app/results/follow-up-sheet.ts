@@ -4,6 +4,7 @@ import {
   nextId,
   STATUS_TINDAK_LANJUT,
   type FollowUp,
+  type JenisTindakLanjut,
 } from '../../core/followup/follow-up';
 import { summariseGaps } from '../../core/households/gap-summary';
 import { programmeGaps } from '../../core/households/left-out';
@@ -11,7 +12,6 @@ import { UNKNOWN_PLACE } from '../../core/convergence/place-groups';
 import { markOf } from '../../core/schema/marks';
 import { SHEET_ROWS } from '../../workbook/a1';
 import type { SheetSpec, SpecCell } from '../../workbook/sheet-spec';
-import { ruleTitle } from '../sheets/finding-lines';
 import { cellAt, LOOK, printed, TITLE_ROW, widths } from '../sheets/sheet-kit';
 import { needNames } from './gap-sheet';
 import type { ResultGround, ResultInput } from './result-ground';
@@ -20,8 +20,8 @@ import type { ResultGround, ResultInput } from './result-ground';
 export const hasFollowUps = ({ grids }: Pick<ResultInput, 'grids'>): boolean =>
   grids.some((grid) => markOf(grid) === 'tindak-lanjut');
 
-/** Villages with the most families that lack one need; more than this no meeting gets through. */
-const MOST_VILLAGES = 10;
+/** More matters of one kind no meeting gets through. */
+const MOST_OF_A_KIND = 5;
 const TEXT = '@';
 /** Places of the columns in which there is a list to choose from. */
 const JENIS = 2;
@@ -71,44 +71,69 @@ export function followUpSheet(ground: ResultGround): SheetSpec {
   };
 }
 
-/** What there is to decide: needs nobody provides, villages most families of which lack one, rules with errors. */
+/** What there is to decide: needs nobody provides or many lack, villages that lack most, OPDs with errors in their rows. */
 function mattersOf(ground: ResultGround): readonly FollowUp[] {
-  const { findings, lang, say } = ground;
+  const { say } = ground;
   const matters: FollowUp[] = [];
-  const put = (jenis: FollowUp['jenis'], perihal: string): void => {
+  const put = (jenis: JenisTindakLanjut, perihal: string, opd = ''): void => {
     matters.push({
       id: nextId(matters.map(({ id }) => id)),
-      ...{ perihal, jenis, opd: '', penanggungJawab: '', tenggat: null, keputusan: '' },
+      ...{ perihal, jenis, opd, penanggungJawab: '', tenggat: null, keputusan: '' },
       ...{ status: 'terbuka', rapat: null, dicatat: null },
     });
   };
   const named = needNames(ground);
-  for (const need of programmesLacking(ground))
-    put('OPD', say('tindak-lanjut.program', { kebutuhan: named([need]) }));
-  for (const { desa, kebutuhan } of worstVillages(ground))
-    put('Desa', say('tindak-lanjut.desa', { desa, kebutuhan: named([kebutuhan]) }));
-  const rules = new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule));
-  for (const rule of rules) put('Temuan', say('tindak-lanjut.temuan', { aturan: ruleTitle(rule, lang) }));
+  const { programmes, needs, villages } = lackingOf(ground);
+  for (const need of programmes) put('OPD', say('tindak-lanjut.program', { kebutuhan: named([need]) }));
+  for (const need of needs) put('Keluarga', say('tindak-lanjut.kebutuhan', { kebutuhan: named([need]) }));
+  for (const desa of villages) put('Desa', say('tindak-lanjut.desa', { desa }));
+  for (const opd of opdsWithErrors(ground)) put('Temuan', say('tindak-lanjut.temuan'), opd);
   return matters;
 }
 
-function programmesLacking({ assessed, routes }: ResultGround): readonly string[] {
-  const { hasMapping, isProvided } = routes();
-  return assessed && hasMapping
-    ? programmeGaps(assessed.assessed, isProvided).map(({ kebutuhan }) => kebutuhan)
-    : [];
+interface Lacking {
+  readonly programmes: readonly string[];
+  readonly needs: readonly string[];
+  readonly villages: readonly string[];
 }
 
-function worstVillages({
-  assessed,
-  routes,
-}: ResultGround): readonly { readonly desa: string; readonly kebutuhan: string }[] {
-  if (!assessed) return [];
-  return summariseGaps([{ assessed: assessed.assessed, routes: routes() }], 'desa')
-    .filter(({ key, name }) => key !== UNKNOWN_PLACE && name !== '')
-    .flatMap(({ name, perKebutuhan }) =>
-      perKebutuhan.map(({ kebutuhan, kurang }) => ({ desa: name, kebutuhan, kurang })),
-    )
-    .sort((a, b) => b.kurang - a.kurang)
-    .slice(0, MOST_VILLAGES);
+/** Needs no programme provides, those most families lack of the others, and the villages where most services are missing. */
+function lackingOf({ assessed, routes }: ResultGround): Lacking {
+  if (!assessed) return { programmes: [], needs: [], villages: [] };
+  const { hasMapping, isProvided } = routes();
+  const programmes = hasMapping
+    ? programmeGaps(assessed.assessed, isProvided).map(({ kebutuhan }) => kebutuhan)
+    : [];
+  const byNeed = new Map<string, number>();
+  const byVillage = new Map<string, number>();
+  for (const { key, name, perKebutuhan } of summariseGaps(
+    [{ assessed: assessed.assessed, routes: routes() }],
+    'desa',
+  )) {
+    for (const { kebutuhan, kurang } of perKebutuhan) {
+      add(byNeed, kebutuhan, kurang);
+      if (key !== UNKNOWN_PLACE && name !== '') add(byVillage, name, kurang);
+    }
+  }
+  for (const need of programmes) byNeed.delete(need);
+  return { programmes, needs: mostOf(byNeed), villages: mostOf(byVillage) };
 }
+
+/** The OPDs in whose rows errors were found, those with most first; `''` for rows that name none. */
+function opdsWithErrors({ findings, opdOf }: ResultGround): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const finding of findings) if (finding.severity === 'error') add(counts, opdOf(finding) ?? '', 1);
+  return mostOf(counts);
+}
+
+const add = (counts: Map<string, number>, key: string, count: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+};
+
+/** The keys that count most, at most {@link MOST_OF_A_KIND}; of equal ones as they came. */
+const mostOf = (counts: ReadonlyMap<string, number>): readonly string[] =>
+  [...counts]
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_OF_A_KIND)
+    .map(([key]) => key);

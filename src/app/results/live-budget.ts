@@ -7,7 +7,7 @@ import { isCellError } from '../../core/values/cell-value';
 import { senToNumber, type Sen } from '../../core/values/rupiah';
 import { areaText } from '../sheets/sheet-kit';
 import { isBearable } from '../sheets/live-cells';
-import { cellKey, termFormula, termKey, termOf, type LiveReason, type Term } from './live-terms';
+import { cellKey, isPlainTerm, termFormula, termKey, termOf, type LiveReason, type Term } from './live-terms';
 
 /** The figures of one line as the engine counts them. */
 export interface LineFigures {
@@ -61,6 +61,8 @@ interface Part {
   readonly ground: Ground;
   readonly terms: readonly Term[];
   readonly sums: Record<keyof LineFigures, number>;
+  /** Columns in which a row that is counted holds an error. */
+  readonly errors: Set<number>;
 }
 
 interface Line {
@@ -173,9 +175,16 @@ const rowsBetween = (rows: Uint32Array, top: number, bottom: number): Uint32Arra
 const hasTextAmount = ({ row }: Row, { sheet: { grid }, pagu, realisasi }: Ground): boolean =>
   [...pagu, ...realisasi].some(({ column }) => typeof grid.value(row - 1, column) === 'string');
 
-const touchesError = ({ ground, terms }: Part, name: keyof LineFigures): boolean =>
-  terms.some((term) => term.some(({ column }) => ground.hasError(column))) ||
-  (name !== 'subkegiatan' && ground[name].some(({ column }) => ground.hasError(column)));
+/** True where a formula would be an error of Excel: SUMIFS minds those of the rows it adds up, comparing cells all of them. */
+function touchesError({ ground, terms, errors }: Part, name: keyof LineFigures): boolean {
+  const amounts = name === 'subkegiatan' ? [] : ground[name].map(({ column }) => column);
+  if (amounts.some((column) => errors.has(column))) return true;
+  return terms.some(
+    (term) =>
+      !isPlainTerm(term) &&
+      [...term.map(({ column }) => column), ...amounts].some((column) => ground.hasError(column)),
+  );
+}
 
 /** Works out what the terms of every line come to: every row of a sheet is looked at once for each set of columns. */
 function computeParts(
@@ -195,6 +204,7 @@ function computeParts(
         ground,
         terms: [...terms.values()],
         sums: { subkegiatan: 0, pagu: 0, realisasi: 0 },
+        errors: new Set(),
       };
       parts.set(key, [...(parts.get(key) ?? []), part]);
       for (const [termed, term] of terms) {
@@ -229,7 +239,9 @@ function addMatching(
         return held === null ? `${String(column)}?` : `${String(column)}${cellKey(held)}`;
       })
       .join('\u0000');
-    for (const { sums } of termed.get(key) ?? []) {
+    for (const { sums, errors } of termed.get(key) ?? []) {
+      for (const { column } of [...pagu, ...realisasi])
+        if (isCellError(grid.value(row, column))) errors.add(column);
       sums.subkegiatan += 1;
       sums.pagu += amountsIn(row, pagu);
       sums.realisasi += amountsIn(row, realisasi);

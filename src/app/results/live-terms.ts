@@ -8,6 +8,8 @@ import { isPlainCriterion } from '../sheets/live-cells';
 export type LiveReason =
   /** What decides stands in a row above, written once or merged. */
   | 'di-atas'
+  /** No column says it. */
+  | 'tanpa-kolom'
   /** What decides is written with signs Excel may compare otherwise than we do. */
   | 'isi'
   /** An amount is written as text. */
@@ -82,8 +84,7 @@ export function termOf(row: Row, dimensions: readonly Dimension[]): RowTerm {
     else if (typeof value === 'boolean' || !isComparable(value)) return { ok: false, sebab: 'isi' };
     else term.push({ column, value });
   }
-  // A row no column speaks of cannot be told from any other.
-  if (term.length === 0) return { ok: false, sebab: 'di-atas' };
+  if (term.length === 0) return { ok: false, sebab: 'tanpa-kolom' };
   return { ok: true, term: term.sort((a, b) => a.column - b.column) };
 }
 
@@ -100,6 +101,10 @@ export const termKey = (term: Term): string =>
 export const cellKey = (value: string | number): string =>
   typeof value === 'number' ? `#${String(value)}` : `"${value.toLowerCase()}`;
 
+/** True where SUMIFS can be told the term: it passes errors by, which comparing cell by cell does not. */
+export const isPlainTerm = (term: Term): boolean =>
+  term.every(({ value }) => typeof value === 'string' && isPlainCriterion(value));
+
 const literal = (value: string | number): string =>
   typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`;
 
@@ -111,8 +116,7 @@ const literal = (value: string | number): string =>
  * @param amounts the column that is added up; `null` counts.
  */
 export function termFormula(term: Term, rangeOf: (column: number) => string, amounts: number | null): string {
-  const isPlain = term.every(({ value }) => typeof value === 'string' && isPlainCriterion(value));
-  if (isPlain) {
+  if (isPlainTerm(term)) {
     const criteria = term.map(({ column, value }) => `${rangeOf(column)},${literal(value)}`).join(',');
     return amounts === null ? `COUNTIFS(${criteria})` : `SUMIFS(${rangeOf(amounts)},${criteria})`;
   }

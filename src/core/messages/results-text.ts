@@ -112,6 +112,10 @@ const TEXTS = {
     id: 'isian ditulis sekali untuk beberapa baris, tidak di setiap baris',
     en: 'what decides is written once for several rows, not on each',
   },
+  'rekap.sebab.tanpa-kolom': {
+    id: 'tidak ada kolomnya di lembar pemetaan',
+    en: 'the mapping sheet has no column for it',
+  },
   'rekap.sebab.isi': {
     id: 'isian memuat tanda yang tidak dapat dibandingkan rumus',
     en: 'what decides holds signs no formula compares surely',
@@ -247,11 +251,15 @@ const TEXTS = {
     id: 'Tidak ada program yang menyediakan {{kebutuhan}}',
     en: 'No programme provides {{kebutuhan}}',
   },
-  'tindak-lanjut.temuan': { id: 'Perbaiki temuan: {{aturan}}', en: 'Mend findings: {{aturan}}' },
-  'tindak-lanjut.desa': {
-    id: 'Layanan {{kebutuhan}} belum sampai di {{desa}}',
-    en: 'The service {{kebutuhan}} does not reach {{desa}}',
+  'tindak-lanjut.kebutuhan': {
+    id: 'Layanan {{kebutuhan}} belum sampai ke semua keluarga yang membutuhkannya',
+    en: 'The service {{kebutuhan}} does not reach every family that needs it',
   },
+  'tindak-lanjut.desa': {
+    id: 'Layanan keluarga belum lengkap di {{desa}}',
+    en: 'Services of families are not complete in {{desa}}',
+  },
+  'tindak-lanjut.temuan': { id: 'Perbaiki kesalahan data', en: 'Mend the errors in the data' },
 
   // What is said of writing them.
   'tulis.judul': { id: 'Tulis ke lembar', en: 'Write to sheets' },
