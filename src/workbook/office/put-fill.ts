@@ -1,7 +1,7 @@
 import { intersection, SHEET_COLUMNS, SHEET_ROWS } from '../a1';
 import type { Area } from '../port';
 import { WorkbookError } from '../workbook-error';
-import { inParts, rangeAt } from './cell-runs';
+import { rangeAt } from './cell-runs';
 import { NAME_OF } from './own-sheets';
 import type { OwnWrites } from './own-writes';
 import { chartTasks } from './put-charts';
@@ -47,12 +47,7 @@ export async function fill(
     const opened = await openSheets(context, makings, leftovers);
     made = opened.filter(({ making }) => !making.sheet).map(({ sheet }) => sheet);
     for (const { id } of opened) writes.expect(id, WHOLE_SHEET);
-    for (const part of inParts([...jobsOf(opened, notes)], ({ bytes }) => bytes, PART_BYTES)) {
-      context.workbook.application.suspendApiCalculationUntilNextSync();
-      for (const { run } of part) run();
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each two million characters
-      await context.sync();
-    }
+    await runInParts(context, jobsOf(opened, notes));
     for (const sheet of asides) sheet.delete();
     if (asides.length > 0) await context.sync();
   } catch (error) {
@@ -63,6 +58,22 @@ export async function fill(
   } finally {
     writes.settle();
   }
+}
+
+/** Carries out jobs in requests of bounded size; a job is made when its turn comes. */
+async function runInParts(context: Excel.RequestContext, jobs: Iterable<Job>): Promise<void> {
+  let size = 0;
+  for (const { bytes, run } of jobs) {
+    if (size > 0 && size + bytes > PART_BYTES) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each two million characters
+      await context.sync();
+      size = 0;
+    }
+    if (size === 0) context.workbook.application.suspendApiCalculationUntilNextSync();
+    run();
+    size += bytes;
+  }
+  await context.sync();
 }
 
 /** Takes sheets away that were made in vain. The failure that made us do so is the one to tell of. */

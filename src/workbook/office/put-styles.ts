@@ -247,13 +247,19 @@ function setBorders(format: Excel.RangeFormat, style: Style): void {
 }
 
 function setBorder(border: Excel.RangeBorder, style: Style, side: string): void {
-  const said = (key: string, fallback: string): string => String(style[`border.${side}.${key}`] ?? fallback);
-  const line = said('style', 'Continuous');
-  border.style = line as
-    'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
+  const said = (key: string): string | null => {
+    const value = style[`border.${side}.${key}`];
+    return typeof value === 'string' ? value : null;
+  };
+  const line = said('style') ?? 'Continuous';
+  border.style = line as LineStyle;
   if (line === 'None') return;
+  const weight = said('weight');
   // Lines of another kind have a weight of their own.
-  if (line === 'Continuous')
-    border.weight = said('weight', 'Thin') as 'Hairline' | 'Thin' | 'Medium' | 'Thick';
-  border.color = said('color', '#000000');
+  if (line === 'Continuous' && weight !== null)
+    border.weight = weight as 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+  border.color = said('color') ?? '#000000';
 }
+
+type LineStyle =
+  'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
