@@ -56,8 +56,12 @@ export function createRegionLoader(source: RegionSource): RegionLoader {
     loaded.set(key, regions);
     return regions;
   };
-  const loadRegions: RegionLoader['loadRegions'] = (codes) =>
-    load([...new Set([...codes].map((kode) => kode.slice(0, 2)))].sort());
+  const loadRegions: RegionLoader['loadRegions'] = async (codes) => {
+    const list = await load([LIST]);
+    // A province no list knows has no file either; asking for it would only be a complaint of the browser.
+    const provinces = new Set([...codes].map((kode) => kode.slice(0, 2)));
+    return await load([...provinces].filter((kode) => list?.loaded.has(kode) !== false).sort());
+  };
 
   return {
     loadRegions,

@@ -70,7 +70,7 @@ describe('the loader', () => {
     const first = await loadRegions(['98.01', '98']);
     expect(await loadRegions(['98'])).toBe(first);
     expect(first?.sumber).toBe('Keputusan Contoh');
-    expect(asked).toEqual(['98']);
+    expect(asked).toEqual(['daftar', '98']);
   });
   test('has nothing where there is no data', async () => {
     expect(
