@@ -1,11 +1,11 @@
-import type { JenisTindakLanjut } from '../../core/followup/follow-up';
+import type { FollowUp } from '../../core/followup/follow-up';
 import type { Lang } from '../../core/messages/translate';
 import type { Hari } from '../../core/values/tanggal';
 import type { CellList } from '../engine/convergence-view';
 
 /** What a decision is about. Its words are Indonesian and without figures, so that the next meeting knows it again. */
 export interface MeetingMatter {
-  readonly jenis: JenisTindakLanjut;
+  readonly jenis: FollowUp['jenis'];
   readonly perihal: string;
   /** The OPD it falls to, where one is known; `''` otherwise. */
   readonly opd: string;

@@ -9,6 +9,7 @@ import { isBlank, type CellValue } from '../../core/values/cell-value';
 import type { Hari } from '../../core/values/tanggal';
 import type { CellChange, Workbook } from '../../workbook/port';
 import { WorkbookError } from '../../workbook/workbook-error';
+import { masked } from './build-agenda';
 import { emptyLog, type MeetingLog } from './follow-up-log';
 import { followUpSheet } from './follow-up-sheet';
 import { draftProblem, type DecisionDraft, type DraftProblem } from './decision';
@@ -126,8 +127,11 @@ function idsOf({ grid, read }: Found): readonly string[] {
 
 const textOf = (value: CellValue): string => (typeof value === 'string' ? value.trim() : '');
 
-const isSame = (one: FollowUp, other: FollowUp | null): boolean =>
-  other !== null && FOLLOW_UP_COLUMNS.every((name) => one[name] === other[name]);
+/** True where a line still says what the form was opened with; what the form showed was masked. */
+function isSame(one: FollowUp, other: FollowUp | null): boolean {
+  const shown = masked(one);
+  return other !== null && FOLLOW_UP_COLUMNS.every((name) => shown[name] === other[name]);
+}
 
 function madeOf(
   draft: DecisionDraft,
@@ -135,15 +139,18 @@ function madeOf(
   ids: readonly string[],
   today: Hari,
 ): FollowUp {
-  const { matter, opd, penanggungJawab, tenggat, keputusan, status } = draft;
+  const { matter, tenggat, status } = draft;
+  // What nobody changed in the form stays as it stands on the sheet: the form may have shown it masked.
+  const textOfField = (field: 'opd' | 'penanggungJawab' | 'keputusan'): string =>
+    before && draft.before?.[field] === draft[field] ? before[field] : draft[field].trim();
   return {
     id: before?.id ?? nextId(ids),
     perihal: before?.perihal ?? maskRuns(matter.perihal),
     jenis: before?.jenis ?? matter.jenis,
-    opd: opd.trim(),
-    penanggungJawab: penanggungJawab.trim(),
+    opd: textOfField('opd'),
+    penanggungJawab: textOfField('penanggungJawab'),
     tenggat,
-    keputusan: keputusan.trim(),
+    keputusan: textOfField('keputusan'),
     status,
     // A decision belongs to the meeting that took it, whenever its status changes.
     rapat: before ? before.rapat : today,
