@@ -2,7 +2,7 @@ import { freeNames } from '../sheets/free-names';
 
 /**
  * The sheets of the provincial workbook, in tab order. The names are the same in every language, so that making it again
- * finds the sheets it is to replace.
+ * finds the sheets it is to replace. None is a name of the result sheets of one workbook: those would be replaced too.
  */
 export const PROVINCE_SHEETS = {
   ringkasan: 'Ringkasan',
@@ -10,13 +10,13 @@ export const PROVINCE_SHEETS = {
   rekap: 'Rekap',
   rekapDaerah: 'Rekap Kabupaten',
   rekapOpd: 'Rekap OPD',
-  konvergensi: 'Konvergensi',
+  konvergensi: 'Konvergensi Kabupaten',
   konvergensiKecamatan: 'Konvergensi Kecamatan',
   konvergensiDesa: 'Konvergensi Desa',
-  kesenjangan: 'Kesenjangan',
+  kesenjangan: 'Kesenjangan Kabupaten',
   kesenjanganDesa: 'Kesenjangan Desa',
   kesenjanganOpd: 'Kesenjangan OPD',
-  temuan: 'Temuan',
+  temuan: 'Temuan Kabupaten',
   contoh: 'Contoh Temuan',
   lintas: 'Lintas Kabupaten',
   drift: 'Perbedaan Kolom',

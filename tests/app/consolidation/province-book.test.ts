@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { provinceBook, type ProvinceOptions } from '../../../src/app/consolidation/province-book';
 import { PROVINCE_SHEETS } from '../../../src/app/consolidation/province-names';
+import { RESULT_SHEETS } from '../../../src/app/results/result-ground';
 import { EMPTY_GATHERED } from '../../../src/core/consolidation/gather';
 import { consolidate } from '../../../src/core/report/consolidate';
 import { isOwnMark } from '../../../src/core/schema/marks';
@@ -88,7 +89,7 @@ describe('the workbook of a province', () => {
       senToNumber(asSen(whole?.realisasi ?? 0n)),
     ]);
     const families = [...plain.keluarga.values()].reduce((sum, count) => sum + count, 0);
-    expect(rowsOf(book, 'Konvergensi').find(([first]) => first === 'Jumlah')?.[1]).toBe(families);
+    expect(rowsOf(book, 'Konvergensi Kabupaten').find(([first]) => first === 'Jumlah')?.[1]).toBe(families);
   });
 
   test('every row of data says where it comes from, and holds what stands there', () => {
@@ -149,13 +150,18 @@ describe('the workbook of a province', () => {
     for (const book of [BOOK, english]) {
       expect(texts(book).filter((text) => text.includes('{{'))).toEqual([]);
     }
-    const words = texts({ sheets: english.sheets.filter(({ name }) => name === 'Konvergensi') });
+    const words = texts({ sheets: english.sheets.filter(({ name }) => name === 'Konvergensi Kabupaten') });
     expect(words).toContain('Services received (numerator)');
     expect(words).not.toContain('Layanan diterima (pembilang)');
   });
 });
 
 describe('sheets of somebody else', () => {
+  test('of the results of one workbook none is called alike', () => {
+    const ours = new Set<string>(Object.values(PROVINCE_SHEETS));
+    expect(Object.values(RESULT_SHEETS).filter((name) => ours.has(name))).toEqual([]);
+  });
+
   test('keep their names; ours and all formulas get others', () => {
     const { book } = provinceBook(PROVINCE, {
       ...OPTIONS,
