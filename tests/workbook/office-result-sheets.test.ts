@@ -6,6 +6,7 @@ import type { HostOptions } from '../../src/host/excel-host';
 import { areaCells } from '../../src/workbook/a1';
 import { valueAt } from '../../src/workbook/memory/cells';
 import { modelFromGrids, type BookModel } from '../../src/workbook/memory/model';
+import { setEditing } from '../../src/workbook/memory/sheets';
 import { officeWorkbook } from '../../src/workbook/office/office-workbook';
 import { overlayTasks } from '../../src/workbook/office/put-parts';
 import { addressesOf, rectanglesOf } from '../../src/workbook/office/put-styles';
@@ -57,8 +58,8 @@ describe('round trips, as the docstring promises', () => {
     await workbook.putSheets([spec]);
     const blocks = [...bodyBlocks(spec, 'constants')].length;
     expect(blocks).toBeGreaterThan(2);
-    // To look, to make the sheet aside, its mark, the blocks, to make the sheet itself, to fill it, to clean up.
-    expect(trips()).toBe(blocks + 6);
+    // To see whether somebody types, to look, to make the sheet aside, its mark, the blocks, to make the sheet itself, to fill it, to clean up.
+    expect(trips()).toBe(blocks + 7);
     expect(longest()).toBeLessThan(5 * 1024 * 1024);
     expect(longest()).toBeGreaterThan(PART_BYTES / 4);
   });
@@ -88,6 +89,26 @@ describe('what others refer to', () => {
 });
 
 describe('when something goes wrong', () => {
+  test('long work is refused while somebody types, and waits for those who begin later', async () => {
+    const { model, workbook } = counted();
+    setEditing(model, true);
+    await expect(workbook.putSheets([large(45_000)])).rejects.toMatchObject({ code: 'cell-editing' });
+    setEditing(model, false);
+    let typed = 0;
+    await workbook.putSheets([large(45_000)], {
+      onProgress: (share) => {
+        if (share === 1 || model.editing) return;
+        typed += 1;
+        setEditing(model, true);
+        setTimeout(() => {
+          setEditing(model, false);
+        }, 20);
+      },
+    });
+    expect(typed).toBeGreaterThan(1);
+    expect(valueAt(sheetOf(model, 'Hasil Besar'), 45_000, 1)).toBe(44_999);
+  });
+
   test('what a broken session left aside goes, a sheet of the user’s with such a name stays', async () => {
     const grids = [
       gridOf('Konvergen ~1', [[RESULT_MARK]], { visibility: 'hidden' }),

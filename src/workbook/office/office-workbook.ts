@@ -32,8 +32,12 @@ export function officeWorkbook(): Workbook {
     return date1904;
   };
   const putSheets: Workbook['putSheets'] = async (specs, options) => {
-    const { putSheets: put } = await loadPutSheets();
-    await writeExcel(specs[0]?.name ?? name, (context) => put(context, specs, own, options));
+    const { putSheets: put, isLong } = await loadPutSheets();
+    const about = specs[0]?.name ?? name;
+    const long = isLong(specs);
+    // Long work waits for a cell that is being edited later on, but does not begin so: one more round trip.
+    if (long) await runExcel(about, refuseWhileEditing);
+    await writeExcel(about, (context) => put(context, specs, own, options), { long });
   };
   return {
     get name() {
@@ -100,6 +104,12 @@ export function officeWorkbook(): Workbook {
     /** As watchWorkbook says. */
     watch: (listener) => watchWorkbook(listener, own),
   };
+}
+
+/** Excel refuses any request while a cell is being edited: this one asks for next to nothing. */
+async function refuseWhileEditing(context: Excel.RequestContext): Promise<void> {
+  context.workbook.load({ name: true });
+  await context.sync();
 }
 
 /** The last part of the document's address, as good as a name until Excel was asked. */

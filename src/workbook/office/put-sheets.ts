@@ -47,6 +47,11 @@ export async function putSheets(
   onProgress?.(1);
 }
 
+/** True when values are first written aside, which may take minutes. */
+export const isLong = (specs: readonly SheetSpec[]): boolean => specs.some(isLarge);
+
+const isLarge = (spec: SheetSpec): boolean => guessBytes(spec) > PART_BYTES;
+
 /** Writes the values of large sheets to sheets of their own; gives them up with everything on them when it fails. */
 async function buildAside(
   context: Excel.RequestContext,
@@ -54,7 +59,7 @@ async function buildAside(
   writes: OwnWrites,
   { onProgress, signal }: PutOptions,
 ): Promise<readonly Making[]> {
-  const large = targets.filter(({ spec }) => guessBytes(spec) > PART_BYTES);
+  const large = targets.filter(({ spec }) => isLarge(spec));
   if (large.length === 0) return targets.map((target) => ({ ...target, aside: null }));
   const free = freeNames(names);
   const aside = large.map((target) => ({ target, sheet: addAside(context, free(), target.spec) }));

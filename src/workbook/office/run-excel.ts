@@ -24,14 +24,20 @@ export function excelErrorCode(error: unknown): string | null {
 const UNDO_API = '1.20';
 
 /**
- * Runs one batch of writing like {@link runExcel}; where Excel can, all of it is one step of Excel's own undo.
+ * Runs one batch of writing like {@link runExcel}; where Excel can, all of it is one step of Excel's own undo. Work that
+ * is `long` waits while a cell is being edited, once it has begun: who waits for minutes types something meanwhile.
  *
  * @throws WorkbookError as {@link runExcel} does.
  */
 export const writeExcel = <T>(
   about: string,
   work: (context: Excel.RequestContext) => Promise<T>,
-): Promise<T> => runExcel(about, work, supportsExcel(UNDO_API));
+  { long = false } = {},
+): Promise<T> =>
+  runExcel(about, work, {
+    ...(supportsExcel(UNDO_API) && { mergeUndoGroup: true }),
+    ...(long && { delayForCellEdit: true }),
+  });
 
 /** True when this Excel has what `version` of ExcelApi brought; false where nobody can say. */
 export function supportsExcel(version: string): boolean {
@@ -50,10 +56,10 @@ export function supportsExcel(version: string): boolean {
 export async function runExcel<T>(
   about: string,
   work: (context: Excel.RequestContext) => Promise<T>,
-  mergeUndoGroup = false,
+  options: Excel.RunOptions = {},
 ): Promise<T> {
   try {
-    return await (mergeUndoGroup ? Excel.run({ mergeUndoGroup }, work) : Excel.run(work));
+    return await (Object.keys(options).length > 0 ? Excel.run(options, work) : Excel.run(work));
   } catch (error) {
     throw asWorkbookError(error, about);
   }
