@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { summariseBook, type BookSummary } from '../src/core/consolidation/book-summary';
 import type { CollectionRule } from '../src/core/consolidation/collection-rule';
 import { runCollection } from '../src/core/consolidation/run-collection';
-import { renderMessage } from '../src/core/messages/translate';
+import { renderMessage, type MessageData } from '../src/core/messages/translate';
 import { recogniseBook } from '../src/core/report/checked-book';
 import { DEFAULT_SETTINGS, type Settings } from '../src/core/settings/settings';
 import type { Grid } from '../src/core/table/grid';
@@ -24,7 +24,7 @@ export interface ExpectedCollectionFinding {
   readonly file?: string;
   readonly sheet?: string;
   readonly cell?: string;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: MessageData;
   readonly related?: readonly string[];
 }
 

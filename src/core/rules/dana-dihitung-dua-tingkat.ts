@@ -14,6 +14,7 @@ import { TRANSFER_NAMES, TRANSFERS, type Transfer, type TransferLevel } from '..
 import { asSen, type Sen } from '../values/rupiah';
 
 const MOST_RELATED = 50;
+const MOST_NAMES = 6;
 
 /** Money handed to another government is in the workbooks of both: one sum, counted twice in the province's. */
 export const danaDihitungDuaTingkat = defineCollectionRule({
@@ -63,7 +64,7 @@ export const danaDihitungDuaTingkat = defineCollectionRule({
               paguPemberi: total(given),
               penerima: spent.length,
               paguPenerima: total(spent),
-              lain: [...new Set(spent.map(({ sent: { book } }) => book.file))].join(', '),
+              lain: filesOf(spent),
             },
             related: [...more, ...spent]
               .slice(0, MOST_RELATED)
@@ -112,6 +113,11 @@ function paidBy(
     const code = codeAt(place);
     return paid.some((one) => one.startsWith(code) || code.startsWith(one));
   });
+}
+
+function filesOf(places: readonly ActivityPlace[]): string {
+  const files = [...new Set(places.map(({ sent: { book } }) => book.file))];
+  return files.slice(0, MOST_NAMES).join(', ') + (files.length > MOST_NAMES ? ', …' : '');
 }
 
 const total = (places: readonly ActivityPlace[]): Sen =>

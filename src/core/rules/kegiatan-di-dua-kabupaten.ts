@@ -126,15 +126,19 @@ function isWholeSheet([one, other]: Repeat, repeats: number): boolean {
 
 const MOST_RELATED = 50;
 
+const MOST_NAMES = 6;
+
 /** The districts of a repeat but the first. */
-const others = ([one, ...more]: Repeat): string =>
-  [
+function others([one, ...more]: Repeat): string {
+  const names = [
     ...new Set(
       more.flatMap(({ sent: { district } }) =>
         district && district.key !== one.sent.district?.key ? [district.nama] : [],
       ),
     ),
-  ].join(', ');
+  ];
+  return names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ', …' : '');
+}
 
 const related = (places: readonly ActivityPlace[]): readonly string[] =>
   places.slice(0, MOST_RELATED).map((place) => placeName(activityCell(place, 'subkegiatan')));

@@ -12,6 +12,10 @@ import { PEOPLE_ROLES } from './helpers/table-roles';
 
 type Number16 = 'nik' | 'nomorKk';
 
+// A list every district filled in with the same sample families would repeat each of them in all the others.
+const MOST_RELATED = 50;
+const MOST_NAMES = 6;
+
 /** One row of a workbook that bears a number. */
 interface Place {
   readonly sent: SentBook;
@@ -41,23 +45,79 @@ export const keluargaDiDuaKabupaten = defineCollectionRule({
         id: 'Nomor KK {{nomor}} tercatat di {{daerah}} dan juga di {{lain}}.',
         en: 'Nomor KK {{nomor}} is recorded in {{daerah}} and in {{lain}} as well.',
       },
+      daftar: {
+        id: '{{jumlah}} keluarga di lembar ini tercatat di {{daerah}} dan juga di {{lain}}, lembar “{{lembar}}”.',
+        en: '{{jumlah}} families of this sheet are recorded in {{daerah}} and in {{lain}} as well, on sheet “{{lembar}}”.',
+      },
     },
   },
   *check({ books }) {
     // Of workbooks sent twice the newest counts; of a workbook of no known district nobody can say that it is another.
     const sent = withoutOlder(books).filter(({ district }) => district !== null);
     const told = new Set<string>();
+    const repeats: Repeat[] = [];
     for (const field of ['nik', 'nomorKk'] as const) {
       for (const [key, places] of placesOf(sent, field)) {
         const known = districtsIn(places.filter((place) => told.has(nameOf(place))));
         for (const place of places) told.add(nameOf(place));
         // The family was told of by the NIK of its head already, in every district.
         if (known.size === districtsIn(places).size) continue;
-        yield* draftOf(key, field, places);
+        const [first, ...others] = places;
+        if (first) repeats.push({ key, field, first, others });
       }
+    }
+    for (const group of bySheets(repeats)) {
+      if (isWholeList(group)) yield listDraft(group);
+      else yield* group.map(draftOf);
     }
   },
 });
+
+type MessageId = 'nik' | 'kk' | 'daftar';
+
+/** A number that stands in several districts, and where. */
+interface Repeat {
+  readonly key: bigint;
+  readonly field: Number16;
+  readonly first: Place;
+  readonly others: readonly Place[];
+}
+
+/** The first place of a repeat that is in another district than its first. */
+const elsewhere = ({ first, others }: Repeat): Place | undefined =>
+  others.find(({ sent: { district } }) => district?.key !== first.sent.district?.key);
+
+/** Repeats by the two sheets they stand in, in the order they were found in. */
+function bySheets(repeats: readonly Repeat[]): Iterable<readonly Repeat[]> {
+  const groups = new Map<string, Repeat[]>();
+  for (const repeat of repeats) {
+    const key = [repeat.first, elsewhere(repeat)].map((place) => (place ? sheetKey(place) : '')).join('\n');
+    const known = groups.get(key);
+    if (known) known.push(repeat);
+    else groups.set(key, [repeat]);
+  }
+  return groups.values();
+}
+
+const sheetKey = ({ sent, sheet }: Place): string => `${sent.book.file}\n${String(sheet)}`;
+
+const LEAST_COPIED = 3;
+
+/** True where the two sheets share more than half of the smaller one's families: one list copied, not as many mistakes. */
+function isWholeList(group: readonly Repeat[]): boolean {
+  const [repeat] = group;
+  if (!repeat || group.length < LEAST_COPIED) return false;
+  const sizes = [repeat.first, elsewhere(repeat)].map((place) => (place ? familiesIn(place) : 0));
+  return group.length * 2 > Math.min(...sizes);
+}
+
+/** How many families a sheet lists: by whichever number more of its rows bear. */
+const familiesIn = ({ sent: { book }, sheet }: Place): number =>
+  Math.max(
+    ...[book.families.nik, book.families.kk].map(({ sheets }) =>
+      sheets.reduce((count, one) => count + Number(one === sheet), 0),
+    ),
+  );
 
 const keysOf = ({ book }: SentBook, field: Number16): FamilyKeys =>
   field === 'nik' ? book.families.nik : book.families.kk;
@@ -88,22 +148,50 @@ const districtsIn = (places: readonly Place[]): ReadonlySet<string | undefined> 
 
 const nameOf = ({ sent, sheet, row }: Place): string => `${sent.book.file}\n${String(sheet)}\n${String(row)}`;
 
-function* draftOf(
-  key: bigint,
-  field: Number16,
-  places: readonly Place[],
-): Generator<CollectionDraft<'nik' | 'kk'>> {
-  const [first, ...others] = places;
-  if (!first) return;
-  const digits = key.toString().padStart(16, '0');
-  const names = new Map(places.map(({ sent: { district } }) => [district?.key, district?.nama ?? '']));
+/** The district a repeat is first found in, and the others. */
+function districtNames({ first, others }: Repeat): { readonly daerah: string; readonly lain: string } {
+  const names = new Map(
+    [first, ...others].map(({ sent: { district } }) => [district?.key, district?.nama ?? '']),
+  );
   const [daerah = '', ...lain] = names.values();
-  yield {
+  return {
+    daerah,
+    lain: lain.slice(0, MOST_NAMES).join(', ') + (lain.length > MOST_NAMES ? ', …' : ''),
+  };
+}
+
+function draftOf(repeat: Repeat): CollectionDraft<MessageId> {
+  const { key, field, first, others } = repeat;
+  const digits = key.toString().padStart(16, '0');
+  return {
     messageId: field === 'nik' ? 'nik' : 'kk',
     field,
     at: { ...placeOf(first, field), value: digits },
-    data: { nomor: maskIdentity(digits), daerah, lain: lain.join(', ') },
-    related: others.map((place) => placeName(placeOf(place, field))),
+    data: { nomor: maskIdentity(digits), ...districtNames(repeat) },
+    related: others.slice(0, MOST_RELATED).map((place) => placeName(placeOf(place, field))),
+  };
+}
+
+function listDraft(group: readonly Repeat[]): CollectionDraft<MessageId> {
+  const [repeat, ...more] = group;
+  if (!repeat) throw new RangeError('a list of no families');
+  const { first, field } = repeat;
+  const other = elsewhere(repeat);
+  return {
+    messageId: 'daftar',
+    field,
+    at: placeOf(first, field),
+    data: {
+      jumlah: group.length,
+      ...districtNames(repeat),
+      lembar: other?.sent.book.sheets[other.sheet]?.sheet ?? '',
+    },
+    related: [repeat, ...more]
+      .flatMap((one) => {
+        const place = elsewhere(one);
+        return place ? [placeName(placeOf(place, one.field))] : [];
+      })
+      .slice(0, MOST_RELATED),
   };
 }
 

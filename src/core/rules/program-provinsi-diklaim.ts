@@ -15,6 +15,7 @@ import { asSen, type Sen } from '../values/rupiah';
 type MessageId = 'dua' | 'provinsi';
 
 const MOST_RELATED = 50;
+const MOST_NAMES = 6;
 
 /** What the province carries out is reported by the province: in a district's workbook it is counted once more. */
 export const programProvinsiDiklaim = defineCollectionRule({
@@ -56,7 +57,8 @@ export const programProvinsiDiklaim = defineCollectionRule({
         const [first] = twice;
         if (first) {
           const found = twice.flatMap((place) => twins.get(place) ?? []);
-          const lain = [...new Set(found.map(({ sent: { book } }) => book.file))].join(', ');
+          const files = [...new Set(found.map(({ sent: { book } }) => book.file))];
+          const lain = files.slice(0, MOST_NAMES).join(', ') + (files.length > MOST_NAMES ? ', …' : '');
           yield {
             ...draftOf(twice, found),
             messageId: 'dua',

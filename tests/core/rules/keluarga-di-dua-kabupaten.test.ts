@@ -146,5 +146,47 @@ collectionTester(keluargaDiDuaKabupaten, {
         { messageId: 'nik', file: 'a.xlsx', cell: 'B2', data: { lain: '99.02' } },
       ],
     },
+    {
+      why: 'most of a list is one mistake, the rest of the province’s one by one',
+      books: [
+        book('a.xlsx', '99.01', keluarga([1, 2, 3, 4].map((serial) => [kk(serial), nik(serial)] as const))),
+        book('b.xlsx', '99.02', keluarga([9, 3, 2, 1].map((serial) => [kk(serial), nik(serial)] as const))),
+        book('c.xlsx', '99.03', keluarga([[kk(4), nik(4)]])),
+      ],
+      settings: { pengirim },
+      finds: [
+        {
+          messageId: 'daftar',
+          cell: 'B2',
+          data: { jumlah: 3, daerah: 'Kabupaten Contoh', lain: 'Kabupaten Misal', lembar: 'Keluarga' },
+          related: ["'[b.xlsx]Keluarga'!B5", "'[b.xlsx]Keluarga'!B4", "'[b.xlsx]Keluarga'!B3"],
+        },
+        { messageId: 'nik', file: 'a.xlsx', cell: 'B5', data: { lain: '99.03' } },
+      ],
+    },
+    {
+      why: 'a sample list in a whole province: no finding grows with the number of districts',
+      books: Array.from({ length: 60 }, (_, at) =>
+        book(
+          `${String(at).padStart(2, '0')}.xlsx`,
+          `99.${String(at + 1).padStart(2, '0')}`,
+          keluarga([[kk(1), nik(1)]]),
+        ),
+      ),
+      finds: [
+        {
+          messageId: 'nik',
+          data: {
+            nomor: '9901********0001',
+            daerah: '99.01',
+            lain: '99.02, 99.03, 99.04, 99.05, 99.06, 99.07, …',
+          },
+          related: Array.from(
+            { length: 50 },
+            (_, at) => `'[${String(at + 1).padStart(2, '0')}.xlsx]Keluarga'!B2`,
+          ),
+        },
+      ],
+    },
   ],
 });

@@ -7,6 +7,8 @@ import type { CollectionPlanter, Planted } from '../planter';
 import { columnOf, cornerOf, MAPPINGS, placeOf, put, textOf } from './tools';
 
 const DISTRICT_COUNT = 3;
+/** From so many families on that two lists share, they are told of as one. */
+const LEAST_COPIED = 3;
 
 const families = (chance: Chance): DraftBook[] =>
   cleanCollection(
@@ -79,6 +81,28 @@ const kkDua: CollectionPlanter = {
     const at = dataLines(from).find((row) => textOf(from, row, 'nomorKk') === kk);
     const own = textOf(to, chance.pick(dataLines(to)), 'nomorKk');
     for (const row of dataLines(to)) if (textOf(to, row, 'nomorKk') === own) put(to, row, 'nomorKk', kk);
+    return at ? planted(this, one.file, placeOf(from, at, 'nomorKk')) : [];
+  },
+};
+
+const daftar: CollectionPlanter = {
+  rule: 'keluarga-di-dua-kabupaten',
+  messageId: 'daftar',
+  books: members,
+  plant(books, chance) {
+    const [one, other] = pair(books, chance);
+    const [from, to] = [firstSheet(one), firstSheet(other)];
+    const numbers = (sheet: DraftSheet): readonly string[] => [
+      ...new Set(dataLines(sheet).map((row) => textOf(sheet, row, 'nomorKk'))),
+    ];
+    const [theirs, own] = [numbers(from), numbers(to)];
+    if (Math.min(theirs.length, own.length) < LEAST_COPIED) return [];
+    // Every family of the smaller list bears the number of one of the larger.
+    for (const row of dataLines(to)) {
+      const kk = theirs[own.indexOf(textOf(to, row, 'nomorKk'))];
+      if (kk !== undefined) put(to, row, 'nomorKk', kk);
+    }
+    const at = dataLines(from)[0];
     return at ? planted(this, one.file, placeOf(from, at, 'nomorKk')) : [];
   },
 };
@@ -179,6 +203,7 @@ const mungkin: CollectionPlanter = {
 export const COLLECTION_PLANTERS: readonly CollectionPlanter[] = [
   nikDua,
   kkDua,
+  daftar,
   lama,
   tidakPasti,
   bergeser,
