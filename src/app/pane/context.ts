@@ -4,6 +4,7 @@ import { WorkbookError } from '../../workbook/workbook-error';
 import type { ConsolidationApp } from '../consolidation/consolidation-app';
 import type { CheckedFinding, Engine } from '../engine/engine';
 import { EngineError } from '../engine/engine-error';
+import type { PaneLine } from '../meeting/protocol';
 import { parseCell } from '../present/cells';
 import type { KeyValue } from './settings';
 import type { PaneAction } from './reducer';
@@ -23,6 +24,11 @@ export interface PaneDeps {
   readonly openSample?: () => Promise<void>;
   /** Many workbooks into one, where this host can read files; loaded when it is asked for. */
   readonly consolidation?: () => Promise<ConsolidationApp>;
+  /**
+   * Opens a window for a meeting, within the click that asks for it, and answers the line to it. `held` is called where no
+   * window comes.
+   */
+  readonly openMeeting?: (held: () => void) => PaneLine | null;
   /** The documentation page of a rule as Markdown, where one is at hand. */
   readonly rulePage?: (rule: string) => Promise<string | null>;
 }

@@ -4,6 +4,7 @@ import { stepFrom, type ListOptions } from '../findings/finding-list';
 import { readRulePage, type RulePage } from '../present/rule-page';
 import type { ConsolidationApp } from '../consolidation/consolidation-app';
 import { createSpelling, type SpellingApp } from '../clustering/spelling-app';
+import { meetingOpener } from '../meeting/open-meeting';
 import { createAsking } from './asking';
 import { createChecking } from './checking';
 import type { FamilyFilter } from './family-filter';
@@ -41,6 +42,8 @@ export interface PaneApp extends Repairing, Waiving, SettingsKeeping, SpellingAp
   readonly openSample: (() => Promise<void>) | null;
   /** Many workbooks into one; `null` where this host cannot read files. */
   readonly consolidation: (() => Promise<ConsolidationApp>) | null;
+  /** Opens meeting mode; `null` where this host has no window for it. */
+  readonly openMeeting: (() => void) | null;
   readonly check: () => Promise<void>;
   readonly cancel: () => void;
   readonly set: (settings: Partial<Settings>) => void;
@@ -197,6 +200,7 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
         }
       : null,
     consolidation: deps.consolidation ?? null,
+    openMeeting: meetingOpener(context, () => checking.run({ check: true })),
     async check() {
       welcomed();
       dispatch({ type: 'matching', sheet: null });

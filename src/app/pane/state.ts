@@ -45,6 +45,7 @@ export interface Problem {
     | 'host-failed'
     | 'engine-failed'
     | 'settings-damaged'
+    | 'rapat-tertahan'
     | 'sample-failed';
   readonly about: string;
   /** What to try again, where that makes sense. */

@@ -298,10 +298,6 @@ const TEXTS = {
     en: 'The slides cannot be made. Use Print / Save PDF.',
   },
   'salindia.lanjut': { id: '{{judul}} (lanjutan)', en: '{{judul}} (continued)' },
-  tertahan: {
-    id: 'Jendela mode rapat tertahan. Izinkan jendela baru untuk halaman ini, lalu coba lagi.',
-    en: 'The window of meeting mode was held back. Allow new windows for this page, then try again.',
-  },
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** One of the sentences of meeting mode. */

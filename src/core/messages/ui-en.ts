@@ -41,6 +41,9 @@ export const uiEn = {
   'kemajuan.membatalkan': 'Cancelling …',
   basi: 'The sheet changed — check again.',
 
+  'rapat.buka': 'Meeting mode',
+  'masalah.rapat-tertahan':
+    'The window of meeting mode was held back. Allow new windows for this page, then try again.',
   'masalah.sheet-missing': 'The sheet "{{lembar}}" is gone. Check this workbook again.',
   'masalah.sheet-not-ours':
     'Sheet "{{lembar}}" was not made by Konvergen, so it is left as it is. Rename it, then try again.',

@@ -39,6 +39,9 @@ export const uiId = {
   'kemajuan.membatalkan': 'Membatalkan …',
   basi: 'Lembar berubah — periksa ulang.',
 
+  'rapat.buka': 'Mode rapat',
+  'masalah.rapat-tertahan':
+    'Jendela mode rapat tertahan. Izinkan jendela baru untuk halaman ini, lalu coba lagi.',
   'masalah.sheet-missing': 'Lembar "{{lembar}}" sudah tidak ada. Periksa ulang buku kerja ini.',
   'masalah.sheet-not-ours':
     'Lembar "{{lembar}}" bukan buatan Konvergen, jadi tidak diubah. Ganti nama lembar itu lalu coba lagi.',

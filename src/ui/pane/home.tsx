@@ -35,6 +35,13 @@ export function Home(): JSX.Element {
           </Button>
         </div>
       )}
+      {app.openMeeting && book && (
+        <div>
+          <Button size="small" onClick={app.openMeeting}>
+            {say('rapat.buka')}
+          </Button>
+        </div>
+      )}
       {app.consolidation && settings.peran === 'sekretariat' && (
         <div>
           <Button
