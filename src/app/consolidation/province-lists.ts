@@ -52,14 +52,14 @@ export function boardSheet(ground: ProvinceGround): PlacedList {
     columns: [
       { title: say('kabupaten'), width: 30, look: LOOK.wrap },
       { title: say('berkas'), width: 34, look: LOOK.wrap },
-      { title: say('papan.keadaan'), width: 24, look: LOOK.wrap },
+      { title: say('papan.keadaan'), width: 38, look: LOOK.wrap },
       { title: say('papan.templat'), width: 14 },
       { title: say('papan.disimpan'), width: 18 },
       { title: say('tingkat.error'), width: 12, look: LOOK.count },
       { title: say('tingkat.warning'), width: 12, look: LOOK.count },
       { title: say('tingkat.info'), width: 12, look: LOOK.count },
       { title: say('papan.terlambat'), width: 12, look: LOOK.count },
-      { title: say('keterangan'), width: 50, look: LOOK.wrap },
+      { title: say('keterangan'), width: 60, look: LOOK.wrap },
     ],
     count: consolidation.papan.length,
     *rows() {

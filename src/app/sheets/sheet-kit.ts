@@ -104,12 +104,15 @@ export function topOf({ title, notes = [] }: SheetTop): {
   };
 }
 
-/** A4 landscape, as wide as the page, the headings on every page. */
-export const printed = (headRow: number): NonNullable<SheetSpec['print']> => ({
+/** A4 landscape, the headings on every page; `fits` for what can be read when it is shrunk to the width of the page. */
+export const printed = (headRow: number, fits = true): NonNullable<SheetSpec['print']> => ({
   landscape: true,
-  fitWidth: true,
+  fitWidth: fits,
   titleRows: [headRow, headRow],
 });
+
+/** Characters a page can be shrunk to hold side by side and still be read. */
+const MOST_WIDE = 400;
 
 /** Widths of columns in characters, from the first on. */
 export const widths = (sizes: readonly number[]): NonNullable<SheetSpec['columns']> =>
@@ -200,7 +203,7 @@ export function listSheet(spec: ListSpec): PlacedList {
     rows: [TITLE_ROW, { index: headRow, size: 32 }],
     columns: widths(columns.map(({ width }) => width)),
     frozen: { rows: from, columns: frozenColumns },
-    print: printed(headRow),
+    print: printed(headRow, columns.reduce((sum, { width }) => sum + width, 0) <= MOST_WIDE),
   };
   return {
     sheet,

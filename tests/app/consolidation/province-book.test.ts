@@ -41,7 +41,7 @@ describe('the workbook of a province', () => {
       const mark = first?.kind === 'constant' ? first.value : null;
       expect([name, typeof mark === 'string' && isOwnMark(mark)]).toEqual([name, true]);
       expect([name, print?.landscape, print?.fitWidth, (frozen?.rows ?? 0) > 0]).toEqual([
-        ...[name, true, true, true],
+        ...[name, true, name !== 'Data Pemetaan', true],
       ]);
       expect(print?.titleRows).toBeDefined();
     }
