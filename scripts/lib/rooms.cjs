@@ -18,6 +18,7 @@ const CORE = [
   'core/messages',
   'core/findings',
   'core/followup',
+  'core/complaints',
   'core/repair',
   'core/settings',
   'core/regions',
@@ -101,6 +102,12 @@ const rooms = [
     may: [...TABLES, 'core/messages', 'core/regions', 'core/budget', 'core/households'],
     types: ['core/findings'],
     packages: ['jaro-winkler'],
+  },
+
+  {
+    name: 'core/complaints',
+    path: 'src/core/complaints',
+    may: [...TABLES, 'core/messages', 'core/households'],
   },
 
   // Rules know the contract and the helpers, never another rule. The runner takes rules as values; only the registry
