@@ -24,7 +24,7 @@ export interface DriftColumn {
   /** Workbooks that have it, of those that have such a sheet. */
   readonly ada: number;
   readonly dari: number;
-  /** True for a column workbooks are expected to have: more than half do. */
+  /** True for a column workbooks are expected to have: more than half do, or there are no more than two of them. */
   readonly lazim: boolean;
 }
 
