@@ -1,3 +1,4 @@
+import { remembering } from '../values/remember';
 import { capProse, findPhrases, indexPhrases, wordsOf, wordsOfName, type PhraseIndex } from './match';
 import { PROGRAM_BEBAN } from './program-beban';
 import type { CatalogueId, Program, ProgramId } from './program-entry';
@@ -128,7 +129,7 @@ export interface ProgramFinder {
 export function programFinder(extra: readonly (readonly [string, ProgramName])[]): ProgramFinder {
   const known = indexNames(extra);
   return {
-    findProgram: (text) => findIn(known, text),
+    findProgram: remembering((text) => findIn(known, text)),
     findProgramOfHeader: (header) => findHeaderIn(known, header),
   };
 }

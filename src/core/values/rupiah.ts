@@ -41,6 +41,19 @@ const answer = ({ whole, exact }: Whole, assumed?: 'text'): ReadRupiah => {
   return read(asSen(whole), exact ? assumed : 'rounded');
 };
 
+/** The sen of a number in units of ten to a power of rupiah. */
+const shifted = ({ digits, exponent }: Decimal, power: number): Whole =>
+  toWhole({ digits, exponent: exponent + power + 2 });
+
+/** Below this two amounts that differ by a sen are two doubles: the one that reads back is the shortest text there is. */
+const SURE = 2 ** 45;
+
+/** The sen of a plain amount in rupiah, as nearly all are; `null` for one that has to be looked at digit by digit. */
+function senOf(rupiah: number): Sen | null {
+  const sen = Math.round(rupiah * 100);
+  return Math.abs(rupiah) < SURE && sen / 100 === rupiah ? asSen(BigInt(sen)) : null;
+}
+
 /**
  * Reads an amount of money. `satuan` is the unit of the column (default rupiah); a word in the cell overrides it: `1,5
  * miliar` in a column in juta is 1,5 miliar. Numbers are shifted exactly through their shortest decimal text; 2^53 rupiah
@@ -55,12 +68,11 @@ export const readRupiah = (cell: CellValue, options: { readonly satuan?: Satuan 
 
   // The number of zeros, because Math.log10 need not be exact.
   const columnPower = String(options.satuan ?? 1).length - 1;
-  const sen = ({ digits, exponent }: Decimal, power: number): Whole =>
-    toWhole({ digits, exponent: exponent + power + 2 });
-
   if (content.kind === 'number') {
     if (!Number.isFinite(content.number)) return unread('not-a-number');
-    return answer(sen(decimalOf(content.number), columnPower));
+    const plain = columnPower === 0 ? senOf(content.number) : null;
+    if (plain !== null) return read(plain);
+    return answer(shifted(decimalOf(content.number), columnPower));
   }
 
   if (content.text.length > LONGEST_VALUE) return unread('not-a-number');
@@ -68,7 +80,7 @@ export const readRupiah = (cell: CellValue, options: { readonly satuan?: Satuan 
   if (amount === null) return unread('not-a-number');
   if (amount === 'dash') return unread('empty');
   const [first, second] = amount.readings.map(({ digits, exponent }) =>
-    sen({ digits: amount.negative ? -digits : digits, exponent }, amount.power ?? columnPower),
+    shifted({ digits: amount.negative ? -digits : digits, exponent }, amount.power ?? columnPower),
   );
   if (first === undefined) return unread('not-a-number');
   if (second === undefined) return answer(first, 'text');

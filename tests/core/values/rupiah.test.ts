@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/values/cell-value';
+import { decimalOf, toWhole } from '../../../src/core/values/decimal';
 import type { Satuan } from '../../../src/core/values/rupiah';
 import {
   asSen,
@@ -325,4 +326,20 @@ describe('readSatuan', () => {
   ])('%p', (header, satuan, why) => {
     expect({ why, satuan: readSatuan(header) }).toEqual({ why, satuan });
   });
+});
+
+test('a plain number of rupiah and sen is read as its shortest text says, whatever its size', () => {
+  const amount = fc.oneof(
+    fc.double({ noNaN: true, min: -1e15, max: 1e15 }),
+    fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }).map((sen) => Number(sen) / 100),
+    fc.integer(),
+  );
+  fc.assert(
+    fc.property(amount, (rupiah) => {
+      const { whole } = toWhole({ ...decimalOf(rupiah), exponent: decimalOf(rupiah).exponent + 2 });
+      const reading = readRupiah(rupiah);
+      expect(reading.ok ? reading.value : reading.reason).toBe(whole);
+    }),
+    { numRuns: 2_000 },
+  );
 });
