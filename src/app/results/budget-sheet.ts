@@ -66,9 +66,11 @@ const TITLES = [
 const LOOKS = [
   ...[LOOK.wrap, LOOK.wrap, LOOK.wrap],
   ...[LOOK.count, LOOK.money, LOOK.money, LOOK.share, LOOK.share],
-  LOOK.wrap,
+  { ...LOOK.wrap, horizontalAlignment: 'Left', indentLevel: 1 },
 ];
-const SIZES = [48, 30, 18, 12, 22, 22, 13, 12, 44] as const;
+const SIZES = [58, 12, 16, 12, 22, 22, 13, 12, 52] as const;
+/** Height of a line of text in points. */
+const LINE_HEIGHT = 15;
 const CHART_ROWS = 16;
 
 /** The budget of all mapping sheets by everything the law asks, each breakdown with its total and its check. */
@@ -120,13 +122,27 @@ export function budgetSheet(ground: ResultGround): SheetSpec {
     name,
     showGridlines: false,
     cells,
-    rows: [TITLE_ROW, { index: top.next, size: 32 }],
+    rows: [TITLE_ROW, { index: top.next, size: 32 }, ...heights(cells, top.next + 1)],
     columns: widths(SIZES),
     frozen: { rows: top.next + 1, columns: 1 },
     conditionalFormats: formats,
     charts,
     print: printed(top.next),
   };
+}
+
+/** Heights of rows whose texts take more than one line: not every program finds them by itself. */
+function heights(cells: readonly SpecCell[], from: number): NonNullable<SheetSpec['rows']> {
+  const lines = new Map<number, number>();
+  for (const { row, column, content, style } of cells) {
+    const text = content?.kind === 'constant' ? content.value : null;
+    if (row < from || style?.['wrapText'] !== true || typeof text !== 'string') continue;
+    const needed = Math.ceil(text.length / (SIZES[column] ?? 1));
+    if (needed > (lines.get(row) ?? 1)) lines.set(row, needed);
+  }
+  return [...lines]
+    .sort(([a], [b]) => a - b)
+    .map(([index, needed]) => ({ index, size: needed * LINE_HEIGHT }));
 }
 
 type AllLines = Readonly<Record<BlockId, readonly Line[]>> & { readonly total: LineFigures };
@@ -160,6 +176,10 @@ function linesOf({ mapping, say, lang }: ResultGround): AllLines {
     silang: crossLines(mapping, (key, dimension) => {
       if (key === null) return say('belum-dipetakan');
       const entry = NAMES[dimension].find(({ id }) => id === key);
+      // Beside the strategy the short names say enough.
+      if (dimension === 'klaster') return key.replace(/^K(\d)$/, 'Klaster $1');
+      if (dimension === 'sumberDana')
+        return key.startsWith('AP') || !entry ? key : renderMessage(entry.nama, {}, lang);
       return entry ? named(key, entry.nama) : key;
     }),
     strategi: single('strategi'),

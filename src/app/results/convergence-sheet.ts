@@ -81,7 +81,11 @@ export function convergenceSheet(ground: ResultGround): SheetSpec {
       ...(lowest?.cells ?? []),
       ...(grid?.cells ?? []),
     ],
-    rows: [TITLE_ROW, ...(list ? [{ index: head, size: 48 }] : [])],
+    rows: [
+      TITLE_ROW,
+      ...(list ? [{ index: head, size: 48 }] : []),
+      ...(grid ? [{ index: grid.head, size: 48 }] : []),
+    ],
     columns: widths(SIZES),
     ...(list && { frozen: { rows: head + 1, columns: 1 } }),
     conditionalFormats: [...(list?.formats ?? []), ...(grid?.formats ?? [])],

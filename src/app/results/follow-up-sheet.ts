@@ -12,7 +12,7 @@ import { UNKNOWN_PLACE } from '../../core/convergence/place-groups';
 import { markOf } from '../../core/schema/marks';
 import { SHEET_ROWS } from '../../workbook/a1';
 import type { SheetSpec, SpecCell } from '../../workbook/sheet-spec';
-import { cellAt, LOOK, printed, TITLE_ROW, widths } from '../sheets/sheet-kit';
+import { cellAt, LOOK, printed, widths } from '../sheets/sheet-kit';
 import { needNames } from './gap-sheet';
 import type { ResultGround, ResultInput } from './result-ground';
 
@@ -49,7 +49,7 @@ export function followUpSheet(ground: ResultGround): SheetSpec {
       ...line,
       style: { ...LOOK.wrap, numberFormat: TEXT },
     })),
-    rows: [TITLE_ROW],
+    rows: rows.flatMap((_, index) => (index > FOLLOW_UP_HEAD_ROW ? [{ index, size: 30 }] : [])),
     frozen: { rows: from, columns: 2 },
     validations: [
       {

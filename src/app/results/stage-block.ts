@@ -32,6 +32,8 @@ export function stageGrid(
   row: number,
 ): {
   readonly cells: readonly SpecCell[];
+  /** Its row of headings. */
+  readonly head: number;
   readonly next: number;
   readonly formats: NonNullable<SheetSpec['conditionalFormats']>;
 } {
@@ -87,10 +89,10 @@ export function stageGrid(
         [
           say('kisi.tahap'),
           '',
-          ...LOKUS.flatMap(({ nama }) => [
-            say('kisi.ya', { lokus: nama[lang] }),
-            say('kisi.tidak', { lokus: nama[lang] }),
-            say('kisi.tidak-diketahui', { lokus: nama[lang] }),
+          ...LOKUS.flatMap(({ id }) => [
+            say('kisi.ya', { lokus: say(`kisi.${id}`) }),
+            say('kisi.tidak', { lokus: say(`kisi.${id}`) }),
+            say('kisi.tidak-diketahui', { lokus: say(`kisi.${id}`) }),
             say('kisi.persen'),
           ]),
         ],
@@ -104,6 +106,7 @@ export function stageGrid(
       ),
       ...rowAt(check, [say('kontrol'), null, checked], [LOOK.wrap, LOOK.text, LOOK.text]),
     ],
+    head,
     next: check + 1,
     formats: [
       {

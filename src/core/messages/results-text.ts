@@ -191,6 +191,8 @@ const TEXTS = {
     en: 'Grid of four stages: there is no mapping sheet.',
   },
   'kisi.tahap': { id: 'Tahap', en: 'Stage' },
+  'kisi.wilayah': { id: 'Wilayah', en: 'Area' },
+  'kisi.sasaran': { id: 'Sasaran', en: 'People' },
   'kisi.ya': { id: '{{lokus}}: terisi', en: '{{lokus}}: filled' },
   'kisi.tidak': { id: '{{lokus}}: tidak', en: '{{lokus}}: not' },
   'kisi.tidak-diketahui': { id: '{{lokus}}: tidak diketahui', en: '{{lokus}}: not known' },
