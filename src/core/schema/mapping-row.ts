@@ -6,6 +6,8 @@ import type { KlasterId } from '../taxonomy/klaster';
 import { CELL_STATE } from '../table/column';
 import type { Field, MoneyField } from '../table/field';
 import type { Row } from '../table/table';
+import type { CellValue } from '../values/cell-value';
+import { remembering } from '../values/remember';
 import { asSen, type Sen } from '../values/rupiah';
 import { readYaTidak } from '../values/ya-tidak';
 
@@ -48,12 +50,17 @@ const TICKS: readonly (readonly [Field, JenisAktivitasId])[] = [
 export function ticksOf(row: Row): readonly JenisAktivitasId[] {
   return TICKS.flatMap(([field, jenis]) => {
     if (row.state(field) !== CELL_STATE.read) return [];
-    const answer = readYaTidak(row.raw(field));
-    // A dash and a "tidak" are no ticks; any other text (√, the activity's own words) is one.
-    const blank = !answer.ok && answer.reason === 'empty';
-    return blank || (answer.ok && !answer.value) ? [] : [jenis];
+    const cell = row.raw(field);
+    return (typeof cell === 'string' ? isTickText(cell) : isTick(cell)) ? [jenis] : [];
   });
 }
+
+// A dash and a "tidak" are no ticks; any other text (√, the activity's own words) is one.
+function isTick(cell: CellValue): boolean {
+  const answer = readYaTidak(cell);
+  return answer.ok ? answer.value : answer.reason !== 'empty';
+}
+const isTickText = remembering(isTick);
 
 /** The kind of activity of a row; `null` when none or more than one is stated. */
 export function jenisAktivitasOf(row: Row): JenisAktivitasId | null {

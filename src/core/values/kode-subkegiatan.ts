@@ -1,6 +1,7 @@
 import { contentOf, LONGEST_VALUE, read, unread, withoutApostrophe } from './cell-text';
 import type { CellValue } from './cell-value';
 import type { Reading } from './reading';
+import { remembering } from './remember';
 import { squeeze, visibleText } from './text';
 
 /** What a code of the budget nomenclature names. */
@@ -114,7 +115,10 @@ const segmentsOf = (visible: string): readonly string[] =>
  * the generic `X.XX` are all read. A missing leading zero is `format`, never padded: see `kodeCandidates`. Whether the code
  * exists in the nomenclature is not checked here.
  */
-export const readKode = (cell: CellValue): ReadKode => {
+export const readKode = (cell: CellValue): ReadKode =>
+  typeof cell === 'string' ? readText(cell) : readCell(cell);
+
+const readCell = (cell: CellValue): ReadKode => {
   const content = contentOf(cell);
   if (typeof content === 'string') return unread(content);
   if (content.kind === 'number') return unread('number');
@@ -124,6 +128,9 @@ export const readKode = (cell: CellValue): ReadKode => {
   if (kode === null) return unread('format');
   return read(kode, written.join('.') === cell ? undefined : 'separators');
 };
+
+// The same codes stand in every district, and every rule about codes asks.
+const readText = remembering(readCell);
 
 const WIDTHS: readonly (readonly number[])[] = [
   [1],
