@@ -3,6 +3,7 @@ import { maskRuns } from '../core/report/mask';
 import { compare } from './commands/compare';
 import { consolidate } from './commands/consolidate';
 import { explain } from './commands/explain';
+import { exportReports } from './commands/export';
 import { fix } from './commands/fix';
 import { gaps } from './commands/gaps';
 import { reconcile } from './commands/reconcile';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, (options: Options, io: Io) => Promise<Ex
   settings,
   template,
   report,
+  export: exportReports,
   explain,
 };
 
@@ -48,8 +50,8 @@ const OF_FIX = ['rule', 'suggested'] as const;
 /** Options of the commands that change files. */
 const OF_WRITING = ['dry-run', 'in-place'] as const;
 /** Commands that write what they are told to. */
-const WITH_OUT: readonly unknown[] = [fix, settings, consolidate, template, report];
-/** Options of commands that show what they found; `report` writes it. */
+const WITH_OUT: readonly unknown[] = [fix, settings, consolidate, template, report, exportReports];
+/** Options of commands that show what they found; `report` and `export` write it. */
 const OF_READING = ['json', 'format', 'all'] as const;
 /** Options only `consolidate` knows. */
 const OF_CONSOLIDATE = ['jobs', 'hanya-terbaru', 'kirim-balik', 'tenggat'] as const;
@@ -65,7 +67,8 @@ function uselessOption({ given, format }: Options, command: unknown): string | n
   const useless = [
     ...(command === fix ? [] : OF_FIX),
     ...(command === fix || command === settings ? [] : command === report ? ['in-place'] : OF_WRITING),
-    ...(command === report ? OF_READING : []),
+    ...(command === report || command === exportReports ? OF_READING : []),
+    ...(command === exportReports ? [] : ['pemisah']),
     ...(WITH_OUT.includes(command) ? [] : ['out']),
     ...(command === consolidate ? [] : OF_CONSOLIDATE),
     ...(command === template ? [] : OF_TEMPLATE),

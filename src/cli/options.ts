@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SEPARATORS, type Separator } from '../app/reports/csv';
 import { PENYEBUT, type Penyebut } from '../core/budget/composition-indicator';
 import { GAP_BY, type GapBy } from '../core/households/gap-summary';
 import { COMPARED_BY, type ComparedBy } from '../core/reconcile/compare-by';
@@ -73,6 +74,8 @@ export interface Options {
   readonly fix: FixOptions;
   readonly gabung: ConsolidateOptions;
   readonly templat: TemplateChoice;
+  /** What separates the fields of the CSV files `export` writes. */
+  readonly pemisah: Separator;
   /** File of the settings that hold instead of the workbooks' own, where one was named. */
   readonly berkasPengaturan: string | null;
   /** What that file says; `null` without one. */
@@ -109,6 +112,7 @@ const FLAGS = {
   tenggat: { type: 'string' },
   tahun: { type: 'string' },
   kabupaten: { type: 'string' },
+  pemisah: { type: 'string', default: ';' },
 } as const;
 
 /** More workers than any computer people have at a desk. */
@@ -171,6 +175,8 @@ export function readOptions(args: readonly string[]): ReadOptions {
     return wrong(`--jobs ${values.jobs ?? ''}`);
   const tahun = values.tahun === undefined ? null : Number(values.tahun);
   if (tahun !== null && !/^20\d\d$/.test(values.tahun ?? '')) return wrong(`--tahun ${values.tahun ?? ''}`);
+  const pemisah = SEPARATORS.find((one) => one === values.pemisah);
+  if (pemisah === undefined) return wrong(`--pemisah ${values.pemisah}`);
   if (!YES.has(values.suggested) && !NO.has(values.suggested))
     return wrong(`--suggested ${values.suggested}`);
   return {
@@ -203,6 +209,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
         kirimBalik: values['kirim-balik'] ?? null,
       },
       templat: { tahun, kabupaten: values.kabupaten ?? null },
+      pemisah,
       berkasPengaturan: values.pengaturan ?? null,
       pengaturan: null,
       given: new Set(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))),

@@ -60,6 +60,8 @@ export interface ComplaintFigure {
 /** All complaints, and every breakdown of them; each adds up to the total. */
 export interface ComplaintSummary extends Readonly<Record<ComplaintsBy, readonly ComplaintFigure[]>> {
   readonly total: ComplaintFigure;
+  /** Every complaint, in the order of the sheets. */
+  readonly semua: readonly ComplaintRef[];
   readonly status: readonly ComplaintFigure[];
   /** Open longer than the limit, the longest first. */
   readonly lewatBatas: readonly ComplaintRef[];
@@ -103,6 +105,7 @@ export function summariseComplaints(books: readonly Complaints[], clock: Complai
   ) as Record<ComplaintsBy, ComplaintFigure[]>;
   return {
     total: figure('TOTAL', { id: 'Jumlah', en: 'Total' }, all),
+    semua: all,
     status: STATUS_PENGADUAN.flatMap((status) => {
       const own = all.filter((ref) => statusAt(ref) === status);
       return own.length === 0 ? [] : [figure(status, STATUS_NAMES[status], own)];

@@ -1,0 +1,209 @@
+import { renderMessage, type Lang, type Message, type MessageData } from './translate';
+
+/** What the reports that leave the room say, and the command that writes them. */
+const TEXTS = {
+  // Words of many reports.
+  buku: { id: 'Buku kerja', en: 'Workbook' },
+  lembar: { id: 'Lembar', en: 'Sheet' },
+  sel: { id: 'Sel', en: 'Cell' },
+  jumlah: { id: 'Jumlah', en: 'Number' },
+  total: { id: 'Jumlah', en: 'Total' },
+  kode: { id: 'Kode', en: 'Code' },
+  uraian: { id: 'Uraian', en: 'Item' },
+  opd: { id: 'Perangkat daerah', en: 'OPD' },
+  kecamatan: { id: 'Kecamatan', en: 'Sub-district' },
+  desa: { id: 'Desa/Kelurahan', en: 'Village' },
+  desil: { id: 'Desil', en: 'Desil' },
+  keluarga: { id: 'Keluarga', en: 'Families' },
+  keterangan: { id: 'Keterangan', en: 'Remarks' },
+  sumber: { id: 'Dari: {{buku}}. Ditulis {{stempel}}.', en: 'From: {{buku}}. Written {{stempel}}.' },
+  masker: {
+    id: 'NIK, nomor KK, dan nama disamarkan; cari keluarganya lewat selnya.',
+    en: 'NIK, KK numbers and names are masked; find the family by its cell.',
+  },
+  terbuka: {
+    id: 'Berisi NIK, nomor KK, dan nama: jangan diteruskan ke yang tidak berhak.',
+    en: 'Holds NIK, KK numbers and names: do not pass it on to those who may not see them.',
+  },
+
+  // Findings.
+  'temuan.tingkat': { id: 'Tingkat', en: 'Severity' },
+  'temuan.aturan': { id: 'Aturan', en: 'Rule' },
+  'temuan.isi': { id: 'Isi sel', en: 'Content of the cell' },
+  'temuan.temuan': { id: 'Temuan', en: 'Finding' },
+  'temuan.langkah': { id: 'Yang perlu dilakukan', en: 'What to do' },
+  'temuan.usulan': { id: 'Usulan isi', en: 'Proposed content' },
+  'tingkat.error': { id: 'Kesalahan', en: 'Error' },
+  'tingkat.warning': { id: 'Peringatan', en: 'Warning' },
+  'tingkat.info': { id: 'Saran', en: 'Advice' },
+
+  // Budget.
+  rincian: { id: 'Rincian', en: 'Breakdown' },
+  'menurut.total': { id: 'Seluruhnya', en: 'Altogether' },
+  'menurut.strategi': { id: 'Strategi', en: 'Strategi' },
+  'menurut.klaster': { id: 'Klaster', en: 'Klaster' },
+  'menurut.permendagri53': { id: 'Strategi Permendagri 53/2020', en: 'Strategi of Permendagri 53/2020' },
+  'menurut.sumberDana': { id: 'Sumber dana', en: 'Source of funds' },
+  'menurut.opd': { id: 'Perangkat daerah', en: 'OPD' },
+  'menurut.jenisAktivitas': { id: 'Jenis aktivitas', en: 'Kind of activity' },
+  subkegiatan: { id: 'Sub kegiatan', en: 'Sub kegiatan' },
+  pagu: { id: 'Pagu (Rp)', en: 'Pagu (Rp)' },
+  realisasi: { id: 'Realisasi (Rp)', en: 'Realisasi (Rp)' },
+  serapan: { id: 'Realisasi/pagu', en: 'Realisasi/pagu' },
+
+  // Convergence.
+  'konvergensi.tingkat': { id: 'Tingkat wilayah', en: 'Level' },
+  'tingkat.kabupaten': { id: 'Kabupaten/Kota', en: 'Kabupaten/Kota' },
+  'tingkat.kecamatan': { id: 'Kecamatan', en: 'Sub-district' },
+  'tingkat.desa': { id: 'Desa/Kelurahan', en: 'Village' },
+  'konvergensi.dinilai': { id: 'Keluarga dinilai', en: 'Families judged' },
+  'konvergensi.diterima': { id: 'Layanan diterima', en: 'Services received' },
+  'konvergensi.seharusnya': { id: 'Layanan seharusnya', en: 'Services due' },
+  'konvergensi.persen': { id: 'Diterima/seharusnya', en: 'Received/due' },
+  'konvergensi.lengkap': { id: 'Keluarga lengkap', en: 'Families complete' },
+  'konvergensi.sebagian': { id: 'Keluarga sebagian', en: 'Families in part' },
+  'konvergensi.nol': { id: 'Keluarga tanpa satu pun layanan', en: 'Families without any service' },
+  'konvergensi.tidak-diketahui': { id: 'Layanan tidak diketahui', en: 'Services not known' },
+  'wilayah-tak-terbaca': { id: '(wilayah tidak terbaca)', en: '(place not readable)' },
+  'cakupan.kebutuhan': { id: 'Layanan', en: 'Service' },
+  'cakupan.terpenuhi': { id: 'Keluarga menerima', en: 'Families receiving' },
+  'cakupan.seharusnya': {
+    id: 'Keluarga yang berhak dan diketahui penerimaannya',
+    en: 'Families due it whose receipt is known',
+  },
+  'cakupan.tidak-diketahui': { id: 'Penerimaan tidak diketahui', en: 'Receipt not known' },
+
+  // Gaps.
+  'kesenjangan.keluarga': { id: 'Kepala keluarga', en: 'Head of family' },
+  'kesenjangan.nik': { id: 'NIK', en: 'NIK' },
+  'kesenjangan.kurang': { id: 'Layanan yang kurang', en: 'Services missing' },
+  'kesenjangan.alasan': { id: 'Alasan', en: 'Why' },
+  'kesenjangan.belum-diketahui': { id: 'Belum diketahui', en: 'Not known yet' },
+
+  // Complaints.
+  'aduan.menurut.total': { id: 'Seluruhnya', en: 'Altogether' },
+  'aduan.menurut.status': { id: 'Status', en: 'Status' },
+  'aduan.menurut.kanal': { id: 'Kanal', en: 'Channel' },
+  'aduan.menurut.program': { id: 'Program', en: 'Programme' },
+  'aduan.menurut.opd': { id: 'Perangkat daerah', en: 'OPD' },
+  'aduan.menurut.kecamatan': { id: 'Kecamatan', en: 'Sub-district' },
+  'aduan.menurut.desa': { id: 'Desa/Kelurahan', en: 'Village' },
+  'aduan.terbuka': { id: 'Terbuka', en: 'Open' },
+  'aduan.selesai': { id: 'Selesai', en: 'Settled' },
+  'aduan.ditolak': { id: 'Ditolak', en: 'Rejected' },
+  'aduan.tidak-diketahui': { id: 'Status tidak diketahui', en: 'Status not known' },
+  'aduan.lewat-batas': { id: 'Terbuka lebih dari {{batas}} hari', en: 'Open more than {{batas}} days' },
+  'aduan.tertua': { id: 'Terbuka terlama (hari)', en: 'Open longest (days)' },
+  'aduan.median': { id: 'Hari sampai selesai (median)', en: 'Days until settled (median)' },
+  'aduan.dihitung': { id: 'Selesai dengan tanggal lengkap', en: 'Settled, both dates known' },
+  'aduan.tidak-menerima': {
+    id: 'Keluarga tidak menerima programnya',
+    en: 'Family does not receive the programme',
+  },
+  'aduan.kurang': { id: 'Keluarga kekurangan layanannya', en: 'Family lacks the service' },
+  'aduan.status': { id: 'Status', en: 'Status' },
+  'aduan.kanal': { id: 'Kanal', en: 'Channel' },
+  'aduan.program': { id: 'Program', en: 'Programme' },
+  'aduan.masuk': { id: 'Tanggal masuk', en: 'Came in' },
+  'aduan.tanggal-selesai': { id: 'Tanggal selesai', en: 'Settled on' },
+  'aduan.hari': { id: 'Hari terbuka atau sampai selesai', en: 'Days open or until settled' },
+  'aduan.kaitan': { id: 'Kaitan ke keluarga', en: 'Tied to a family' },
+  'aduan.penerimaan': { id: 'Penerimaan program', en: 'Receipt of the programme' },
+  'kaitan.keluarga': { id: 'ditemukan', en: 'found' },
+  'kaitan.tanpa-nik': { id: 'tanpa NIK', en: 'no NIK' },
+  'kaitan.nik-tidak-terbaca': { id: 'NIK tidak terbaca', en: 'NIK cannot be read' },
+  'kaitan.tidak-ditemukan': { id: 'NIK tidak ada di data keluarga', en: 'NIK in no list of families' },
+  'kaitan.lebih-dari-satu': { id: 'lebih dari satu keluarga', en: 'more than one family' },
+  'penerimaan.menerima': { id: 'menerima', en: 'receives it' },
+  'penerimaan.tidak-menerima': { id: 'tidak menerima', en: 'does not receive it' },
+  'penerimaan.tidak-diketahui': { id: 'tidak diketahui', en: 'not known' },
+  'penerimaan.tak-terhubung': { id: 'tidak dapat dihubungkan', en: 'cannot be tied' },
+
+  // Tables as files.
+  'tabel.temuan': { id: 'temuan', en: 'findings' },
+  'tabel.rekap': { id: 'rekap-anggaran', en: 'budget' },
+  'tabel.konvergensi': { id: 'konvergensi', en: 'convergence' },
+  'tabel.cakupan': { id: 'cakupan-layanan', en: 'coverage' },
+  'tabel.kesenjangan': { id: 'kesenjangan', en: 'gaps' },
+  'tabel.pengaduan': { id: 'pengaduan', en: 'complaints' },
+  'tabel.rekap-pengaduan': { id: 'rekap-pengaduan', en: 'complaints-summary' },
+  'csv.catatan': { id: 'catatan.txt', en: 'notes.txt' },
+  'csv.dilindungi': {
+    id: '{{berkas}}: {{jumlah}} teks berawalan = + - @ atau tab diberi tanda petik tunggal di depannya, agar tidak dijalankan sebagai rumus.',
+    en: '{{berkas}}: {{jumlah}} texts that begin with = + - @ or a tab got an apostrophe before them, so that they are not run as formulas.',
+  },
+  'csv.angka-panjang': {
+    id: '{{berkas}}: {{jumlah}} nomor panjang (NIK, nomor KK) diberi tanda petik tunggal di depannya, agar Excel tidak menghilangkan angkanya.',
+    en: '{{berkas}}: {{jumlah}} long numbers (NIK, KK numbers) got an apostrophe before them, so that Excel loses none of their digits.',
+  },
+
+  // RAT.
+  'rat.lembar': { id: 'RAT', en: 'RAT' },
+  'rat.catatan': { id: 'Catatan', en: 'Notes' },
+  'rat.catatan-judul': {
+    id: 'Catatan ekspor RAT: yang tidak dinyatakan sumber dibiarkan kosong',
+    en: 'Notes on the RAT export: what the source does not state is left empty',
+  },
+  'rat.baris': { id: 'Baris', en: 'Rows' },
+  'rat.kolom': { id: 'Kolom', en: 'Column' },
+  'rat.terisi': { id: 'Terisi', en: 'Filled' },
+  'rat.kosong': { id: 'Kosong: tidak dinyatakan sumber', en: 'Empty: not stated by the source' },
+  'rat.disalin': { id: 'Tidak terbaca: disalin apa adanya', en: 'Not readable: copied as written' },
+  'rat.galat': { id: 'Galat di sumber: dikosongkan', en: 'Error in the source: left empty' },
+  'rat.dari-lain': {
+    id: 'Disusun dari kolom lain yang dinyatakan sumber',
+    en: 'Put together from other columns the source states',
+  },
+  'rat.cara': {
+    id: 'Nomor urut dibuat baru. Lokasi disusun dari kolom desa, kecamatan, atau kode wilayah bila kolom Lokasi tidak ada. Jumlah sasaran ditulis bersama satuannya bila satuannya dinyatakan. Klaster, realisasi, dan kolom lain di luar 18 kolom RAT tidak ikut.',
+    en: 'Rows are numbered anew. Lokasi is put together from village, sub-district or region code where there is no such column. The number of beneficiaries is written with its unit where one is stated. Klaster, realisasi and other columns beyond the 18 of the RAT are left out.',
+  },
+  'rat.tidak-ada': {
+    id: 'Tidak ada lembar pemetaan untuk ditulis sebagai RAT.',
+    en: 'There is no mapping sheet to be written as RAT.',
+  },
+
+  // Command line.
+  'cli.apa': {
+    id: 'Sebutkan yang diekspor: konvergen export {{pilihan}} BERKAS... --out HASIL',
+    en: 'Name what to export: konvergen export {{pilihan}} FILE... --out RESULT',
+  },
+  'cli.perlu-hasil': {
+    id: 'Sebutkan hasilnya: --out HASIL (folder untuk csv)',
+    en: 'Name what to write: --out RESULT (a folder for csv)',
+  },
+  'cli.perlu-berkas': { id: 'Sebutkan buku kerja yang diekspor.', en: 'Name the workbooks to export.' },
+  'cli.satu-berkas': {
+    id: 'export {{apa}} menerima satu berkas.',
+    en: 'export {{apa}} takes one file.',
+  },
+  'cli.sudah-ada': {
+    id: '{{berkas}} sudah ada dan tidak ditimpa. Pilih nama lain.',
+    en: '{{berkas}} exists and is not overwritten. Choose another name.',
+  },
+  'cli.tidak-lengkap': {
+    id: 'Tidak ada yang ditulis: ekspor dari sebagian berkas akan tampak lengkap.',
+    en: 'Nothing was written: an export of some of the files would pass for all of them.',
+  },
+  'cli.ditulis': { id: '{{berkas}} ditulis: {{isi}}.', en: '{{berkas}} written: {{isi}}.' },
+  'cli.baris': { id: '{{jumlah}} baris', en: '{{jumlah}} rows' },
+  'cli.lembar': { id: '{{jumlah}} lembar', en: '{{jumlah}} sheets' },
+  'cli.anonim-terbuka': {
+    id: 'export anonim tidak pernah berisi NIK atau nama; --unmask tidak berlaku.',
+    en: 'export anonim never holds NIK or names; --unmask does not apply.',
+  },
+  'cli.tidak-ada-isi': {
+    id: 'Tidak ada yang dapat diekspor dari buku kerja ini.',
+    en: 'There is nothing to export in this workbook.',
+  },
+} as const satisfies Readonly<Record<string, Message>>;
+
+/** Name of a sentence of the reports. */
+export type ReportsKey = keyof typeof TEXTS;
+
+/** All of them, for tests. */
+export const REPORTS_TEXTS: Readonly<Record<ReportsKey, Message>> = TEXTS;
+
+/** A sentence of the reports in one language, its gaps filled. */
+export const reportsText = (key: ReportsKey, lang: Lang, data: MessageData = {}): string =>
+  renderMessage(TEXTS[key], data, lang);

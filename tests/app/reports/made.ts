@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { recogniseWorkbook } from '../../../src/app/recognise-workbook';
+import { reportGround, type ReportGround, type ReportOptions } from '../../../src/app/reports/report-ground';
+import { checkBook, type RecognisedBook } from '../../../src/core/report/checked-book';
+import { assessBooks } from '../../../src/core/report/convergence-of-books';
+import { fromCalendar } from '../../../src/core/values/tanggal';
+import { newWorkbook } from '../../../src/workbook/xlsx/patch/new-workbook';
+import { readWorkbook } from '../../../src/workbook/xlsx/read-workbook';
+import type { WorkbookSpec } from '../../../src/workbook/sheet-spec';
+import { workbookBytes, type SheetSpec } from '../../../scripts/samples/workbook';
+
+/** The day the tests write their reports. */
+export const TODAY = fromCalendar(2026, 6, 30) ?? 0;
+
+/** Recognises a workbook out of its bytes. */
+export async function recognised(bytes: Uint8Array, file = 'buku.xlsx'): Promise<RecognisedBook> {
+  const read = await readWorkbook(file, new Uint8Array(bytes));
+  if (!read.ok) throw new Error(read.reason);
+  return recogniseWorkbook(read.workbook);
+}
+
+/** Recognises a workbook made of sheets. */
+export const bookOf = (...sheets: readonly SheetSpec[]): Promise<RecognisedBook> =>
+  recognised(workbookBytes(sheets));
+
+/** The sample district that ships with Konvergen. */
+export const sample = (): Promise<RecognisedBook> =>
+  recognised(new Uint8Array(readFileSync('assets/contoh/kabupaten-contoh.xlsx')), 'kabupaten-contoh.xlsx');
+
+/** What reports of these workbooks are made by. */
+export const groundOf = (
+  books: readonly RecognisedBook[],
+  options: Partial<ReportOptions> = {},
+): ReportGround =>
+  reportGround(
+    {
+      books,
+      findings: books.flatMap((book) => checkBook(book)),
+      assessed: assessBooks(books, null, TODAY),
+    },
+    { lang: 'id', stempel: '30 Juni 2026 14.05', hari: TODAY, ...options },
+  );
+
+/** The file of a workbook that was specified. */
+export async function bytesOf(spec: WorkbookSpec | null): Promise<Uint8Array<ArrayBuffer>> {
+  if (!spec) throw new Error('nothing was made');
+  const made = await newWorkbook(spec);
+  if (!made.ok) throw new Error(JSON.stringify(made.refusals));
+  return new Uint8Array(made.bytes);
+}
