@@ -79,6 +79,7 @@ export function fakeEngine(
     convergence: () => Promise.resolve(null),
     gaps: () => Promise.resolve(null),
     spellings: () => Promise.resolve([]),
+    results: () => Promise.resolve([]),
     dispose: () => undefined,
     ...other,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { RESULT_SHEETS } from '../../src/app/results/result-ground';
+import { RESULT_SHEETS } from '../../src/app/results/result-kinds';
 import { readWorkbook } from '../../src/workbook/xlsx/read-workbook';
 import { book, fixture, run } from './fake-io';
 

@@ -19,6 +19,8 @@ import type { Role } from '../../core/table/table';
 import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import type { Hari } from '../../core/values/tanggal';
 import type { Area } from '../../workbook/port';
+import type { SheetSpec } from '../../workbook/sheet-spec';
+import type { ResultOptions } from '../results/result-ground';
 import type { ConvergenceView } from './convergence-view';
 import type { SheetChoices } from './sheet-choice';
 
@@ -179,6 +181,13 @@ export interface GapSummary {
   readonly unplaced: number;
 }
 
+/** What result sheets are to be made of, and how; of its findings the pane alone knows which still count. */
+export interface ResultOrder extends ResultOptions {
+  readonly findings: readonly Finding[];
+  /** How many were left with a reason. */
+  readonly diabaikan: number;
+}
+
 /**
  * The analyses behind the pane, wherever they run. It holds one workbook at a time; all questions but `open` are
  * about that one. Fails with EngineError only, or with the reason of the signal.
@@ -209,6 +218,8 @@ export interface Engine {
   ) => Promise<GapSummary | null>;
   /** Names of a kind that are written in more than one way, most cells first. */
   readonly spellings: (jenis: JenisEjaan) => Promise<readonly SpellingCluster[]>;
+  /** What a check found as sheets to be written, in tab order; see `resultSheets`. */
+  readonly results: (order: ResultOrder, run?: Pick<Run, 'signal'>) => Promise<readonly SheetSpec[]>;
   /** Ends the engine; questions still open fail. */
   readonly dispose: () => void;
 }

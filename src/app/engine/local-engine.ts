@@ -23,6 +23,7 @@ import {
 import { RULES } from '../../core/rules/index';
 import type { Basis } from '../../core/rules/rule';
 import type { Hari } from '../../core/values/tanggal';
+import { resultSheets } from '../results/result-sheets';
 import { cellsOfEdit } from './area-cells';
 import { budgetTree } from './budget-tree';
 import { convergenceView } from './convergence-view';
@@ -138,6 +139,13 @@ export function createLocalEngine(regions: RegionSource = NO_REGIONS): Engine {
       const sources = book.sheets.map((sheet) => ({ sheet, table: sheet.table }));
       return clusterSpellings(sources, jenis, { settings: ground.settings, regions });
     },
+    results: ({ findings, diabaikan, ...options }) =>
+      settle(() => {
+        const one = current();
+        const assessed = assessedOf(one);
+        const grids = one.live.sheets().map(({ sheet }) => sheet.grid);
+        return resultSheets({ book: one.book, grids, findings, diabaikan, assessed }, options);
+      }),
     dispose() {
       held = null;
     },

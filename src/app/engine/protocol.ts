@@ -4,7 +4,7 @@ import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import type { Hari } from '../../core/values/tanggal';
 import type { Area } from '../../workbook/port';
 import type { PackedBook } from './packed-book';
-import type { Progress } from './engine';
+import type { Progress, ResultOrder } from './engine';
 import type { SheetChoices } from './sheet-choice';
 
 /** What the pane asks of its worker. `id` comes back with every answer; `abort` names the question to give up. */
@@ -27,7 +27,8 @@ export type Question =
     }
   | { readonly kind: 'check' | 'budget' | 'convergence' | 'abort'; readonly id: number }
   | { readonly kind: 'gaps'; readonly id: number; readonly show: Presentation }
-  | { readonly kind: 'spellings'; readonly id: number; readonly jenis: JenisEjaan };
+  | { readonly kind: 'spellings'; readonly id: number; readonly jenis: JenisEjaan }
+  | { readonly kind: 'results'; readonly id: number; readonly order: ResultOrder };
 
 /** What the worker says: how far it is, a batch of a long list, the end of it, or that it failed. */
 export type Answer =

@@ -2,6 +2,7 @@ import { EngineError } from './engine-error';
 import type { Engine, Progress } from './engine';
 import { packBook, transferOf } from './packed-book';
 import type { Answer, Question, WorkerPort } from './protocol';
+import { receiveSheets, type SentRows, type SentSheet } from './sent-sheets';
 import { runInSlices } from './slices';
 
 interface Asked {
@@ -82,6 +83,19 @@ export function createWorkerEngine(port: WorkerPort): Engine {
     convergence: () => ask({ kind: 'convergence' }),
     gaps: (show, onGaps) => ask({ kind: 'gaps', show }, { onBatch: onGaps }),
     spellings: (jenis) => ask({ kind: 'spellings', jenis }),
+    async results(order, { signal } = {}) {
+      const rows: SentRows[] = [];
+      const heads = await ask<readonly SentSheet[]>(
+        { kind: 'results', order },
+        {
+          signal,
+          onBatch: (batch: readonly SentRows[]) => {
+            rows.push(...batch);
+          },
+        },
+      );
+      return receiveSheets(heads, rows);
+    },
     dispose() {
       port.terminate();
       fail(new EngineError('disposed'));

@@ -2,6 +2,7 @@ import { createLocalEngine } from './local-engine';
 import { unpackBook } from './packed-book';
 import type { Answer, Question } from './protocol';
 import type { RegionSource } from './regions';
+import { sendSheets } from './sent-sheets';
 import { nextTurn } from './slices';
 
 /**
@@ -49,6 +50,8 @@ export function serveEngine(
         return await engine.gaps(question.show, onBatch);
       case 'spellings':
         return await engine.spellings(question.jenis);
+      case 'results':
+        return await sendSheets(await engine.results(question.order, run), onBatch, signal);
       case 'abort':
         return null;
     }

@@ -1,5 +1,4 @@
 import type { Finding } from '../../core/findings/finding';
-import { FOLLOW_UP_SHEET } from '../../core/followup/follow-up-rows';
 import { resultsText, type ResultsKey } from '../../core/messages/results-text';
 import type { Lang, MessageData } from '../../core/messages/translate';
 import { tablesOf, type RecognisedBook } from '../../core/report/checked-book';
@@ -14,28 +13,7 @@ import { indexOfRow, textAt, type Table } from '../../core/table/table';
 import type { Grid } from '../../core/table/grid';
 import { SHEET_ROWS } from '../../workbook/a1';
 import { freeNames } from '../sheets/free-names';
-
-/** What can be written, in tab order. */
-export const RESULT_KINDS = [
-  'temuan',
-  'rekap',
-  'konvergensi',
-  'kesenjangan',
-  'opd',
-  'tindak-lanjut',
-] as const;
-/** One of {@link RESULT_KINDS}. */
-export type ResultKind = (typeof RESULT_KINDS)[number];
-
-/** What the sheets are called; the same in every language, so that writing again finds the ones it is to replace. */
-export const RESULT_SHEETS = {
-  temuan: 'Temuan',
-  rekap: 'Rekap Anggaran',
-  konvergensi: 'Konvergensi',
-  kesenjangan: 'Kesenjangan',
-  opd: 'Daftar per OPD',
-  'tindak-lanjut': FOLLOW_UP_SHEET,
-} as const satisfies Readonly<Record<ResultKind, string>>;
+import { RESULT_SHEETS, type ResultKind } from './result-kinds';
 
 /** What the sheets are made of. */
 export interface ResultInput {

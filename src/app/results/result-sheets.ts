@@ -5,14 +5,8 @@ import { findingSheet } from './finding-sheet';
 import { followUpSheet, hasFollowUps } from './follow-up-sheet';
 import { gapSheet } from './gap-sheet';
 import { opdSheet } from './opd-sheet';
-import {
-  RESULT_KINDS,
-  resultGround,
-  type ResultGround,
-  type ResultInput,
-  type ResultKind,
-  type ResultOptions,
-} from './result-ground';
+import { resultGround, type ResultGround, type ResultInput, type ResultOptions } from './result-ground';
+import { RESULT_KINDS, type ResultKind } from './result-kinds';
 
 const SHEETS: Readonly<Record<ResultKind, (ground: ResultGround) => SheetSpec>> = {
   temuan: findingSheet,

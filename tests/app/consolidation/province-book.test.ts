@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { provinceBook, type ProvinceOptions } from '../../../src/app/consolidation/province-book';
 import { PROVINCE_SHEETS } from '../../../src/app/consolidation/province-names';
-import { RESULT_SHEETS } from '../../../src/app/results/result-ground';
+import { RESULT_SHEETS } from '../../../src/app/results/result-kinds';
 import { EMPTY_GATHERED } from '../../../src/core/consolidation/gather';
 import { consolidate } from '../../../src/core/report/consolidate';
 import { isOwnMark } from '../../../src/core/schema/marks';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { RESULT_KINDS, RESULT_SHEETS } from '../../../src/app/results/result-ground';
+import { RESULT_KINDS, RESULT_SHEETS } from '../../../src/app/results/result-kinds';
 import { resultSheets } from '../../../src/app/results/result-sheets';
 import { RESULTS_TEXTS } from '../../../src/core/messages/results-text';
 import { gridOf } from '../../../src/core/table/grid';
