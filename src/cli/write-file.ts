@@ -26,6 +26,7 @@ export interface Disk {
 export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<FileWritten> {
   const target = await realPathOf(path);
   const mode = await modeOf(target);
+  await clearLeftovers(target);
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(beside, 'wx', mode);
@@ -72,6 +73,24 @@ export const DISK: Disk = {
     }
   },
 };
+
+/** No write takes so long, in milliseconds: what is older was left by a program that was killed. */
+const ABANDONED = 600_000;
+
+/** Takes away what a write of this file left behind when the program or the machine stopped in the middle of it. */
+async function clearLeftovers(target: string): Promise<void> {
+  const folder = dirname(target);
+  const start = `.${basename(target)}.`;
+  try {
+    for (const name of await readdir(folder)) {
+      if (!name.startsWith(start) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(start.length))) continue;
+      const left = join(folder, name);
+      if (Date.now() - (await stat(left)).mtimeMs > ABANDONED) await rm(left, { force: true });
+    }
+  } catch {
+    // It is in nobody's way; the write itself says what is wrong with the folder.
+  }
+}
 
 /** Of a file that is not there yet, its folder is looked up. */
 async function realPathOf(path: string): Promise<string> {

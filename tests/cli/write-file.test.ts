@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DISK, writeFileWhole } from '../../src/cli/write-file';
@@ -34,6 +34,32 @@ describe('writing a file as a whole', () => {
     await writeFileWhole(at('tautan.xlsx'), bytes('baru'));
     expect(await readFile(at('asli.xlsx'), 'utf8')).toBe('baru');
     expect((await readdir(folder)).sort()).toEqual(['asli.xlsx', 'tautan.xlsx']);
+  });
+  test('what a run that was killed left behind goes; what another one may be writing stays', async () => {
+    const names = [
+      '.a.xlsx.0123456789ab.tmp',
+      '.a.xlsx.ba9876543210.tmp',
+      '.b.xlsx.0123456789ab.tmp',
+      '.a.xlsx.tmp',
+    ];
+    for (const name of names) await writeFile(at(name), 'setengah');
+    const anHourAgo = new Date(Date.now() - 3_600_000);
+    for (const name of names) if (!name.includes('ba98')) await utimes(at(name), anHourAgo, anHourAgo);
+    expect(await writeFileWhole(at('a.xlsx'), bytes('isi'))).toEqual({ ok: true });
+    expect((await readdir(folder)).sort()).toEqual([
+      '.a.xlsx.ba9876543210.tmp',
+      '.a.xlsx.tmp',
+      '.b.xlsx.0123456789ab.tmp',
+      'a.xlsx',
+    ]);
+  });
+  test('the files of a folder by name, without folders; null where there is none', async () => {
+    expect(await DISK.makeFolder(at('balik/dalam'))).toBe(true);
+    await writeFile(at('b.xlsx'), '');
+    await writeFile(at('a.xlsx'), '');
+    expect(await DISK.filesIn(folder)).toEqual(['a.xlsx', 'b.xlsx']);
+    expect(await DISK.filesIn(at('tiada'))).toBeNull();
+    expect(await DISK.makeFolder(at('a.xlsx/dalam'))).toBe(false);
   });
   test('a folder that is not there: said', async () => {
     const path = at('tiada/baru.xlsx');
