@@ -101,7 +101,7 @@ test('konvergen export json: one document of the published form, with everything
 describe('refused in one line, and nothing written', () => {
   test.each([
     [['export'], 'berkas'],
-    [['export', 'entah', 'a.xlsx', '--out', 'x'], 'rat|csv|json'],
+    [['export', 'entah', 'a.xlsx', '--out', 'x'], 'rat|lp2kd|csv|json|ringkasan'],
     [['export', 'csv', '--out', 'x'], 'Sebutkan buku kerja'],
     [['export', 'csv', 'a.xlsx'], '--out'],
     [['export', 'rat', 'a.xlsx', '--out', 'ada.xlsx'], 'ada.xlsx sudah ada'],

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { csvText, type CsvText } from '../../app/reports/csv';
 import { jsonReport } from '../../app/reports/json-report';
+import { lp2kdBook } from '../../app/reports/lp2kd-book';
 import { ratBook } from '../../app/reports/rat-book';
 import { reportGround, type ReportGround } from '../../app/reports/report-ground';
 import { reportTables } from '../../app/reports/report-tables';
+import { summaryText } from '../../app/reports/summary-text';
 import { reportsText, type ReportsKey } from '../../core/messages/reports-text';
 import { translate, type MessageData } from '../../core/messages/translate';
 import { assessBooks } from '../../core/report/convergence-of-books';
@@ -17,7 +19,7 @@ import { cancelledBy, openBooks } from '../open-books';
 import type { Options } from '../options';
 
 /** What can be exported. */
-const EXPORTS = ['rat', 'csv', 'json'] as const;
+const EXPORTS = ['rat', 'lp2kd', 'csv', 'json', 'ringkasan'] as const;
 type Export = (typeof EXPORTS)[number];
 
 /** A file to be written, and what is said of it. */
@@ -93,11 +95,18 @@ type Maker = (ground: ReportGround, out: string, options: Options) => Promise<Ma
 
 const MAKERS: Readonly<Record<Export, Maker>> = {
   rat: (ground, out) => workbook(ground, out, ratBook(ground), 'rat.tidak-ada'),
+  lp2kd: (ground, out) => workbook(ground, out, lp2kdBook(ground), 'cli.tidak-ada-isi'),
   csv: csvFiles,
   json: (ground, out) => ({
     ok: true,
     files: [{ path: out, bytes: utf8(`${jsonReport(ground)}\n`), isi: 'JSON konvergen/1' }],
   }),
+  ringkasan: (ground, out) => {
+    const text = summaryText(ground);
+    if (text === null) return { ok: false, message: ground.say('cli.tidak-ada-isi') };
+    const isi = ground.say('cli.baris', { jumlah: text.trimEnd().split('\n').length });
+    return { ok: true, files: [{ path: out, bytes: utf8(text), isi }] };
+  },
 };
 
 async function workbook(

@@ -163,6 +163,138 @@ const TEXTS = {
     en: 'There is no mapping sheet to be written as RAT.',
   },
 
+  // LP2KD.
+  'lp2kd.pemantauan': { id: 'LP2KD Pemantauan', en: 'LP2KD Monitoring' },
+  'lp2kd.evaluasi': { id: 'LP2KD Evaluasi', en: 'LP2KD Evaluation' },
+  'lp2kd.pengaduan': { id: 'LP2KD Pengaduan', en: 'LP2KD Complaints' },
+  'lp2kd.tenggat': { id: 'LP2KD Tenggat', en: 'LP2KD Deadlines' },
+  'lp2kd.pemantauan-judul': {
+    id: 'Lampiran LP2KD: pemantauan rencana dan realisasi{{tahun}}',
+    en: 'LP2KD annex: monitoring of plan and realisation{{tahun}}',
+  },
+  'lp2kd.evaluasi-judul': {
+    id: 'Lampiran LP2KD: evaluasi konvergensi dan cakupan{{tahun}}',
+    en: 'LP2KD annex: evaluation of convergence and coverage{{tahun}}',
+  },
+  'lp2kd.pengaduan-judul': {
+    id: 'Lampiran LP2KD: rekap pengaduan{{tahun}}',
+    en: 'LP2KD annex: summary of complaints{{tahun}}',
+  },
+  'lp2kd.tenggat-judul': { id: 'Tenggat penyampaian LP2KD', en: 'When LP2KD is due' },
+  'lp2kd.tahun': { id: ', tahun anggaran {{tahun}}', en: ', budget year {{tahun}}' },
+  'lp2kd.dasar-isi': {
+    id: 'Hasil pemantauan, evaluasi, dan pengaduan menjadi bagian LP2KD: Pedoman Koordinasi TKPK Provinsi Bengkulu §3.2 angka 4 huruf g dan angka 5 huruf c. Susunan lampirannya belum ditemukan di naskah itu; periksa format yang berlaku.',
+    en: 'Results of monitoring, evaluation and complaints are part of LP2KD: Pedoman Koordinasi TKPK Provinsi Bengkulu §3.2 angka 4 huruf g and angka 5 huruf c. The layout of its annexes was not found in that text; check the form in force.',
+  },
+  'lp2kd.tak-terbaca': {
+    id: '{{jumlah}} sel anggaran tidak terbaca dan tidak ikut dijumlahkan.',
+    en: '{{jumlah}} budget cells cannot be read and are in no sum.',
+  },
+  'lp2kd.tanpa-pemetaan': { id: 'Tidak ada lembar pemetaan.', en: 'There is no mapping sheet.' },
+  'lp2kd.tanpa-keluarga': { id: 'Tidak ada data keluarga.', en: 'There is no data of families.' },
+  'lp2kd.tanpa-pengaduan': { id: 'Tidak ada lembar pengaduan.', en: 'There is no complaints sheet.' },
+  'lp2kd.konvergensi-arti': {
+    id: 'Persen selalu pembilang dibagi penyebut. Layanan yang tidak diketahui tidak masuk keduanya.',
+    en: 'A percentage is always numerator by denominator. Services that are not known are in neither.',
+  },
+  'lp2kd.cakupan': { id: 'Cakupan menurut layanan', en: 'Coverage by service' },
+  'lp2kd.per-kecamatan': { id: 'Konvergensi menurut kecamatan', en: 'Convergence by sub-district' },
+  'lp2kd.per-desa': { id: 'Konvergensi menurut desa/kelurahan', en: 'Convergence by village' },
+  'lp2kd.aduan-arti': {
+    id: 'Umur pengaduan dihitung sampai {{hari}}. Tanggal yang tidak terbaca tidak dihitung: {{terbuka}} pengaduan terbuka tanpa tanggal masuk yang terbaca, {{bertentangan}} yang status dan tanggalnya bertentangan. Batas {{batas}} hari adalah nilai bawaan, perlu dikonfirmasi.',
+    en: 'Complaints are aged up to {{hari}}. Dates nobody can read do not count: {{terbuka}} open complaints have no readable day they came in, {{bertentangan}} have a status that contradicts their dates. The limit of {{batas}} days is a default, to be confirmed.',
+  },
+  'tenggat.laporan': { id: 'Laporan', en: 'Report' },
+  'tenggat.dari': { id: 'Dari', en: 'From' },
+  'tenggat.kepada': { id: 'Kepada', en: 'To' },
+  'tenggat.paling-lambat': { id: 'Paling lambat', en: 'Due by' },
+  'tenggat.sisa': { id: 'Sisa hari (negatif: lewat)', en: 'Days left (negative: overdue)' },
+  'tenggat.dasar': { id: 'Dasar', en: 'Source' },
+  'tenggat.kabupaten.laporan': {
+    id: 'LP2KD kabupaten/kota {{tahun}}',
+    en: 'LP2KD of the district {{tahun}}',
+  },
+  'tenggat.kabupaten.dari': { id: 'Bupati/wali kota', en: 'Bupati/wali kota' },
+  'tenggat.kabupaten.kepada': {
+    id: 'Gubernur, melalui wakil gubernur selaku ketua TKPK Provinsi',
+    en: 'Governor, through the vice governor as head of TKPK Provinsi',
+  },
+  'tenggat.kabupaten.dasar': {
+    id: 'Paling lama 1 bulan setelah tahun anggaran berakhir: Pedoman Koordinasi TKPK Provinsi Bengkulu §3.2 angka 6 huruf b',
+    en: 'At most 1 month after the budget year ends: Pedoman Koordinasi TKPK Provinsi Bengkulu §3.2 angka 6 huruf b',
+  },
+  'tenggat.provinsi.laporan': { id: 'LP2KD provinsi {{tahun}}', en: 'LP2KD of the province {{tahun}}' },
+  'tenggat.provinsi.dari': { id: 'Gubernur', en: 'Governor' },
+  'tenggat.provinsi.kepada': {
+    id: 'Wakil Presiden, melalui Menteri',
+    en: 'Vice President, through the Minister',
+  },
+  'tenggat.provinsi.dasar': {
+    id: 'Paling lama 2 bulan setelah tahun anggaran berakhir: Pedoman Koordinasi TKPK Provinsi Bengkulu §3.2 angka 6 huruf a',
+    en: 'At most 2 months after the budget year ends: Pedoman Koordinasi TKPK Provinsi Bengkulu §3.2 angka 6 huruf a',
+  },
+  'tenggat.tanpa-tahun': {
+    id: 'Tahun anggaran tidak dinyatakan di buku kerja, jadi tenggatnya tidak dapat dihitung.',
+    en: 'The workbooks state no budget year, so no deadline can be worked out.',
+  },
+
+  // Summary.
+  'ringkas.judul': { id: 'Ringkasan{{tahun}}', en: 'Summary{{tahun}}' },
+  'ringkas.sel': { id: 'Sel: {{sel}}', en: 'Cells: {{sel}}' },
+  'ringkas.sel-lain': { id: '{{sel}} dan {{jumlah}} rentang lain', en: '{{sel}} and {{jumlah}} more ranges' },
+  'ringkas.pagu': {
+    id: 'Lembar pemetaan memuat {{subkegiatan}} sub kegiatan dengan pagu {{pagu}}.',
+    en: 'The mapping sheets hold {{subkegiatan}} sub kegiatan with a pagu of {{pagu}}.',
+  },
+  'ringkas.realisasi': {
+    id: 'Realisasinya {{realisasi}}, yaitu {{persen}} dari pagu.',
+    en: 'Their realisasi is {{realisasi}}, which is {{persen}} of the pagu.',
+  },
+  'ringkas.tak-terbaca': {
+    id: '{{jumlah}} sel anggaran tidak terbaca dan tidak ikut dalam angka di atas.',
+    en: '{{jumlah}} budget cells cannot be read and are in none of the figures above.',
+  },
+  'ringkas.strategi': {
+    id: '{{nama}}: {{subkegiatan}} sub kegiatan, {{pagu}} ({{persen}} dari pagu).',
+    en: '{{nama}}: {{subkegiatan}} sub kegiatan, {{pagu}} ({{persen}} of the pagu).',
+  },
+  'ringkas.penunjang': {
+    id: 'Kegiatan penunjang mengambil {{pagu}}, yaitu {{persen}} dari pagu.',
+    en: 'Supporting activities take {{pagu}}, which is {{persen}} of the pagu.',
+  },
+  'ringkas.keluarga': {
+    id: 'Dari {{keluarga}} keluarga, {{dinilai}} dapat dinilai: {{lengkap}} menerima semua layanan yang menjadi haknya ({{persen}}), {{nol}} tidak menerima satu pun.',
+    en: 'Of {{keluarga}} families {{dinilai}} can be judged: {{lengkap}} receive every service due to them ({{persen}}), {{nol}} receive none.',
+  },
+  'ringkas.layanan': {
+    id: 'Layanan yang diterima {{diterima}} dari {{seharusnya}} yang seharusnya ({{persen}}).',
+    en: '{{diterima}} of {{seharusnya}} services due are received ({{persen}}).',
+  },
+  'ringkas.kurang': {
+    id: 'Kekurangan terbanyak pada {{nama}}: {{jumlah}} dari {{seharusnya}} keluarga yang berhak belum menerima.',
+    en: 'Most is missing of {{nama}}: {{jumlah}} of {{seharusnya}} families due it do not receive it.',
+  },
+  'ringkas.desa': {
+    id: 'Konvergensi terendah di {{nama}}: {{diterima}} dari {{seharusnya}} layanan ({{persen}}).',
+    en: 'Convergence is lowest in {{nama}}: {{diterima}} of {{seharusnya}} services ({{persen}}).',
+  },
+  'ringkas.aduan': {
+    id: '{{jumlah}} pengaduan tercatat: {{selesai}} selesai, {{ditolak}} ditolak, {{terbuka}} terbuka, {{lain}} tanpa status yang terbaca.',
+    en: '{{jumlah}} complaints are on record: {{selesai}} settled, {{ditolak}} rejected, {{terbuka}} open, {{lain}} without a readable status.',
+  },
+  'ringkas.aduan-median': {
+    id: 'Median lama penyelesaian {{dihitung}} pengaduan yang tanggalnya lengkap: {{hari}} hari.',
+    en: 'The median time to settle the {{dihitung}} complaints with both dates: {{hari}} days.',
+  },
+  'ringkas.aduan-tertua': {
+    id: 'Pengaduan terbuka yang terlama sudah {{hari}} hari.',
+    en: 'The oldest open complaint is {{hari}} days old.',
+  },
+  'ringkas.temuan': {
+    id: 'Pemeriksaan menemukan {{error}} kesalahan dan {{warning}} peringatan; angka di atas dapat berubah setelah diperbaiki.',
+    en: 'The check found {{error}} errors and {{warning}} warnings; the figures above may change once they are mended.',
+  },
+
   // Command line.
   'cli.apa': {
     id: 'Sebutkan yang diekspor: konvergen export {{pilihan}} BERKAS... --out HASIL',
