@@ -16,6 +16,8 @@ export interface PaneDeps {
   readonly engine: Engine;
   readonly storage: KeyValue;
   readonly today: () => Hari;
+  /** The day and minute as people write them, for what is written; the day alone where nobody gives it. */
+  readonly stamp?: () => string;
   /** Milliseconds that only go forward. */
   readonly now: () => number;
   /** Calls back after some milliseconds, unless the answered function is called before. */
@@ -41,12 +43,12 @@ export interface PaneContext {
 }
 
 /** Holds the state; listeners hear of every change. */
-export function createStore(
-  initial: PaneState,
-  reduce: (state: PaneState, action: PaneAction) => PaneState,
+export function createStore<State, Action>(
+  initial: State,
+  reduce: (state: State, action: Action) => State,
 ): {
-  readonly state: () => PaneState;
-  readonly dispatch: (action: PaneAction) => void;
+  readonly state: () => State;
+  readonly dispatch: (action: Action) => void;
   readonly subscribe: (listener: () => void) => () => void;
 } {
   let state = initial;

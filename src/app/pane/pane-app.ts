@@ -3,6 +3,7 @@ import type { SheetChoice, SheetChoices } from '../engine/sheet-choice';
 import { stepFrom, type ListOptions } from '../findings/finding-list';
 import { readRulePage, type RulePage } from '../present/rule-page';
 import type { ConsolidationApp } from '../consolidation/consolidation-app';
+import type { ResultsApp } from '../results/results-app';
 import { createSpelling, type SpellingApp } from '../clustering/spelling-app';
 import { meetingOpener } from '../meeting/open-meeting';
 import { createAsking } from './asking';
@@ -44,6 +45,8 @@ export interface PaneApp extends Repairing, Waiving, SettingsKeeping, SpellingAp
   readonly consolidation: (() => Promise<ConsolidationApp>) | null;
   /** Opens meeting mode; `null` where this host has no window for it. */
   readonly openMeeting: (() => void) | null;
+  /** Writes what a check found into sheets; loaded when it is asked for, and the same ever after. */
+  readonly results: () => Promise<ResultsApp>;
   readonly check: () => Promise<void>;
   readonly cancel: () => void;
   readonly set: (settings: Partial<Settings>) => void;
@@ -155,6 +158,12 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
     }
   };
   const { openSample } = deps;
+  let results: Promise<ResultsApp> | null = null;
+  const loadResults = async (): Promise<ResultsApp> => {
+    const { createResultsApp } = await import('../results/results-app');
+    const run = (): Promise<void> => checking.run({ check: true });
+    return createResultsApp(context, { run, cancel: checking.cancel });
+  };
 
   return {
     ...repairing,
@@ -200,6 +209,7 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
         }
       : null,
     consolidation: deps.consolidation ?? null,
+    results: () => (results ??= loadResults()),
     openMeeting: meetingOpener(context, () => checking.run({ check: true })),
     async check() {
       welcomed();

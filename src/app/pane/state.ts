@@ -27,6 +27,7 @@ export const SCREENS = [
   'konvergensi',
   'keluarga',
   'ejaan',
+  'hasil',
   'gabungkan',
   'pengaturan',
   'bantuan',
@@ -98,7 +99,8 @@ export interface Notice {
     | 'diabaikan'
     | 'ditandai'
     | 'pengecualian-dibatalkan'
-    | 'pengaturan-disimpan';
+    | 'pengaturan-disimpan'
+    | 'lembar-ditulis';
   readonly count: number;
   readonly skipped: number;
 }

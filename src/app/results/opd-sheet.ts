@@ -14,7 +14,7 @@ import { needNames } from './gap-sheet';
 import { MOST_ROWS, type ResultGround } from './result-ground';
 
 /** What one OPD has to do: what was found in its rows, and the families it has to serve with what. */
-interface Duties {
+export interface Duties {
   readonly name: string;
   readonly findings: Finding[];
   readonly families: { readonly family: number; readonly needs: string[] }[];
@@ -94,7 +94,7 @@ function* rowsOf(ground: ResultGround, duties: readonly Duties[]): Generator<rea
 }
 
 /** Where a family stands and who it is, masked unless asked for. */
-function familyWords(
+export function familyWords(
   { assessed, unmask, say }: ResultGround,
   family: number,
 ): { readonly cell: string; readonly words: string } {
@@ -111,7 +111,7 @@ function familyWords(
 }
 
 /** By OPD in order of the alphabet, what nobody is named for last; spellings of one name are one OPD. */
-function dutiesOf(ground: ResultGround): readonly Duties[] {
+export function dutiesOf(ground: ResultGround): readonly Duties[] {
   const { say } = ground;
   const duties = new Map<string, Duties>();
   const of = (name: string | null, nobody: keyof typeof NOBODY): Duties => {

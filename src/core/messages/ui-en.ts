@@ -21,6 +21,7 @@ export const uiEn = {
   'layar.konvergensi': 'Convergence',
   'layar.keluarga': 'Families',
   'layar.gabungkan': 'Consolidate workbooks',
+  'layar.hasil': 'Write to sheets',
   'layar.pengaturan': 'Settings',
   'layar.bantuan': 'Help',
 
@@ -307,6 +308,7 @@ export const uiEn = {
   'gugur.hapus': 'Remove those',
 
   // The settings of the workbook.
+  'kabar.lembar-ditulis': '{{jumlah}} sheets written.',
   'kabar.pengaturan-disimpan': 'Settings are kept in the workbook and hold now.',
   'masalah.settings-damaged':
     'Settings sheet "{{lembar}}" is damaged, so it is not overwritten. Correct its cell, or choose Replace the damaged sheet on the Settings screen.',

@@ -19,6 +19,7 @@ export const uiId = {
   'layar.konvergensi': 'Konvergensi',
   'layar.keluarga': 'Keluarga',
   'layar.gabungkan': 'Gabungkan buku kerja',
+  'layar.hasil': 'Tulis ke lembar',
   'layar.pengaturan': 'Pengaturan',
   'layar.bantuan': 'Bantuan',
 
@@ -306,6 +307,7 @@ export const uiId = {
   'gugur.hapus': 'Hapus yang tidak berlaku',
 
   // The settings of the workbook.
+  'kabar.lembar-ditulis': '{{jumlah}} lembar ditulis.',
   'kabar.pengaturan-disimpan': 'Pengaturan disimpan di buku kerja dan sudah dipakai.',
   'masalah.settings-damaged':
     'Lembar pengaturan "{{lembar}}" rusak, jadi tidak ditimpa. Perbaiki selnya, atau pilih Ganti lembar yang rusak di layar Pengaturan.',

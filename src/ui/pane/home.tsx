@@ -24,7 +24,7 @@ export function Home(): JSX.Element {
       {!book && !run && <p className={styles.text}>{say('ringkasan.belum-dibaca')}</p>}
       {book && <BookState />}
       {book?.sheets.some(({ dataRows }) => dataRows > 0) === true && (
-        <div>
+        <div className={styles.row}>
           <Button
             size="small"
             onClick={() => {
@@ -32,6 +32,14 @@ export function Home(): JSX.Element {
             }}
           >
             {translate('ejaan.judul', lang)}
+          </Button>
+          <Button
+            size="small"
+            onClick={() => {
+              app.show('hasil');
+            }}
+          >
+            {say('layar.hasil')}
           </Button>
         </div>
       )}

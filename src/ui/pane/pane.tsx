@@ -47,6 +47,7 @@ const useStyles = makeStyles({
 const Convergence = lazy(async () => ({ default: (await import('./convergence')).Convergence }));
 const Families = lazy(async () => ({ default: (await import('./families')).Families }));
 const Consolidation = lazy(async () => ({ default: (await import('./consolidation')).Consolidation }));
+const ResultWriting = lazy(async () => ({ default: (await import('./result-writing')).ResultWriting }));
 const Spelling = lazy(async () => ({ default: (await import('./spelling')).Spelling }));
 
 const SCREENS: Readonly<Record<Screen, ComponentType>> = {
@@ -56,6 +57,7 @@ const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   konvergensi: Convergence,
   keluarga: Families,
   ejaan: Spelling,
+  hasil: ResultWriting,
   gabungkan: Consolidation,
   pengaturan: SettingsScreen,
   bantuan: Help,
