@@ -98,12 +98,31 @@ test('konvergen export json: one document of the published form, with everything
   expect(text).toContain('3000000.25');
 });
 
+describe.each([
+  ['lp2kd', 'lp2kd.xlsx', '4 lembar'],
+  ['surat', 'surat.xlsx', 'lembar'],
+  ['ringkasan', 'ringkasan.txt', 'baris'],
+])('konvergen export %s', (what, path, says) => {
+  test.each(['id', 'en'] as const)('writes what it says (%s)', async (lang) => {
+    const { code, err, out, written } = await run(
+      ['export', what, 'a.xlsx', '--out', path, '--lang', lang],
+      FILES,
+    );
+    expect({ code, err, files: [...written.keys()] }).toEqual({ code: 0, err: '', files: [path] });
+    expect(out).toContain(lang === 'id' ? says : path);
+    expect(textOf(written.get(path))).not.toContain(nik(1));
+  });
+});
+
 describe('refused in one line, and nothing written', () => {
   test.each([
     [['export'], 'berkas'],
-    [['export', 'entah', 'a.xlsx', '--out', 'x'], 'rat|lp2kd|csv|json|ringkasan'],
+    [['export', 'entah', 'a.xlsx', '--out', 'x'], 'rat|lp2kd|surat|anonim|csv|json|ringkasan'],
     [['export', 'csv', '--out', 'x'], 'Sebutkan buku kerja'],
     [['export', 'csv', 'a.xlsx'], '--out'],
+    [['export', 'anonim', 'a.xlsx', '--out', 'x.xlsx'], 'Hanya 2 keluarga'],
+    [['export', 'anonim', 'a.xlsx', '--out', 'x.xlsx', '--unmask'], '--unmask tidak berlaku'],
+    [['export', 'surat', 'a.xlsx', 'ada.xlsx', '--out', 'x.xlsx'], 'satu berkas'],
     [['export', 'rat', 'a.xlsx', '--out', 'ada.xlsx'], 'ada.xlsx sudah ada'],
     [['export', 'json', 'a.xlsx', '--out', 'folder'], 'folder sudah ada'],
     [['export', 'csv', 'a.xlsx', '--out', 'lama'], 'lama/temuan.csv sudah ada'],

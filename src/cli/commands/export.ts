@@ -1,6 +1,10 @@
+import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
+import { K } from '../../app/reports/anonymous-places';
+import { anonymousBook } from '../../app/reports/anonymous-book';
 import { csvText, type CsvText } from '../../app/reports/csv';
 import { jsonReport } from '../../app/reports/json-report';
+import { letterBook } from '../../app/reports/letter-book';
 import { lp2kdBook } from '../../app/reports/lp2kd-book';
 import { ratBook } from '../../app/reports/rat-book';
 import { reportGround, type ReportGround } from '../../app/reports/report-ground';
@@ -19,7 +23,7 @@ import { cancelledBy, openBooks } from '../open-books';
 import type { Options } from '../options';
 
 /** What can be exported. */
-const EXPORTS = ['rat', 'lp2kd', 'csv', 'json', 'ringkasan'] as const;
+const EXPORTS = ['rat', 'lp2kd', 'surat', 'anonim', 'csv', 'json', 'ringkasan'] as const;
 type Export = (typeof EXPORTS)[number];
 
 /** A file to be written, and what is said of it. */
@@ -52,6 +56,8 @@ export async function exportReports(options: Options, io: Io): Promise<ExitCode>
   if (what === undefined) return no(say('cli.apa', { pilihan: EXPORTS.join('|') }));
   if (files.length === 0) return no(say('cli.perlu-berkas'));
   if (fix.out === null) return no(say('cli.perlu-hasil'));
+  if (what === 'anonim' && unmask) return no(say('cli.anonim-terbuka'));
+  if (what === 'surat' && files.length > 1) return no(say('cli.satu-berkas', { apa: what }));
   if (what !== 'csv' && (await isThere(fix.out, io))) return no(say('cli.sudah-ada', { berkas: fix.out }));
 
   const { books, unusable, cancelled } = await openBooks({ ...options, files }, io);
@@ -70,7 +76,7 @@ export async function exportReports(options: Options, io: Io): Promise<ExitCode>
     { books, findings, assessed: assessBooks(books, options.acuan, io.today) },
     { lang, unmask, stempel: io.now(), hari: options.acuan ?? io.today },
   );
-  const made = await MAKERS[what](ground, fix.out, options);
+  const made = await MAKERS[what](ground, fix.out, options, io);
   if (!made.ok) return no(made.message);
   for (const { path } of made.files)
     if (await isThere(path, io)) return no(say('cli.sudah-ada', { berkas: path }));
@@ -91,11 +97,21 @@ async function isThere(path: string, io: Io): Promise<boolean> {
   return read.ok || read.reason !== 'tidak-ada';
 }
 
-type Maker = (ground: ReportGround, out: string, options: Options) => Promise<Making> | Making;
+type Maker = (ground: ReportGround, out: string, options: Options, io: Io) => Promise<Making> | Making;
 
 const MAKERS: Readonly<Record<Export, Maker>> = {
   rat: (ground, out) => workbook(ground, out, ratBook(ground), 'rat.tidak-ada'),
   lp2kd: (ground, out) => workbook(ground, out, lp2kdBook(ground), 'cli.tidak-ada-isi'),
+  surat: (ground, out, _, io) => workbook(ground, out, letterBook(ground, io.now()), 'cli.tidak-ada-isi'),
+  anonim: (ground, out) => {
+    const made = anonymousBook(ground, (below) => randomInt(below));
+    return made.ok
+      ? workbook(ground, out, made.spec, 'cli.tidak-ada-isi')
+      : {
+          ok: false,
+          message: ground.say(`anonim.${made.reason}`, { keluarga: made.keluarga, k: K }),
+        };
+  },
   csv: csvFiles,
   json: (ground, out) => ({
     ok: true,

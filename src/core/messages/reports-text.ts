@@ -68,7 +68,7 @@ const TEXTS = {
   'cakupan.kebutuhan': { id: 'Layanan', en: 'Service' },
   'cakupan.terpenuhi': { id: 'Keluarga menerima', en: 'Families receiving' },
   'cakupan.seharusnya': {
-    id: 'Keluarga yang berhak dan diketahui penerimaannya',
+    id: 'Keluarga yang seharusnya menerima dan diketahui penerimaannya',
     en: 'Families due it whose receipt is known',
   },
   'cakupan.tidak-diketahui': { id: 'Penerimaan tidak diketahui', en: 'Receipt not known' },
@@ -263,7 +263,7 @@ const TEXTS = {
     en: 'Supporting activities take {{pagu}}, which is {{persen}} of the pagu.',
   },
   'ringkas.keluarga': {
-    id: 'Dari {{keluarga}} keluarga, {{dinilai}} dapat dinilai: {{lengkap}} menerima semua layanan yang menjadi haknya ({{persen}}), {{nol}} tidak menerima satu pun.',
+    id: 'Dari {{keluarga}} keluarga, {{dinilai}} dapat dinilai: {{lengkap}} menerima semua layanan yang seharusnya ({{persen}}), {{nol}} tidak menerima satu pun.',
     en: 'Of {{keluarga}} families {{dinilai}} can be judged: {{lengkap}} receive every service due to them ({{persen}}), {{nol}} receive none.',
   },
   'ringkas.layanan': {
@@ -271,7 +271,7 @@ const TEXTS = {
     en: '{{diterima}} of {{seharusnya}} services due are received ({{persen}}).',
   },
   'ringkas.kurang': {
-    id: 'Kekurangan terbanyak pada {{nama}}: {{jumlah}} dari {{seharusnya}} keluarga yang berhak belum menerima.',
+    id: 'Kekurangan terbanyak pada {{nama}}: {{jumlah}} dari {{seharusnya}} keluarga yang seharusnya menerima belum menerimanya.',
     en: 'Most is missing of {{nama}}: {{jumlah}} of {{seharusnya}} families due it do not receive it.',
   },
   'ringkas.desa': {
@@ -293,6 +293,65 @@ const TEXTS = {
   'ringkas.temuan': {
     id: 'Pemeriksaan menemukan {{error}} kesalahan dan {{warning}} peringatan; angka di atas dapat berubah setelah diperbaiki.',
     en: 'The check found {{error}} errors and {{warning}} warnings; the figures above may change once they are mended.',
+  },
+
+  // Anonymised.
+  'anonim.lembar': { id: 'Keluarga Anonim', en: 'Anonymous Families' },
+  'anonim.judul': { id: 'Data keluarga tanpa identitas', en: 'Data of families without identities' },
+  'anonim.tanpa': {
+    id: 'Tanpa NIK, nomor KK, nama, alamat, kode keluarga, dan letak sel. Nomor dan urutan baris diundi untuk ekspor ini saja dan tidak dapat ditelusuri ke data asal.',
+    en: 'Without NIK, KK numbers, names, addresses, family ids and cells. Numbers and order of rows were drawn for this export alone and lead back to no data.',
+  },
+  'anonim.k': {
+    id: 'k-anonimitas: setiap pasangan wilayah dan kelompok umur yang ditulis dimiliki sedikitnya {{k}} keluarga (terkecil di sini: {{terkecil}}). Desil dan layanan ditulis apa adanya; bersama keduanya kelompok terkecil berisi {{dengan}} keluarga. Jangan menggabungkannya dengan data lain.',
+    en: 'k-anonymity: every pair of place and age band that is written is shared by at least {{k}} families (smallest here: {{terkecil}}). Desil and services are written as they are; with both of them the smallest group holds {{dengan}} families. Do not join it with other data.',
+  },
+  'anonim.digabung': {
+    id: 'Desa dengan kurang dari {{k}} keluarga digabung ke kecamatannya, dan kecamatan yang masih kurang ke seluruh wilayah: {{desa}} desa digabung, {{keluarga}} keluarga. Kelompok umur disembunyikan pada {{umur}} keluarga.',
+    en: 'Villages with fewer than {{k}} families are merged into their sub-district, and sub-districts still short of them into the whole area: {{desa}} villages merged, {{keluarga}} families. The age band is hidden for {{umur}} families.',
+  },
+  'anonim.terlalu-sedikit': {
+    id: 'Hanya {{keluarga}} keluarga: kurang dari {{k}}, jadi tidak dapat ditulis tanpa membuka siapa mereka.',
+    en: 'Only {{keluarga}} families: fewer than {{k}}, so they cannot be written without showing who they are.',
+  },
+  'anonim.terlalu-banyak': {
+    id: '{{keluarga}} keluarga tidak muat di satu lembar. Ekspor per buku kerja.',
+    en: '{{keluarga}} families do not fit into one sheet. Export workbook by workbook.',
+  },
+  'anonim.nomor': { id: 'Nomor', en: 'Number' },
+  'anonim.desa-digabung': { id: '(desa digabung)', en: '(villages merged)' },
+  'anonim.wilayah-digabung': { id: '(wilayah digabung)', en: '(places merged)' },
+  'anonim.umur': { id: 'Umur kepala keluarga', en: 'Age of the head' },
+  'anonim.umur-tidak-diketahui': { id: 'tidak diketahui', en: 'not known' },
+  'anonim.umur-disembunyikan': { id: '(disembunyikan)', en: '(hidden)' },
+  'anonim.keadaan.tidak': { id: 'tidak perlu', en: 'not due' },
+  'anonim.keadaan.tidak-dapat-dinilai': { id: 'tidak dapat dinilai', en: 'cannot be judged' },
+  'anonim.keadaan.penerimaan-tidak-diketahui': {
+    id: 'perlu, penerimaan tidak diketahui',
+    en: 'due, receipt not known',
+  },
+  'anonim.keadaan.belum': { id: 'perlu, belum menerima', en: 'due, not received' },
+  'anonim.keadaan.diterima': { id: 'perlu, menerima', en: 'due, received' },
+
+  // Letters.
+  'surat.daftar': { id: 'Daftar Surat', en: 'List of Letters' },
+  'surat.daftar-judul': { id: 'Surat untuk tiap perangkat daerah', en: 'Letters to each OPD' },
+  'surat.lembar': { id: 'Lembar surat', en: 'Sheet of the letter' },
+  'surat.kepada': { id: 'Yth. Kepala {{opd}}', en: 'To the head of {{opd}}' },
+  'surat.perihal': {
+    id: 'Perihal: tindak lanjut pemetaan program penanggulangan kemiskinan{{tahun}}',
+    en: 'Concerning: follow-up of the mapping of poverty programmes{{tahun}}',
+  },
+  'surat.isi': {
+    id: 'Pemeriksaan lembar pemetaan menemukan {{error}} kesalahan, {{warning}} peringatan, dan {{info}} saran pada baris perangkat daerah Saudara. Menurut program yang dipetakan, {{keluarga}} keluarga menunggu layanan yang Saudara sediakan. Mohon diperbaiki dan dilayani, lalu dilaporkan kembali kepada sekretariat TKPK.',
+    en: 'The check of the mapping sheets found {{error}} errors, {{warning}} warnings and {{info}} pieces of advice in the rows of your office. By the programmes mapped, {{keluarga}} families wait for a service you provide. Please mend and serve, and report back to the TKPK secretariat.',
+  },
+  'surat.temuan': { id: 'Temuan yang perlu diperbaiki', en: 'Findings to be mended' },
+  'surat.keluarga': { id: 'Keluarga yang perlu dilayani', en: 'Families to be served' },
+  'surat.layanan': { id: 'Layanan', en: 'Service' },
+  'surat.kepotong': {
+    id: '{{jumlah}} baris lain tidak dimuat di surat ini; lihat lembar Daftar per OPD atau ekspor CSV.',
+    en: '{{jumlah}} more lines are not in this letter; see the sheet of duties by OPD, or the CSV export.',
   },
 
   // Command line.

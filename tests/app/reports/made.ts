@@ -74,7 +74,7 @@ async function shownCells(bytes: Uint8Array): Promise<ReadonlyMap<string, CellVa
 /** What each workbook shows, and what LibreOffice comes to once it has computed every formula; amounts to the sen. */
 export async function shownAndComputed(
   bytes: Uint8Array,
-): Promise<readonly (readonly [string, CellValue])[][]> {
+): Promise<readonly (readonly (readonly [string, CellValue])[])[]> {
   const rounded = (cells: ReadonlyMap<string, CellValue>): readonly (readonly [string, CellValue])[] =>
     [...cells].map(([at, value]) => [at, typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value]);
   const computed = savedByLibreOffice(withoutResults(bytes));
