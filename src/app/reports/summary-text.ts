@@ -9,6 +9,7 @@ import { showCount, showRupiah, showShare } from '../present/numbers';
 import { yearText } from './lp2kd-book';
 import type { ReportGround } from './report-ground';
 import { needNames } from './report-tables';
+import { unreadCells } from './unread-cells';
 
 /** One sentence of a summary and the cells its figures were counted from. */
 export interface SummarySentence {
@@ -47,7 +48,7 @@ export function summarySentences(ground: ReportGround): readonly SummarySentence
     ...findingSentences(ground, sentence),
   ];
 
-  function budgetSentences({ shown, mapping }: ReportGround, make: Sentence): SummarySentence[] {
+  function budgetSentences({ shown, mapping, withFile }: ReportGround, make: Sentence): SummarySentence[] {
     const budget = ground.budget();
     if (!budget || budget.total.subkegiatan === 0) return [];
     const { total, strategi, jenisAktivitas } = budget;
@@ -97,7 +98,9 @@ export function summarySentences(ground: ReportGround): readonly SummarySentence
             ),
           ]
         : []),
-      ...(unread > 0 ? [make('ringkas.tak-terbaca', { jumlah: unread }, [])] : []),
+      ...(unread > 0
+        ? [make('ringkas.tak-terbaca', { jumlah: unread }, unreadCells(mapping, withFile))]
+        : []),
     ];
   }
 

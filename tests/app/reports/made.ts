@@ -14,7 +14,7 @@ import { withoutResults } from '../consolidation/recalculated';
 import { workbookBytes, type SheetSpec } from '../../../scripts/samples/workbook';
 
 /** The day the tests write their reports. */
-export const TODAY = fromCalendar(2026, 6, 30) ?? 0;
+const TODAY = fromCalendar(2026, 6, 30) ?? 0;
 
 /** Recognises a workbook out of its bytes. */
 export async function recognised(bytes: Uint8Array, file = 'buku.xlsx'): Promise<RecognisedBook> {

@@ -4,7 +4,7 @@ import type { TestRow, TestSheet } from '../../rule-tester';
 import { ACUAN, nik, sheetOf, tablesFrom } from '../households/book';
 
 /** Three families: one receives PKH, one does not, of one nobody knows; the second lacks Sembako too. */
-export const FAMILIES: TestSheet = sheetOf('keluarga', [
+const FAMILIES: TestSheet = sheetOf('keluarga', [
   {
     ...{ idKeluarga: 'A', nik: nik(1), desa: 'Misal Jaya', kecamatan: 'Misal', kodeWilayah: '99.01.01.2001' },
     ...{ desil: 1, 'penerima.PKH': 'Ya', 'penerima.SEMBAKO': 'Ya' },
