@@ -9,6 +9,7 @@ import { listSheet, LOOK } from '../sheets/sheet-kit';
 import { blurPlaces, hideRare, K } from './anonymous-places';
 import type { ReportGround } from './report-ground';
 import { needNames } from './report-tables';
+import { withWrappedNotes } from './wrapped-notes';
 
 /** A number from 0 up to but not including `below`, from a source nobody can foretell. */
 export type Draw = (below: number) => number;
@@ -68,24 +69,25 @@ export function anonymousBook(ground: ReportGround, draw: Draw): AnonymousBook {
   };
   const order = shuffled(keluarga, draw);
   const rows = Array.from(order, (family, at) => row(at + 1, family));
+  const notes = [
+    source,
+    say('anonim.tanpa'),
+    say('anonim.k', {
+      k: K,
+      terkecil: smallest(rows, (cells) => [cells[1], cells[2], cells[4]]),
+      dengan: smallest(rows, (cells) => cells.slice(1)),
+    }),
+    say('anonim.digabung', {
+      k: K,
+      desa: places.desaDigabung,
+      keluarga: places.keluargaDigabung,
+      umur: hidden.reduce((sum, one) => sum + one, 0),
+    }),
+  ];
   const { sheet } = listSheet({
     name: say('anonim.lembar'),
     title: say('anonim.judul'),
-    notes: [
-      source,
-      say('anonim.tanpa'),
-      say('anonim.k', {
-        k: K,
-        terkecil: smallest(rows, (cells) => [cells[1], cells[2], cells[4]]),
-        dengan: smallest(rows, (cells) => cells.slice(1)),
-      }),
-      say('anonim.digabung', {
-        k: K,
-        desa: places.desaDigabung,
-        keluarga: places.keluargaDigabung,
-        umur: hidden.reduce((sum, one) => sum + one, 0),
-      }),
-    ],
+    notes,
     columns: [
       { title: say('anonim.nomor'), width: 10, look: LOOK.count },
       { title: say('kecamatan'), width: 26, look: LOOK.wrap },
@@ -99,7 +101,7 @@ export function anonymousBook(ground: ReportGround, draw: Draw): AnonymousBook {
     frozenColumns: 1,
     empty: '',
   });
-  return { ok: true, spec: { sheets: [sheet] } };
+  return { ok: true, spec: { sheets: [withWrappedNotes(sheet, notes)] } };
 }
 
 /** The workbook of a family numbered through all of them, and its number there. */

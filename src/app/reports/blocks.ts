@@ -16,6 +16,7 @@ import {
   widths,
   type KitCell,
 } from '../sheets/sheet-kit';
+import { withWrappedNotes } from './wrapped-notes';
 
 /** One column of a table on a sheet of several; a share is worked out from two columns of counts or amounts. */
 export interface BlockColumn {
@@ -62,7 +63,7 @@ export function blockSheet({ name, title, notes, widths: sizes, blocks }: BlockS
     cells.push(...placed.cells);
     row = placed.next;
   }
-  return {
+  const sheet: SheetSpec = {
     name,
     cells,
     rows: [TITLE_ROW],
@@ -70,6 +71,7 @@ export function blockSheet({ name, title, notes, widths: sizes, blocks }: BlockS
     frozen: { rows: 2, columns: 0 },
     print: printed(1),
   };
+  return withWrappedNotes(sheet, notes);
 }
 
 function blockAt(

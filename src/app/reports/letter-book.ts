@@ -10,6 +10,7 @@ import { freeNames } from '../sheets/free-names';
 import { cellAt, headAt, LOOK, printed, rowAt, TITLE_ROW, topOf, widths } from '../sheets/sheet-kit';
 import { yearText } from './lp2kd-book';
 import type { ReportGround } from './report-ground';
+import { withWrappedNotes } from './wrapped-notes';
 
 /** Lines of one kind a letter holds; nobody reads more on paper. */
 const MOST_LINES = 1000;
@@ -94,16 +95,13 @@ function letterSheet(
   name: string,
 ): SheetSpec {
   const title = say('surat.kepada', { opd: shown(opd) });
-  const top = topOf({
-    name,
-    title,
-    notes: [
-      say('surat.perihal', { tahun: yearText({ say, shown, source, masked, lang, unmask, ...ground }) }),
-      say('surat.isi', { ...countSeverities(findings), keluarga: families.length }),
-      source,
-      masked,
-    ],
-  });
+  const notes = [
+    say('surat.perihal', { tahun: yearText({ say, shown, source, masked, lang, unmask, ...ground }) }),
+    say('surat.isi', { ...countSeverities(findings), keluarga: families.length }),
+    source,
+    masked,
+  ];
+  const top = topOf({ name, title, notes });
   const named = needNames(results);
   const ordered = SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
   const findingLines = ordered.slice(0, MOST_LINES).map((finding): readonly CellValue[] => {
@@ -145,13 +143,14 @@ function letterSheet(
     familyLines,
     families.length,
   );
-  return {
+  const sheet: SheetSpec = {
     name,
     cells,
     rows: [TITLE_ROW],
     columns: widths([14, 24, 60, 56]),
     print: { landscape: true, fitWidth: true },
   };
+  return withWrappedNotes(sheet, notes);
 }
 
 const LOOKS = [LOOK.text, LOOK.wrap, LOOK.wrap, LOOK.wrap] as const;
