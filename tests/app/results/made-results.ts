@@ -11,7 +11,7 @@ import { patchWorkbook } from '../../../src/workbook/xlsx/patch/patch-workbook';
 import { readWorkbook } from '../../../src/workbook/xlsx/read-workbook';
 
 /** A day for ages, where no title names a year. */
-export const TODAY = fromCalendar(2026, 6, 30) ?? 0;
+const TODAY = fromCalendar(2026, 6, 30) ?? 0;
 export const STAMP = '2026-06-30 14:05';
 
 /** What a check of these sheets gives the result sheets. */
