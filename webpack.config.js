@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { meetingConfig } from './webpack/meeting.js';
 import { paneConfig } from './webpack/pane.js';
 import { regionsConfig } from './webpack/regions.js';
 import { workbenchConfigs } from './webpack/workbench.js';
@@ -67,6 +68,7 @@ export default (_env, argv) => {
     cli(mode),
     regionsConfig(shared(mode)),
     paneConfig(shared(mode)),
+    meetingConfig(shared(mode)),
     ...workbenchConfigs(shared(mode)),
   ];
 };

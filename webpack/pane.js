@@ -17,6 +17,10 @@ const OFFICEJS = {
   local: { src: 'office-js/office.js', origin: '' },
 };
 
+/** Where this build takes Microsoft's library from. */
+export const OFFICE = OFFICEJS[process.env.OFFICEJS ?? 'cdn'];
+if (!OFFICE) throw new Error(`OFFICEJS is ${Object.keys(OFFICEJS).join(' or ')}`);
+
 // An empty <style> is all Fluent ever adds; its rules come through the object model, which the policy does not ask about.
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
@@ -32,6 +36,9 @@ const policy = ({ origin }) =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+
+/** The policy of pages that Office opens. */
+export const panePolicy = policy(OFFICE);
 
 /** Fails the build when the first load outgrows its budget, and says how large it is when it does not. */
 const firstLoadBudget = {
@@ -60,8 +67,6 @@ const firstLoadBudget = {
 export const paneConfig = (shared) => {
   const isProduction = shared.mode === 'production';
   const filename = isProduction ? 'pane/[name].[contenthash:8].js' : 'pane/[name].js';
-  const officejs = OFFICEJS[process.env.OFFICEJS ?? 'cdn'];
-  if (!officejs) throw new Error(`OFFICEJS is ${Object.keys(OFFICEJS).join(' or ')}`);
   return {
     ...shared,
     name: 'pane',
@@ -87,8 +92,8 @@ export const paneConfig = (shared) => {
         inject: 'head',
         scriptLoading: 'defer',
         minify: false,
-        csp: policy(officejs),
-        officejs: officejs.src,
+        csp: panePolicy,
+        officejs: OFFICE.src,
       }),
       new CopyPlugin({
         patterns: [

@@ -210,6 +210,14 @@ const rooms = [
     types: CORE,
     packages: [...REACT, '@univerjs/'],
   },
+  // The page of a meeting is a window of its own and small: it draws with React and style sheets alone.
+  {
+    name: 'ui/meeting',
+    path: 'src/ui/meeting',
+    may: ['app', 'core/messages'],
+    types: CORE,
+    packages: ['react', 'react-dom', 'pptxgenjs'],
+  },
   {
     name: 'ui',
     path: 'src/ui',

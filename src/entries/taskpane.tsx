@@ -5,8 +5,11 @@ import { createWorkerEngine } from '../app/engine/worker-client';
 import type { Engine } from '../app/engine/engine';
 import { createPaneApp } from '../app/pane/pane-app';
 import { loadSettings, type KeyValue } from '../app/pane/settings';
+import { textLine, type PaneLine, type ToMeeting, type ToPane } from '../app/meeting/protocol';
+import { openMeetingWindow } from '../ui/meeting/window-lines';
 import { mountPane } from '../ui/pane/mount-pane';
 import type { Workbook } from '../workbook/port';
+import { hasDialogs, openDialog } from '../workbook/office/office-dialog';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 
 // The page forbids code made at run time; zod would try it once, and the browser would report that.
@@ -92,6 +95,16 @@ function loadConsolidation(workbook: Workbook, storage: KeyValue): Promise<Conso
   return consolidation;
 }
 
+/** A dialog of Office; where the host has none that speak both ways, a window of the browser. */
+function openMeeting(held: () => void): PaneLine | null {
+  if (!hasDialogs()) return openMeetingWindow('meeting.html', held);
+  const { line, take } = textLine<ToMeeting, ToPane>((piece) => {
+    say(piece);
+  });
+  const say = openDialog(new URL('meeting-excel.html', document.baseURI).href, { heard: take, failed: held });
+  return line;
+}
+
 async function rulePage(rule: string): Promise<string | null> {
   try {
     const page = (await import(
@@ -122,6 +135,7 @@ async function start(): Promise<void> {
     workbook,
     engine: await startEngine(),
     storage,
+    openMeeting,
     consolidation: () => loadConsolidation(workbook, storage),
     today,
     now: () => performance.now(),

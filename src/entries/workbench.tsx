@@ -4,6 +4,7 @@ import { config } from 'zod/v4/core';
 import type { ConsolidationApp } from '../app/consolidation/consolidation-app';
 import { createWorkerEngine } from '../app/engine/worker-client';
 import { loadSettings, saveSettings, type KeyValue } from '../app/pane/settings';
+import { openMeetingWindow } from '../ui/meeting/window-lines';
 import { memoryPane } from '../workbench/page/memory-pane';
 import { WorkbenchPage } from '../workbench/page/workbench-page';
 import { startWorkbench } from '../workbench/start';
@@ -65,6 +66,7 @@ const Pane = memoryPane({
     };
   },
   openSample: workbench.openSample,
+  openMeeting: (held) => openMeetingWindow('meeting.html', held),
   onLang: (lang) => {
     if (lang !== workbench.state().lang) workbench.setLang(lang);
   },

@@ -8,6 +8,9 @@ import {
 import type { Hari } from '../../core/values/tanggal';
 import type { MeetingMatter } from './agenda';
 
+/** What the status of a decision may be, in the order of its life. */
+export const STATUSES: readonly StatusTindakLanjut[] = STATUS_TINDAK_LANJUT;
+
 /** A decision on its way into the workbook. */
 export interface DecisionDraft {
   /** The follow-up it changes; `null` for a new one. */

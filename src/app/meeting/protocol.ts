@@ -62,3 +62,51 @@ export function createJoiner(): (piece: string) => string | null {
     return text;
   };
 }
+
+/** A line over texts of any length, for hosts that carry short ones. Answers it, and what takes the pieces that come. */
+export function textLine<Said, Heard>(
+  send: (piece: string) => void,
+): { readonly line: Line<Said, Heard>; readonly take: (piece: string) => void } {
+  const { line, take } = keptLine<Said, Heard>((words) => {
+    for (const piece of piecesOf(JSON.stringify(words))) send(piece);
+  });
+  const join = createJoiner();
+  return {
+    line,
+    take(piece) {
+      const text = join(piece);
+      if (text === null) return;
+      try {
+        take(JSON.parse(text) as Heard);
+      } catch {
+        // not ours
+      }
+    },
+  };
+}
+
+/** A line that keeps what came before anybody listened. Answers it, and what takes the words that come. */
+export function keptLine<Said, Heard>(
+  tell: (words: Said) => void,
+): { readonly line: Line<Said, Heard>; readonly take: (words: Heard) => void } {
+  let kept: Heard[] = [];
+  const listeners = new Set<(words: Heard) => void>();
+  return {
+    line: {
+      tell,
+      hear(listener) {
+        listeners.add(listener);
+        const waiting = kept;
+        kept = [];
+        for (const words of waiting) listener(words);
+        return () => {
+          listeners.delete(listener);
+        };
+      },
+    },
+    take(words) {
+      if (listeners.size === 0) kept.push(words);
+      else for (const listener of [...listeners]) listener(words);
+    },
+  };
+}
