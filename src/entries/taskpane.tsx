@@ -6,6 +6,7 @@ import type { Engine } from '../app/engine/engine';
 import { createPaneApp } from '../app/pane/pane-app';
 import { loadSettings, type KeyValue } from '../app/pane/settings';
 import { textLine, type PaneLine, type ToMeeting, type ToPane } from '../app/meeting/protocol';
+import { stamp } from '../ui/kit/stamp';
 import { openMeetingWindow } from '../ui/meeting/window-lines';
 import { mountPane } from '../ui/pane/mount-pane';
 import type { Workbook } from '../workbook/port';
@@ -138,6 +139,7 @@ async function start(): Promise<void> {
     openMeeting,
     consolidation: () => loadConsolidation(workbook, storage),
     today,
+    stamp,
     now: () => performance.now(),
     later: (ms, callback) => {
       const timer = setTimeout(callback, ms);

@@ -4,6 +4,7 @@ import { config } from 'zod/v4/core';
 import type { ConsolidationApp } from '../app/consolidation/consolidation-app';
 import { createWorkerEngine } from '../app/engine/worker-client';
 import { loadSettings, saveSettings, type KeyValue } from '../app/pane/settings';
+import { stamp } from '../ui/kit/stamp';
 import { openMeetingWindow } from '../ui/meeting/window-lines';
 import { memoryPane } from '../workbench/page/memory-pane';
 import { WorkbenchPage } from '../workbench/page/workbench-page';
@@ -58,6 +59,7 @@ const Pane = memoryPane({
   startEngine: () =>
     createWorkerEngine(new Worker(new URL('./worker.ts', import.meta.url), { name: 'konvergen' })),
   today,
+  stamp,
   now: () => performance.now(),
   later: (ms, callback) => {
     const timer = setTimeout(callback, ms);

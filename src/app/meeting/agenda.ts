@@ -62,7 +62,7 @@ export interface MeetingAgenda {
 }
 
 /** No cells. */
-export const NO_CELLS: CellList = { first: [], more: 0 };
+const NO_CELLS: CellList = { first: [], more: 0 };
 
 /** A page with what is not given left empty. */
 export const pageOf = (

@@ -4,7 +4,7 @@ import type { GapView } from '../engine/engine';
 import { rowOf, type MeetingRow } from './agenda';
 
 /** Families of one list that are shown; nobody reads on in a meeting. */
-export const FAMILIES_SHOWN = 200;
+const FAMILIES_SHOWN = 200;
 
 /**
  * Families as lines of a page: who, where, what is lacking and who provides it, and the cell.

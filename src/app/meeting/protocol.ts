@@ -40,7 +40,7 @@ export type MeetingLine = Line<ToPane, ToMeeting>;
 const PIECE = 8_000;
 
 /** A text in pieces that {@link createJoiner} puts together again, in order. */
-export function piecesOf(text: string): readonly string[] {
+function piecesOf(text: string): readonly string[] {
   const count = Math.max(1, Math.ceil(text.length / PIECE));
   return Array.from(
     { length: count },
@@ -49,7 +49,7 @@ export function piecesOf(text: string): readonly string[] {
 }
 
 /** Puts pieces together; answers the text with the last one, `null` before. What is no piece of ours is passed over. */
-export function createJoiner(): (piece: string) => string | null {
+function createJoiner(): (piece: string) => string | null {
   let pieces: string[] = [];
   return (piece) => {
     if (piece.startsWith('+')) {

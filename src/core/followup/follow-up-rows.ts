@@ -69,7 +69,7 @@ export const followUpRows = (
 ];
 
 /** The cells of one follow-up, in the order of {@link FOLLOW_UP_COLUMNS}. */
-export const followUpLine = (one: FollowUp): readonly FollowUpCell[] =>
+const followUpLine = (one: FollowUp): readonly FollowUpCell[] =>
   FOLLOW_UP_COLUMNS.map((column) => followUpCell(one, column));
 
 /** One cell of a follow-up; nothing is an empty cell. */

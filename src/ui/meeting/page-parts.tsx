@@ -7,11 +7,7 @@ import { useMeeting, type MeetingView } from './meeting-view';
 const NAMED = 2;
 
 /** The cells behind a figure in words: the first ones, and how many more there are; `''` for none. */
-export function cellsText(
-  { first, more }: MeetingRow['cells'],
-  say: MeetingView['say'],
-  named = NAMED,
-): string {
+function cellsText({ first, more }: MeetingRow['cells'], say: MeetingView['say'], named = NAMED): string {
   const rest = Math.max(0, first.length - named) + more;
   const cells = first.slice(0, named).join(', ');
   return rest > 0 ? say('sel.lagi', { sel: cells, jumlah: rest }) : cells;

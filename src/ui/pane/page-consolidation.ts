@@ -5,6 +5,7 @@ import {
 } from '../../app/consolidation/consolidation-app';
 import { webPort, type WebWorker } from '../../app/consolidation/web-port';
 import { saveBytes } from '../kit/save-bytes';
+import { stamp } from '../kit/stamp';
 
 /** What a page says of itself. */
 export interface PageConsolidation extends Pick<ConsolidationDeps, 'lang' | 'today' | 'putIntoBook'> {
@@ -33,9 +34,3 @@ export const pageConsolidation = ({ startWorker, ...page }: PageConsolidation): 
 const ask = (event: Event): void => {
   event.preventDefault();
 };
-
-/** The day and minute where the person sits: `2026-06-30 14:05`. */
-function stamp(): string {
-  const now = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000);
-  return now.toISOString().slice(0, 16).replace('T', ' ');
-}
