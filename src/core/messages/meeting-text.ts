@@ -303,6 +303,9 @@ const TEXTS = {
 /** One of the sentences of meeting mode. */
 export type MeetingKey = keyof typeof TEXTS;
 
+/** All of them, for tests. */
+export const MEETING_TEXTS: Readonly<Record<MeetingKey, Message>> = TEXTS;
+
 /** A sentence of meeting mode in one language, its gaps filled. */
 export const meetingText = (key: MeetingKey, lang: Lang, data: MessageData = {}): string =>
   renderMessage(TEXTS[key], data, lang);
