@@ -49,7 +49,7 @@ export function budgetPages({ totals, unread }: BudgetView, lang: Lang): readonl
       rows: strategi.map((line) =>
         rowOf({
           key: line.key,
-          texts: [figureName(line, lang), ...amounts(line, lang, isSpentKnown)],
+          texts: [figureName(line, lang), ...amounts(line, lang)],
           share: shareOfMost(
             Number(line.pagu),
             strategi.map(({ pagu }) => Number(pagu)),
@@ -68,10 +68,15 @@ export function budgetPages({ totals, unread }: BudgetView, lang: Lang): readonl
 const figureName = ({ key, name }: BudgetFigure, lang: Lang): string =>
   /^[SKP]\d$/.test(key) ? `${key} ${name[lang]}` : name[lang];
 
-const amounts = ({ pagu, realisasi }: BudgetFigure, lang: Lang, isSpentKnown: boolean): readonly string[] => [
-  showRupiah(pagu, lang),
-  ...(isSpentKnown ? [showRupiah(realisasi, lang), showShare(realisasi, pagu, lang)] : ['-', '-']),
+const amounts = (line: BudgetFigure, lang: Lang): readonly string[] => [
+  showRupiah(line.pagu, lang),
+  line.cellsRealisasi.length > 0 ? showRupiah(line.realisasi, lang) : '-',
+  spentShare(line, lang),
 ];
+
+/** How much of a budget is spent; of a line whose realisation is not written, or cannot be read, nothing is known. */
+const spentShare = ({ pagu, realisasi, cellsRealisasi }: BudgetFigure, lang: Lang): string =>
+  cellsRealisasi.length > 0 ? showShare(realisasi, pagu, lang) : '-';
 
 /** What is left of a budget; a realisation above it leaves nothing. */
 const leftOf = ({ pagu, realisasi }: BudgetFigure): bigint => (pagu > realisasi ? pagu - realisasi : 0n);
@@ -109,7 +114,7 @@ function unspentPage(
             line.name[lang],
             showRupiah(leftOf(line), lang),
             showRupiah(line.pagu, lang),
-            showShare(line.realisasi, line.pagu, lang),
+            spentShare(line, lang),
           ],
           share: shareOfMost(Number(leftOf(line)), most),
           cells: cellList([...line.cells, ...line.cellsRealisasi]),
@@ -124,6 +129,13 @@ function unspentPage(
       notes,
     }),
   ];
+}
+
+/** What can be said where nothing is known to be broken: only of what could be judged. */
+function nothingBroken(judged: number, all: number, lang: Lang): string {
+  if (judged === 0) return meetingText('putus.tak-dinilai', lang);
+  const counts = { dinilai: showCount(judged, lang), semua: showCount(all, lang) };
+  return judged < all ? meetingText('putus.sebagian', lang, counts) : meetingText('putus.kosong', lang);
 }
 
 /** Where the chain of stages breaks, the kind with most in it first; none where the workbook maps nothing. */
@@ -144,7 +156,7 @@ export function breakPages({ tahap, putus }: ConvergenceView, lang: Lang): reado
             putus: translate(`putus.${worst.putus}`, lang),
             jumlah: countText(worst),
           })
-        : meetingText('putus.kosong', lang),
+        : nothingBroken(judged.length, putus.length, lang),
       head: [
         translate('putus.kolom.putus', lang),
         translate('putus.kolom.jumlah', lang),

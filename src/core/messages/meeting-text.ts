@@ -138,6 +138,14 @@ const TEXTS = {
 
   'putus.judul': { id: 'Di mana rantai program terputus?', en: 'Where does the chain of programmes break?' },
   'putus.jawab': { id: 'Paling besar: {{putus}}, {{jumlah}}.', en: 'The largest: {{putus}}, {{jumlah}}.' },
+  'putus.sebagian': {
+    id: 'Tidak ada yang terputus pada {{dinilai}} dari {{semua}} hal yang dapat dinilai; sisanya tidak diketahui.',
+    en: 'Nothing is broken in the {{dinilai}} of {{semua}} respects that can be judged; the others are not known.',
+  },
+  'putus.tak-dinilai': {
+    id: 'Tidak dapat dinilai dari buku kerja ini.',
+    en: 'It cannot be judged from this workbook.',
+  },
   'putus.kosong': { id: 'Tidak ada tahapan yang terputus.', en: 'No stage is broken.' },
   'putus.desa': { id: 'Desa: {{desa}}.', en: 'Villages: {{desa}}.' },
   'putus.baris': { id: 'baris pemetaan', en: 'mapping rows' },
