@@ -101,7 +101,7 @@ export function meetingPages({ agenda, log, lang }: MeetingState): readonly Meet
     key: 'agenda',
     title: meetingText('agenda.judul', lang),
     answer: agenda.intro.answer,
-    head: [meetingText('agenda.kolom', lang), ''],
+    head: [meetingText('agenda.kolom', lang), meetingText('agenda.kolom.jawaban', lang)],
     rows: pages.map(({ key, title, answer }, at) => rowOf({ key, texts: [title, answer], detail: at + 1 })),
     notes: agenda.intro.notes,
   });

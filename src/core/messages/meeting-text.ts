@@ -43,6 +43,7 @@ const TEXTS = {
     en: '{{buku}}, {{tanggal}}. {{baris}} data rows were checked with {{aturan}} rules.',
   },
   'agenda.kolom': { id: 'Pertanyaan', en: 'Question' },
+  'agenda.kolom.jawaban': { id: 'Jawaban', en: 'Answer' },
   'agenda.sebagian': {
     id: 'Pemeriksaan dihentikan sebelum selesai: angka temuan belum lengkap.',
     en: 'The check was stopped before its end: the findings are not complete.',

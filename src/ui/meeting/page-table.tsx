@@ -7,13 +7,15 @@ const lineId = (at: number): string => `baris-${String(at)}`;
 
 /** The lines of the page on the wall. One of them is chosen; arrows move it, Enter opens it. */
 export function PageTable({ shown }: { readonly shown: ShownPage }): JSX.Element | null {
-  const { app, say } = useMeeting();
+  const { app, state, say } = useMeeting();
+  const isCovered = state.form !== null || state.keys;
   const { page, rows, selected, depth } = shown;
   const frame = useRef<HTMLTableElement>(null);
   const head = headOf(page, rows, say);
   useEffect(() => {
-    frame.current?.focus({ preventScroll: true });
-  }, [page.key, depth, rows.length]);
+    // Also after a form: the focus that was in it would be nowhere.
+    if (!isCovered) frame.current?.focus({ preventScroll: true });
+  }, [page.key, depth, rows.length, isCovered]);
   useEffect(() => {
     const line = frame.current?.querySelector<HTMLElement>(`#${lineId(selected)}`);
     // jsdom does not scroll, whatever the types say.
