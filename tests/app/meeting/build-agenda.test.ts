@@ -213,7 +213,7 @@ describe('identities', () => {
     ).toContain(nik);
     const { agenda, families } = buildAgenda({ ...input, book: { ...input.book, name: `${nik}.xlsx` } });
     const rows = [...families.values()].flatMap((places) =>
-      masked(familyRows(input.families.gaps, places, input.book.needs, 'id')),
+      masked(familyRows(input.families?.gaps ?? [], places, input.book.needs, 'id')),
     );
     const all = textsIn([agenda, rows]).join('\n');
     expect(all).not.toMatch(/(?<!\d)\d{16}(?!\d)/);
