@@ -114,6 +114,19 @@ describe('the agenda of a check', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  test('the village with most families that lack something stands first, whatever its name', async () => {
+    const grids = written(
+      ['Keluarga', 2, 4, 'Misal Raya'],
+      ['Keluarga', 3, 6, 'Tidak'],
+      ['Keluarga', 3, 7, 'Tidak'],
+    );
+    const { agenda } = buildAgenda(await inputOf(grids));
+    expect(pageIn(agenda.pages, 'desa').rows.map(({ texts, share }) => [...texts, share])).toEqual([
+      ['Misal Raya', '2', '2', 1],
+      ['Contoh Jaya', '1', '1', 0.5],
+    ]);
+  });
+
   test('matters are called the same in either language: the next meeting knows them again', async () => {
     const grids = fixtureGrids();
     const [id, en] = [await inputOf(grids, 'id'), await inputOf(grids, 'en')].map((input) =>

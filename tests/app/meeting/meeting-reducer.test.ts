@@ -266,5 +266,10 @@ describe('on paper', () => {
   test('lines that are left out are counted', () => {
     const desa = printedPages(begun()).find(({ page }) => page.key === 'desa');
     expect(desa).toMatchObject({ more: 4 });
+    const rows = Array.from({ length: 60 }, (_, at) => rowOf({ key: String(at), texts: ['x'] }));
+    const pages = AGENDA.pages.map((page) => (page.key === 'desa' ? { ...page, rows } : page));
+    const long = printedPages(begun(logOf(), { ...AGENDA, pages })).find(({ page }) => page.key === 'desa');
+    expect(long?.rows).toHaveLength(50);
+    expect(long?.more).toBe(14);
   });
 });
