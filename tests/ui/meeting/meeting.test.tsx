@@ -179,6 +179,18 @@ describe('a meeting held with the keyboard alone', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/Panel tidak menjawab/);
   });
 
+  test('what the sheet says by now is taken over by the form: saved again, it is about that', async () => {
+    const before = followUpOf({ id: 'TL-004' });
+    const { user, answer, said } = drawBegun(logOf(before));
+    await user.keyboard('{ArrowRight}d Segera.{Control>}{Enter}{/Control}');
+    expect(said.at(-1)).toMatchObject({ draft: { id: 'TL-004', before } });
+    const now = { ...before, status: 'berjalan' } as const;
+    const refused = { ok: false, reason: 'berubah', about: 'Tindak Lanjut', log: logOf(now) } as const;
+    answer({ kind: 'diputuskan', number: 1, kept: refused });
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(said.at(-1)).toMatchObject({ number: 2, draft: { id: 'TL-004', before: now } });
+  });
+
   test('? and Esc open and close the list of keys', async () => {
     const { user } = drawBegun();
     await user.keyboard('?');
@@ -220,6 +232,16 @@ describe('with the mouse', () => {
     expect(heading()).toBe('Berapa anggarannya?');
     await user.dblClick(screen.getByText('Strategi S3', { selector: 'main td' }));
     expect(heading()).toBe('Rincian S3');
+  });
+
+  test('Enter on a button is a press of that button', async () => {
+    const { user } = drawBegun();
+    await user.keyboard('{ArrowRight}');
+    act(() => {
+      screen.getByRole('button', { name: /^→/ }).focus();
+    });
+    await user.keyboard('{Enter}');
+    expect(heading()).toBe('Desa mana?');
   });
 
   test('after a click arrows move the lines still', async () => {
