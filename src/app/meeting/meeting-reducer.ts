@@ -55,10 +55,23 @@ export function reduceMeeting(state: MeetingState, action: MeetingAction): Meeti
 }
 
 /** A form about a line that changed meanwhile goes on from what stands there now; what was typed stays. */
-const reread = (form: DecisionForm, list: MeetingState['log']['list']): DecisionForm => ({
-  ...form,
-  before: form.before && (list.find(({ id }) => id === form.before?.id) ?? null),
-});
+function reread(form: DecisionForm, list: MeetingState['log']['list']): DecisionForm {
+  const { before } = form;
+  const now = before && (list.find(({ id }) => id === before.id) ?? null);
+  if (!before || !now) return { ...form, before: now };
+  // A part nobody touched in the form follows the sheet: saving again would undo what was written there.
+  const textOf = (field: 'keputusan' | 'penanggungJawab' | 'opd'): string =>
+    form[field] === before[field] ? now[field] : form[field];
+  return {
+    ...form,
+    before: now,
+    keputusan: textOf('keputusan'),
+    penanggungJawab: textOf('penanggungJawab'),
+    opd: textOf('opd'),
+    tenggat: form.tenggat === dayText(before.tenggat) ? dayText(now.tenggat) : form.tenggat,
+    status: form.status === before.status ? now.status : form.status,
+  };
+}
 
 type Move = Extract<
   MeetingAction,

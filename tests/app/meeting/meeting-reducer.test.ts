@@ -247,9 +247,15 @@ describe('deciding', () => {
       type: 'diisi',
       form: { keputusan: 'Diketik.' },
     });
-    const changed = followUpOf({ status: 'berjalan' });
+    const changed = followUpOf({ status: 'berjalan', tenggat: TODAY, keputusan: 'Di Excel.' });
     const read = after(form, { type: 'dibaca', log: logOf(changed) });
-    expect(read.form).toMatchObject({ before: changed, keputusan: 'Diketik.' });
+    // A part nobody touched follows the sheet, or saving again would undo what was written there.
+    expect(read.form).toMatchObject({
+      before: changed,
+      keputusan: 'Diketik.',
+      status: 'berjalan',
+      tenggat: '2026-11-22',
+    });
     expect(after(form, { type: 'dibaca', log: logOf() }).form?.before).toBeNull();
   });
 });
