@@ -86,8 +86,10 @@ function unspentPage(
   lang: Lang,
   notes: readonly string[],
 ): readonly MeetingPage[] {
+  // Nothing written is not nothing spent: whoever reports no realisation is named apart, not ranked.
+  const silent = opd.filter(({ pagu, cellsRealisasi }) => pagu > 0n && cellsRealisasi.length === 0);
   const lines = opd
-    .filter((line) => leftOf(line) > 0n)
+    .filter((line) => leftOf(line) > 0n && !silent.includes(line))
     .sort((a, b) => (leftOf(a) === leftOf(b) ? 0 : leftOf(a) > leftOf(b) ? -1 : 1));
   const [first] = lines.filter(({ key }) => key !== UNMAPPED);
   if (!first) return [];
@@ -126,7 +128,17 @@ function unspentPage(
         }),
       ),
       more: Math.max(0, lines.length - TOP_LINES),
-      notes,
+      notes: [
+        ...notes,
+        ...(silent.length > 0
+          ? [
+              meetingText('serapan.tak-dilaporkan', lang, {
+                jumlah: showCount(silent.length, lang),
+                opd: silent.map(({ name }) => name[lang]).join(', '),
+              }),
+            ]
+          : []),
+      ],
     }),
   ];
 }

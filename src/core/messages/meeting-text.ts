@@ -122,6 +122,11 @@ const TEXTS = {
     en: '{{opd}}: {{sisa}} not yet spent.',
   },
 
+  'serapan.tak-dilaporkan': {
+    id: '{{jumlah}} OPD tanpa realisasi yang dapat dibaca tidak diurutkan: {{opd}}.',
+    en: '{{jumlah}} OPDs without a realisation that can be read are not ranked: {{opd}}.',
+  },
+
   'temuan.judul': {
     id: 'Apa yang harus diperbaiki sebelum angka dipakai?',
     en: 'What has to be mended before the figures are used?',
