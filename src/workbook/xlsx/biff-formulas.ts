@@ -99,11 +99,13 @@ export function withSoundFormulas(stream: Uint8Array): Uint8Array<ArrayBuffer> |
   for (let at = 0; at + 4 <= bytes.length;) {
     const kind = view.getUint16(at, true);
     const end = at + 4 + view.getUint16(at + 2, true);
+    // Where a record ends beyond the stream, lengths are wrong and the library would find other records than we do.
+    if (end > bytes.length) return null;
     if (kind === SHEET_LIST && end < at + 6) return null;
     const offset = LENGTH_AT.get(kind);
     if (offset !== undefined) {
       const lengthAt = at + 4 + offset;
-      if (end > bytes.length || lengthAt + 2 > end) return null;
+      if (lengthAt + 2 > end) return null;
       const record = { bytes, view, end, isNew };
       const start = NAMES.has(kind) ? nameEnd(record, at + 4) : lengthAt + 2;
       if (!isSound(record, start, view.getUint16(lengthAt, true))) view.setUint16(lengthAt, 0, true);
