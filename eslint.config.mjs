@@ -74,6 +74,11 @@ const NO_CLASS = {
   message: 'Pure functions and readonly data; classes are for errors only.',
 };
 
+const NO_ASKING = {
+  selector: 'MemberExpression[property.name="isSetSupported"]',
+  message: 'What Office is asked for stands in src/workbook/office/support.ts; call supports().',
+};
+
 const packageSources = (packages) => packages.map((name) => (name.endsWith('/') ? `${name}*` : name));
 
 /** One row of rooms.cjs as policies: what is not allowed here is refused by `default: 'disallow'`. */
@@ -127,7 +132,7 @@ export default defineConfig(
     },
     rules: {
       'max-lines': ['error', { max: 400 }],
-      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_CLASS],
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_CLASS, NO_ASKING],
       'no-restricted-globals': ['error', ...refuse(HOST_GLOBALS, 'Only workbook/office talks to Excel.')],
       'boundaries/no-unknown-files': 'error',
       'boundaries/dependencies': [
@@ -154,6 +159,10 @@ export default defineConfig(
         Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
       ),
     },
+  },
+  {
+    files: ['src/workbook/office/support.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_CLASS] },
   },
   {
     // CustomFunctions.Error is thrown by contract, but is no Error in its own types.

@@ -12,14 +12,12 @@ import { mountPane } from '../ui/pane/mount-pane';
 import type { Workbook } from '../workbook/port';
 import { hasDialogs, openDialog } from '../workbook/office/office-dialog';
 import { officeWorkbook } from '../workbook/office/office-workbook';
+import { supports } from '../workbook/office/support';
 
 // The page forbids code made at run time; zod would try it once, and the browser would report that.
 config({ jitless: true });
 
 const DAY = 86_400_000;
-
-/** Everything we use is in this set; nothing below it is worth having (docs: which Excel has what). */
-const LEAST_EXCEL = '1.13';
 
 /** Office.context as it really is: older hosts lack what the types promise. */
 const contextOf = (): {
@@ -126,7 +124,7 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   const isExcel = host === Office.HostType.Excel;
   const element = document.getElementById('panel');
-  if (!element || !isExcel || !Office.context.requirements.isSetSupported('ExcelApi', LEAST_EXCEL)) {
+  if (!element || !isExcel || !supports('panel')) {
     showUnsupported();
     return;
   }

@@ -1,5 +1,7 @@
+import { supports } from './support';
+
 /** True where pane and dialog can speak to each other both ways. */
-export const hasDialogs = (): boolean => Office.context.requirements.isSetSupported('DialogApi', '1.2');
+export const hasDialogs = (): boolean => supports('dialog');
 
 /** What comes from a dialog. */
 export interface DialogEvents {

@@ -6,10 +6,8 @@ import { discard, fill, WHOLE_SHEET, type Making } from './put-fill';
 import { lookUp, type Scene, type Target } from './put-look-up';
 import { lineTasks, setBodyFormats } from './put-styles';
 import { bodyBlocks, cellBlocks, guessBytes, PART_BYTES, putBlock, type Block } from './put-values';
-import { supportsExcel } from './run-excel';
+import { supports } from './support';
 
-/** From this version on Excel's object model knows notes; without it they are left out. */
-const NOTES_API = '1.18';
 /** Share of the work that is done when the values of large sheets are there. */
 const ASIDE_SHARE = 0.9;
 
@@ -36,7 +34,8 @@ export async function putSheets(
   signal?.throwIfAborted();
   refuseBadSpecs(specs);
   if (specs.length === 0) return;
-  const notes = supportsExcel(NOTES_API);
+  // Left out where Excel's object model does not know them.
+  const notes = supports('catatan');
   const scene = await lookUp(context, specs, notes);
   signal?.throwIfAborted();
   const makings = await buildAside(context, scene, writes, {

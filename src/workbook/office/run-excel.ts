@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { WorkbookError, type WorkbookErrorCode } from '../workbook-error';
+import { supports } from './support';
 
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOperationInCellEditMode: 'cell-editing',
@@ -20,9 +21,6 @@ export function excelErrorCode(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-/** From this version on Excel keeps what an add-in writes in its own undo, and joins one batch into one step. */
-const UNDO_API = '1.20';
-
 /**
  * Runs one batch of writing like {@link runExcel}; where Excel can, all of it is one step of Excel's own undo. Work that
  * is `long` waits while a cell is being edited, once it has begun: who waits for minutes types something meanwhile.
@@ -35,15 +33,9 @@ export const writeExcel = <T>(
   { long = false } = {},
 ): Promise<T> =>
   runExcel(about, work, {
-    ...(supportsExcel(UNDO_API) && { mergeUndoGroup: true }),
+    ...(supports('urungkan') && { mergeUndoGroup: true }),
     ...(long && { delayForCellEdit: true }),
   });
-
-/** True when this Excel has what `version` of ExcelApi brought; false where nobody can say. */
-export function supportsExcel(version: string): boolean {
-  const office = typeof Office === 'undefined' ? undefined : (Office as Partial<typeof Office>);
-  return office?.context?.requirements.isSetSupported('ExcelApi', version) === true;
-}
 
 /**
  * Runs one batch of work against the open workbook; every proxy it makes dies with it.
