@@ -6,6 +6,8 @@ import { cellList } from '../engine/convergence-view';
 import type { BudgetView, ConvergenceView } from '../engine/engine';
 import { showCount, showRupiah, showShare } from '../present/numbers';
 import { pageOf, rowOf, shareOfMost, type MeetingPage } from './agenda';
+import { foundBreaks } from './groups';
+import { breakMatter, budgetMatter, strategiMatter, unspentMatter } from './matters';
 
 /** Lines of a page that are shown; a wall holds no more. */
 export const TOP_LINES = 10;
@@ -55,11 +57,11 @@ export function budgetPages({ totals, unread }: BudgetView, lang: Lang): readonl
             strategi.map(({ pagu }) => Number(pagu)),
           ),
           cells: cellList([...line.cells, ...line.cellsRealisasi]),
-          matter: { jenis: 'Anggaran', perihal: `Anggaran ${figureName(line, 'id')}`, opd: '' },
+          matter: strategiMatter(figureName(line, 'id')),
         }),
       ),
       notes,
-      matter: { jenis: 'Anggaran', perihal: meetingText('anggaran.perihal', lang), opd: '' },
+      matter: budgetMatter(),
     }),
     ...(isSpentKnown ? unspentPage(opd, lang, notes) : []),
   ];
@@ -120,11 +122,7 @@ function unspentPage(
           ],
           share: shareOfMost(Number(leftOf(line)), most),
           cells: cellList([...line.cells, ...line.cellsRealisasi]),
-          matter: {
-            jenis: 'Anggaran',
-            perihal: `Serapan anggaran ${line.name.id}`,
-            opd: line.key === UNMAPPED ? '' : line.name.id,
-          },
+          matter: unspentMatter(line.name.id, line.key === UNMAPPED ? '' : line.name.id),
         }),
       ),
       more: Math.max(0, lines.length - TOP_LINES),
@@ -154,7 +152,7 @@ function nothingBroken(judged: number, all: number, lang: Lang): string {
 export function breakPages({ tahap, putus }: ConvergenceView, lang: Lang): readonly MeetingPage[] {
   if (!tahap) return [];
   const judged = putus.filter(({ dapatDinilai }) => dapatDinilai);
-  const broken = judged.filter(({ jumlah }) => jumlah > 0).sort((a, b) => b.jumlah - a.jumlah);
+  const broken = foundBreaks(putus);
   const open = putus.filter(({ dapatDinilai }) => !dapatDinilai);
   const [worst] = broken;
   const countText = ({ putus: kind, jumlah }: (typeof putus)[number]): string =>
@@ -178,7 +176,7 @@ export function breakPages({ tahap, putus }: ConvergenceView, lang: Lang): reado
       numbers: [1, 2, 3],
       rows: broken.map((one) => {
         const name = translate(`putus.${one.putus}`, lang);
-        const matter = { jenis: 'Tahapan', perihal: translate(`putus.${one.putus}`, 'id'), opd: '' } as const;
+        const matter = breakMatter(one.putus);
         const money = [showRupiah(one.pagu, lang), showRupiah(one.realisasi, lang)];
         return rowOf({
           key: one.putus,

@@ -6,6 +6,8 @@ import { findingMessage, findingValue } from '../present/finding-text';
 import { showCount } from '../present/numbers';
 import { pageOf, rowOf, shareOfMost, type MeetingPage, type MeetingRow } from './agenda';
 import { LISTED, TOP_LINES } from './budget-pages';
+import { errorsByRule, onlyName } from './groups';
+import { findingMatter } from './matters';
 
 const cellsOf = (findings: readonly CheckedFinding[]): readonly string[] =>
   findings.map(({ sheet, cell }) => `${sheet}!${cell}`);
@@ -20,14 +22,7 @@ export function findingPages(
   rules: OpenedBook['rules'],
   lang: Lang,
 ): readonly MeetingPage[] {
-  const byRule = new Map<string, CheckedFinding[]>();
-  for (const finding of open) {
-    if (finding.severity !== 'error') continue;
-    const known = byRule.get(finding.rule);
-    if (known) known.push(finding);
-    else byRule.set(finding.rule, [finding]);
-  }
-  const groups = [...byRule].sort(([, a], [, b]) => b.length - a.length);
+  const groups = errorsByRule(open);
   const errors = groups.reduce((sum, [, { length }]) => sum + length, 0);
   const title = meetingText('temuan.judul', lang);
   if (errors === 0) return [pageOf({ key: 'temuan', title, answer: meetingText('temuan.kosong', lang) })];
@@ -50,8 +45,7 @@ export function findingPages(
   function groupRow(id: string, findings: readonly CheckedFinding[]): MeetingRow {
     const rule = rules[id];
     const name = rule?.title[lang] ?? id;
-    // The title of a rule may be reworded; its id stays, and is Indonesian.
-    const matter = { jenis: 'Temuan', perihal: `Temuan ${id}`, opd: onlyOpd(findings) } as const;
+    const matter = findingMatter(id, onlyName(findings.map(({ opd }) => opd)));
     const count = showCount(findings.length, lang);
     const show = { lang, unmask: false };
     return rowOf({
@@ -97,10 +91,4 @@ export function findingPages(
       }),
     });
   }
-}
-
-/** The OPD of all of them, `''` where there are several or none. */
-function onlyOpd(findings: readonly CheckedFinding[]): string {
-  const names = new Set(findings.map(({ opd }) => opd ?? ''));
-  return names.size === 1 ? ([...names][0] ?? '') : '';
 }

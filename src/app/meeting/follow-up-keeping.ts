@@ -1,4 +1,4 @@
-import { nextId, type FollowUp } from '../../core/followup/follow-up';
+import { isProposal, nextId, type FollowUp } from '../../core/followup/follow-up';
 import { FOLLOW_UP_COLUMNS, FOLLOW_UP_SHEET, followUpCell } from '../../core/followup/follow-up-rows';
 import { readFollowUps, type ReadFollowUps } from '../../core/followup/read-follow-ups';
 import { maskRuns } from '../../core/report/mask';
@@ -153,7 +153,7 @@ function madeOf(
     keputusan: textOfField('keputusan'),
     status,
     // A decision belongs to the meeting that took it, whenever its status changes.
-    rapat: before ? before.rapat : today,
+    rapat: before && !isProposal(before) ? before.rapat : today,
     dicatat: today,
   };
 }

@@ -1,4 +1,4 @@
-import { isOpen, overdue, type FollowUp } from '../../core/followup/follow-up';
+import { isOpen, isProposal, overdue, type FollowUp } from '../../core/followup/follow-up';
 import { meetingText } from '../../core/messages/meeting-text';
 import type { Lang } from '../../core/messages/translate';
 import { toIso, type Hari } from '../../core/values/tanggal';
@@ -32,7 +32,7 @@ export const emptyLog = (sheet: string, isKnown = true): MeetingLog => ({
 
 /** What was left open by earlier meetings, overdue first; `null` where there never was one. */
 export function lastTimePage(log: MeetingLog, today: Hari, lang: Lang): MeetingPage | null {
-  const earlier = log.list.filter(({ rapat }) => rapat === null || rapat < today);
+  const earlier = log.list.filter((one) => (one.rapat === null || one.rapat < today) && !isProposal(one));
   const notes = troubleOf(log, lang);
   if (earlier.length === 0 && notes.length === 0) return null;
   const late = overdue(earlier, today);
@@ -51,6 +51,27 @@ export function lastTimePage(log: MeetingLog, today: Hari, lang: Lang): MeetingP
     head: logHead(lang),
     rows: [...late, ...rest].map((one) => logRow(log, one, today, lang)),
     notes,
+  });
+}
+
+/** What the sheet was begun with, or somebody wrote down, and nobody has decided about; `null` where there is no such line. */
+export function proposedPage(log: MeetingLog, today: Hari, lang: Lang): MeetingPage | null {
+  const list = log.list.filter(isProposal);
+  if (list.length === 0) return null;
+  return pageOf({
+    key: 'usulan',
+    title: meetingText('usulan.judul', lang),
+    answer: meetingText('usulan.jawab', lang, { jumlah: showCount(list.length, lang), lembar: log.sheet }),
+    head: [
+      meetingText('kolom.perihal', lang),
+      meetingText('kolom.jenis', lang),
+      meetingText('kolom.opd', lang),
+    ],
+    rows: list.map((one) => ({
+      ...logRow(log, one, today, lang),
+      texts: [`${one.id} ${one.perihal}`, one.jenis || '-', one.opd || '-'],
+      detail: null,
+    })),
   });
 }
 

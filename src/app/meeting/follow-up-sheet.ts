@@ -1,4 +1,4 @@
-import { STATUS_TINDAK_LANJUT, type FollowUp } from '../../core/followup/follow-up';
+import { JENIS_TINDAK_LANJUT, STATUS_TINDAK_LANJUT, type FollowUp } from '../../core/followup/follow-up';
 import {
   FOLLOW_UP_COLUMNS,
   FOLLOW_UP_HEAD_ROW,
@@ -25,8 +25,7 @@ const LINE: Style = { numberFormat: '@', wrapText: true, verticalAlignment: 'Top
 const NOTE: Style = { 'font.color': '#404040' };
 
 /**
- * The sheet of follow-ups as it is made the first time: a list for the status, hints, overdue lines in red, lines done in
- * grey, headings that stay and are printed on every page.
+ * The sheet of follow-ups as it is made the first time: lists for kind and status, overdue lines in red, lines done in grey, headings that stay and are printed on every page.
  *
  * @param name what the sheet is called.
  * @param list its follow-ups.
@@ -63,6 +62,13 @@ export function followUpSheet(name: string, list: readonly FollowUp[], rest?: Fo
     frozen: { rows: from, columns: 0 },
     autoFilter: { ...all, top: FOLLOW_UP_HEAD_ROW },
     validations: [
+      {
+        // Other words are welcome.
+        areas: [linesOf('jenis')],
+        type: 'list',
+        formulas: [`"${JENIS_TINDAK_LANJUT.join(',')}"`],
+        allowBlank: true,
+      },
       {
         areas: [linesOf('status')],
         type: 'list',

@@ -7,6 +7,8 @@ import type { ConvergenceView, GapSummary, GapView } from '../engine/engine';
 import { showCount, showShare } from '../present/numbers';
 import { pageOf, rowOf, shareOfMost, type MeetingMatter, type MeetingPage, type MeetingRow } from './agenda';
 import { TOP_LINES } from './budget-pages';
+import { groupFamilies, type CountedFamily, type FamilyGroup } from './groups';
+import { familiesMatter, needMatter, opdMatter, placeName, villageMatter } from './matters';
 
 /** What the pages about families are made of. */
 export interface GapInput {
@@ -24,62 +26,28 @@ export interface GapPages {
   readonly families: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Families counted by one thing they have in common. */
-interface Group {
-  readonly key: string;
-  readonly name: string;
-  readonly places: readonly number[];
-}
-
 type CountedLine = NonNullable<ConvergenceView['keluarga']>['cakupan'][number];
 
 /** The gaps by village, by OPD and by need, the largest first. None where no family lacks anything. */
 export function gapPages(input: GapInput): GapPages {
   const families = new Map<string, readonly number[]>();
-  const lacking = input.gaps.flatMap(({ kurang }, at) => (kurang.length > 0 ? [at] : []));
-  if (lacking.length === 0) return { pages: [], families };
+  const { desa, opd, kebutuhan } = groupFamilies(input.gaps.map(counted));
+  if (kebutuhan.length === 0) return { pages: [], families };
   const pages = [
-    villagePage(input, groupBy(input.gaps, lacking, villageOf), families),
-    opdPage(input, groupBy(input.gaps, lacking, opdsOf), families),
-    needPage(input, groupBy(input.gaps, lacking, needsOf), families),
+    villagePage(input, desa, families),
+    opdPage(input, opd, families),
+    needPage(input, kebutuhan, families),
   ];
   return { pages, families };
 }
 
-/** A key and how it is written. */
-type Named = readonly [key: string, name: string];
-
-const villageOf = ({ tempat, desa, kecamatan }: GapView): readonly Named[] => [
-  [tempat.desa, [desa, kecamatan].filter((part) => part !== null && part !== '').join(', ')],
-];
-/** The empty name stands for needs no OPD provides. */
-const opdsOf = ({ alasan }: GapView): readonly Named[] =>
-  [...new Set(alasan.flatMap(({ opd }) => (opd.length > 0 ? opd : [''])))].map((name) => [name, name]);
-const needsOf = ({ kurang }: GapView): readonly Named[] => kurang.map((need) => [need, need]);
-
-/** The groups with most families first, equal ones by name: the order of lines in the workbook does not matter. */
-function groupBy(
-  gaps: readonly GapView[],
-  lacking: readonly number[],
-  keysOf: (gap: GapView) => readonly Named[],
-): readonly Group[] {
-  const groups = new Map<string, { key: string; name: string; places: number[] }>();
-  for (const at of lacking) {
-    const gap = gaps[at];
-    if (!gap) continue;
-    for (const [key, name] of keysOf(gap)) {
-      const known = groups.get(key);
-      if (!known) groups.set(key, { key, name, places: [at] });
-      else {
-        known.places.push(at);
-        if (name !== '' && (known.name === '' || name < known.name)) known.name = name;
-      }
-    }
-  }
-  return [...groups.values()].sort(
-    (a, b) => b.places.length - a.places.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
-  );
-}
+/** A gap as it is counted. */
+const counted = ({ tempat, desa, kecamatan, kurang, alasan }: GapView): CountedFamily => ({
+  desa: tempat.desa,
+  namaDesa: placeName(desa, kecamatan),
+  kurang,
+  opd: alasan.map(({ opd }) => opd),
+});
 
 const cellsOf = (gaps: readonly GapView[], places: readonly number[]): readonly string[] =>
   places.map((at) => gaps[at]?.cell ?? '').filter((cell) => cell !== '');
@@ -95,9 +63,9 @@ interface LineOf {
 function linesOf(
   { gaps, lang }: GapInput,
   kind: string,
-  groups: readonly Group[],
+  groups: readonly FamilyGroup[],
   families: Map<string, readonly number[]>,
-  lineOf: (group: Group) => LineOf,
+  lineOf: (group: FamilyGroup) => LineOf,
 ): readonly MeetingRow[] {
   const counts = groups.map(({ places }) => places.length);
   return groups.slice(0, TOP_LINES).map((group, at) => {
@@ -136,7 +104,7 @@ const familyHead = (lang: Lang): readonly string[] => [
 
 function villagePage(
   input: GapInput,
-  groups: readonly Group[],
+  groups: readonly FamilyGroup[],
   families: Map<string, readonly number[]>,
 ): MeetingPage {
   const { summary, convergence, lang } = input;
@@ -158,20 +126,13 @@ function villagePage(
     ],
     numbers: [1, 2],
     rows: linesOf(input, 'desa', groups, families, ({ key, name, places }) => {
-      const shown = key === UNKNOWN_PLACE ? unknown : name;
+      const shown = name || unknown;
       const total = all.get(key);
       return {
         name: shown,
         texts: [shown, showCount(places.length, lang), total === undefined ? '-' : showCount(total, lang)],
         title: meetingText('desa.rinci', lang, { desa: shown }),
-        matter: {
-          jenis: 'Desa',
-          perihal:
-            key === UNKNOWN_PLACE
-              ? `Keluarga belum lengkap, ${meetingText('desa.tidak-diketahui', 'id').toLowerCase()}`
-              : `Keluarga belum lengkap di ${name}`,
-          opd: '',
-        },
+        matter: villageMatter(name),
       };
     }),
     more: Math.max(0, groups.length - TOP_LINES),
@@ -181,13 +142,13 @@ function villagePage(
         : []),
       meetingText('keluarga.kandidat', lang),
     ],
-    matter: { jenis: 'Keluarga', perihal: 'Keluarga belum lengkap intervensinya', opd: '' },
+    matter: familiesMatter(),
   });
 }
 
 function opdPage(
   input: GapInput,
-  groups: readonly Group[],
+  groups: readonly FamilyGroup[],
   families: Map<string, readonly number[]>,
 ): MeetingPage {
   const { lang } = input;
@@ -208,11 +169,7 @@ function opdPage(
       name: name || nobody,
       texts: [name || nobody, showCount(places.length, lang)],
       title: meetingText('opd.rinci', lang, { opd: name || nobody }),
-      matter: {
-        jenis: 'OPD',
-        perihal: name === '' ? 'Kebutuhan keluarga tanpa OPD' : `Keluarga yang menunggu ${name}`,
-        opd: name,
-      },
+      matter: opdMatter(name),
     })),
     more: Math.max(0, groups.length - TOP_LINES),
     notes: [meetingText('opd.satu-keluarga', lang), meetingText('keluarga.kandidat', lang)],
@@ -221,16 +178,16 @@ function opdPage(
 
 function needPage(
   input: GapInput,
-  groups: readonly Group[],
+  groups: readonly FamilyGroup[],
   families: Map<string, readonly number[]>,
 ): MeetingPage {
   const { summary, convergence, needs, lang } = input;
   const covered = new Map<string, CountedLine>(
     (convergence?.keluarga?.cakupan ?? []).map((line) => [line.need, line]),
   );
-  const nameOf = (need: string, shown: Lang): string => {
+  const nameOf = (need: string): string => {
     const name = needs[need];
-    return name ? renderMessage(name, {}, shown) : need;
+    return name ? renderMessage(name, {}, lang) : need;
   };
   const [first] = groups;
   return pageOf({
@@ -238,7 +195,7 @@ function needPage(
     title: meetingText('kebutuhan.judul', lang),
     answer: first
       ? meetingText('kebutuhan.jawab', lang, {
-          kebutuhan: nameOf(first.key, lang),
+          kebutuhan: nameOf(first.key),
           jumlah: showCount(first.places.length, lang),
         })
       : '',
@@ -251,7 +208,7 @@ function needPage(
     rows: linesOf(input, 'kebutuhan', groups, families, ({ key, places }) => {
       const line = covered.get(key);
       const gap = summary.hasMapping && summary.kesenjanganProgram.includes(key);
-      const name = nameOf(key, lang);
+      const name = nameOf(key);
       const suffix = gap ? ` (${meetingText('kebutuhan.tanpa-program', lang)})` : '';
       return {
         name,
@@ -261,7 +218,7 @@ function needPage(
           line ? showShare(line.terpenuhi, line.seharusnya, lang) : '-',
         ],
         title: meetingText('kebutuhan.rinci', lang, { kebutuhan: name }),
-        matter: { jenis: 'Keluarga', perihal: `Kebutuhan belum terpenuhi: ${nameOf(key, 'id')}`, opd: '' },
+        matter: needMatter(key),
       };
     }),
     more: Math.max(0, groups.length - TOP_LINES),

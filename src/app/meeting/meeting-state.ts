@@ -1,4 +1,10 @@
-import { aboutMatter, isOpen, type FollowUp, type StatusTindakLanjut } from '../../core/followup/follow-up';
+import {
+  aboutMatter,
+  isOpen,
+  isProposal,
+  type FollowUp,
+  type StatusTindakLanjut,
+} from '../../core/followup/follow-up';
 import { meetingText } from '../../core/messages/meeting-text';
 import type { Lang } from '../../core/messages/translate';
 import {
@@ -9,7 +15,7 @@ import {
   type MeetingPage,
   type MeetingRow,
 } from './agenda';
-import { decidedPage, dueText, emptyLog, lastTimePage, type MeetingLog } from './follow-up-log';
+import { decidedPage, dueText, emptyLog, lastTimePage, proposedPage, type MeetingLog } from './follow-up-log';
 
 /** The form for a decision, as it is typed. */
 export interface DecisionForm {
@@ -91,12 +97,18 @@ export const INITIAL_MEETING: MeetingState = {
   notice: '',
 };
 
-/** All pages in their order: the agenda, what was left from last time, what the check says, what was decided. */
+/** All pages in order: the agenda, what was left from last time, what the check says, what is put forward, what was decided. */
 export function meetingPages({ agenda, log, lang }: MeetingState): readonly MeetingPage[] {
   if (!agenda) return [];
   const { today } = agenda;
   const last = lastTimePage(log, today, lang);
-  const pages = [...(last ? [last] : []), ...agenda.pages, decidedPage(log, today, lang)];
+  const proposed = proposedPage(log, today, lang);
+  const pages = [
+    ...(last ? [last] : []),
+    ...agenda.pages,
+    ...(proposed ? [proposed] : []),
+    decidedPage(log, today, lang),
+  ];
   const first = pageOf({
     key: 'agenda',
     title: meetingText('agenda.judul', lang),
@@ -163,9 +175,17 @@ export function decisionTarget(
   return matter && { matter, before: openFollowUp(state, matter) };
 }
 
-/** The newest follow-up about a matter that is still open. */
-const openFollowUp = ({ log }: MeetingState, matter: MeetingMatter): FollowUp | null =>
-  aboutMatter(log.list, matter).filter(isOpen).at(-1) ?? null;
+/** The newest decision about a matter that is still open, else the line that puts it forward. */
+function openFollowUp({ log }: MeetingState, matter: MeetingMatter): FollowUp | null {
+  const open = aboutMatter(log.list, matter).filter(isOpen);
+  return open.filter((one) => !isProposal(one)).at(-1) ?? open.at(-1) ?? null;
+}
+
+/** What the form is called: a decision is changed, or the first one is recorded, also where the sheet put it forward. */
+export const formTitle = ({ before }: Pick<DecisionForm, 'before'>, lang: Lang): string =>
+  before && !isProposal(before)
+    ? meetingText('isian.ubah', lang, { id: before.id })
+    : meetingText('isian.judul', lang);
 
 /** What was decided about a line, in short: `TL-003 · Terbuka · 2026-12-05`; `''` for nothing. */
 export function decisionMark(state: MeetingState, { matter }: Pick<MeetingRow, 'matter'>): string {
@@ -173,6 +193,7 @@ export function decisionMark(state: MeetingState, { matter }: Pick<MeetingRow, '
   if (!matter || !agenda) return '';
   const one = openFollowUp(state, matter) ?? aboutMatter(log.list, matter).at(-1);
   if (!one) return '';
+  if (isProposal(one)) return [one.id, meetingText('usulan.tanda', lang)].join(' · ');
   const parts = [one.id, meetingText(`status.${one.status}`, lang)];
   return [...parts, ...(isOpen(one) ? [dueText(one, agenda.today, lang)] : [])].join(' · ');
 }

@@ -49,6 +49,19 @@ export const isOpen = ({ status }: Pick<FollowUp, 'status'>): boolean =>
   status === 'terbuka' || status === 'berjalan';
 
 /**
+ * True for a matter that was only put forward: a line without a decision, owner, due date or meeting, as the sheet is begun
+ * with. The first decision about it is written into that line.
+ */
+export const isProposal = ({
+  penanggungJawab,
+  tenggat,
+  keputusan,
+  status,
+  rapat,
+}: Pick<FollowUp, 'penanggungJawab' | 'tenggat' | 'keputusan' | 'status' | 'rapat'>): boolean =>
+  status === 'terbuka' && keputusan === '' && penanggungJawab === '' && tenggat === null && rapat === null;
+
+/**
  * What should have been done by now: open, and due before today; the longest overdue first, else as listed. What is due
  * today is not overdue, and what has no due date never is.
  */
@@ -64,6 +77,19 @@ export function aboutMatter(
 ): readonly FollowUp[] {
   const key = matterKey({ jenis, perihal });
   return list.filter((one) => matterKey(one) === key);
+}
+
+/** The follow-ups a sheet is begun with: matters nobody has decided about yet, numbered in their order. */
+export function proposalsOf(
+  matters: readonly Pick<FollowUp, 'jenis' | 'perihal' | 'opd'>[],
+): readonly FollowUp[] {
+  const list: FollowUp[] = [];
+  for (const { jenis, perihal, opd } of matters) {
+    const id = nextId(list.slice(-1).map((one) => one.id));
+    const open = { penanggungJawab: '', tenggat: null, keputusan: '', status: 'terbuka' } as const;
+    list.push({ id, perihal, jenis, opd, ...open, rapat: null, dicatat: null });
+  }
+  return list;
 }
 
 const matterKey = ({ jenis, perihal }: Pick<FollowUp, 'jenis' | 'perihal'>): string =>

@@ -106,7 +106,6 @@ const TEXTS = {
     id: '{{jumlah}} sel anggaran tidak terbaca dan tidak ikut dijumlahkan.',
     en: '{{jumlah}} budget cells cannot be read and are in no total.',
   },
-  'anggaran.perihal': { id: 'Anggaran yang dipetakan', en: 'Anggaran yang dipetakan' },
   'angka.pagu': { id: 'Pagu', en: 'Budget' },
   'angka.realisasi': { id: 'Realisasi', en: 'Realisation' },
   'angka.serapan': { id: 'Serapan', en: 'Spent' },
@@ -225,6 +224,7 @@ const TEXTS = {
   'kolom.belum': { id: 'Belum diterima', en: 'Not received' },
   'kolom.strategi': { id: 'Strategi', en: 'Strategy' },
   'kolom.sel': { id: 'Sel', en: 'Cells' },
+  'kolom.jenis': { id: 'Jenis', en: 'Kind' },
   'kolom.perihal': { id: 'Perihal', en: 'Matter' },
   'kolom.penanggung-jawab': { id: 'Penanggung jawab', en: 'Owner' },
   'kolom.tenggat': { id: 'Tenggat', en: 'Due' },
@@ -240,6 +240,15 @@ const TEXTS = {
   desil: { id: 'desil {{desil}}', en: 'decile {{desil}}' },
   'desil.kosong': { id: 'desil tidak diketahui', en: 'decile not known' },
 
+  'usulan.judul': {
+    id: 'Apa yang diusulkan dan belum diputuskan?',
+    en: 'What is put forward and not decided yet?',
+  },
+  'usulan.jawab': {
+    id: '{{jumlah}} baris di lembar "{{lembar}}" belum berisi keputusan.',
+    en: '{{jumlah}} lines of the sheet "{{lembar}}" hold no decision yet.',
+  },
+  'usulan.tanda': { id: 'belum diputuskan', en: 'not decided' },
   'keputusan.judul': { id: 'Apa yang diputuskan hari ini?', en: 'What was decided today?' },
   'keputusan.jawab': {
     id: '{{jumlah}} keputusan dicatat hari ini.',

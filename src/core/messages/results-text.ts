@@ -248,21 +248,6 @@ const TEXTS = {
     en: 'There is nothing to do by this check.',
   },
 
-  // Tindak Lanjut.
-  'tindak-lanjut.program': {
-    id: 'Tidak ada program yang menyediakan {{kebutuhan}}',
-    en: 'No programme provides {{kebutuhan}}',
-  },
-  'tindak-lanjut.kebutuhan': {
-    id: 'Layanan {{kebutuhan}} belum sampai ke semua keluarga yang membutuhkannya',
-    en: 'The service {{kebutuhan}} does not reach every family that needs it',
-  },
-  'tindak-lanjut.desa': {
-    id: 'Layanan keluarga belum lengkap di {{desa}}',
-    en: 'Services of families are not complete in {{desa}}',
-  },
-  'tindak-lanjut.temuan': { id: 'Perbaiki kesalahan data', en: 'Mend the errors in the data' },
-
   // What is said of writing them.
   'tulis.judul': { id: 'Tulis ke lembar', en: 'Write to sheets' },
   'tulis.jelas': {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type JSX } from 'react';
 import { STATUSES } from '../../app/meeting/decision';
-import type { DecisionForm as Form } from '../../app/meeting/meeting-state';
+import { formTitle, type DecisionForm as Form } from '../../app/meeting/meeting-state';
 import { useMeeting } from './meeting-view';
 
 /** What is decided about one matter: what, who, until when, and how far it is. */
@@ -13,7 +13,7 @@ export function DecisionForm({ form }: { readonly form: Form }): JSX.Element {
   const set = (typed: Partial<Form>): void => {
     app.dispatch({ type: 'diisi', form: { ...typed, problem: '' } });
   };
-  const { before, matter, problem, saving } = form;
+  const { matter, problem, saving } = form;
   return (
     <div className="tirai">
       <section
@@ -30,7 +30,7 @@ export function DecisionForm({ form }: { readonly form: Form }): JSX.Element {
             app.save();
           }}
         >
-          <h2 id="isian-judul">{before ? say('isian.ubah', { id: before.id }) : say('isian.judul')}</h2>
+          <h2 id="isian-judul">{formTitle(form, state.lang)}</h2>
           <p className="perihal">{matter.perihal}</p>
           <label>
             {say('isian.keputusan')}
