@@ -5,6 +5,7 @@ import { wireEvents } from './events';
 import type { HostErrorCode } from './host-error';
 import { objectOf } from './objects/selves';
 import { REGISTRY } from './registry';
+import { createShell, type Shell, type ShellEntry } from './shell';
 import type { EventEntry, RequestBody } from './wire';
 
 /** Limit of Excel on the web for one request and one answer, in bytes of JSON. */
@@ -34,15 +35,20 @@ export interface HostRequest {
   readonly body: RequestBody;
 }
 
+/** What the library is told by itself: of the workbook, or of what stands around it. */
+export type HostEntry = EventEntry | ShellEntry;
+
 /** Excel, as far as office.js can tell. */
 export interface ExcelHost {
   readonly book: BookModel;
   /** The add-in as author of changes in the model. */
   readonly addin: Author;
+  /** Pane, ribbon and keys around the workbook. */
+  readonly shell: Shell;
   /** Answers one ProcessQuery; `flags` as the library sends them. */
   readonly request: (bodyText: string, flags: number) => Promise<HostAnswer>;
   /** Calls the listener with events for those who registered, until the answered function is called. */
-  readonly onEvents: (listener: (entries: readonly EventEntry[]) => void) => () => void;
+  readonly onEvents: (listener: (entries: readonly HostEntry[]) => void) => () => void;
   /** Calls the listener on every request, until the answered function is called. */
   readonly onRequest: (listener: (request: HostRequest) => void) => () => void;
   /** Lets go of the model. */
@@ -57,21 +63,28 @@ const logToConsole = (message: string, error: unknown): void => {
 export function createExcelHost(book: BookModel, options: HostOptions = {}): ExcelHost {
   const addin: Author = { label: 'office.js' };
   const limit = options.payloadLimit === undefined ? WEB_PAYLOAD : options.payloadLimit;
-  const eventListeners = new Set<(entries: readonly EventEntry[]) => void>();
+  const eventListeners = new Set<(entries: readonly HostEntry[]) => void>();
   const requestListeners = new Set<(request: HostRequest) => void>();
+  let running = 0;
+  let waiting: HostEntry[] = [];
+  let sequence = 0;
+  // Like any event: behind the answer of what caused it.
+  const shell = createShell((entry) => {
+    waiting.push(entry);
+    setTimeout(flush, 0);
+  });
   const dispatcher: Dispatcher = {
     registry: REGISTRY,
     root: objectOf('Workbook', book),
     services: {
-      'Microsoft.InternalService.AddinInternalService': objectOf('AddinInternalService', null),
+      'Microsoft.InternalService.AddinInternalService': objectOf('AddinInternalService', shell),
+      'Microsoft.AppRuntime.AppRuntimeService': objectOf('AppRuntimeService', shell),
+      'Microsoft.DynamicRibbon.DynamicRibbon': objectOf('DynamicRibbon', shell),
     },
     host: { book, addin, readFile: options.readFile ?? (() => null) },
     state: freshState(),
     log: options.log ?? logToConsole,
   };
-  let running = 0;
-  let waiting: EventEntry[] = [];
-  let sequence = 0;
 
   const flush = (): void => {
     if (running > 0 || waiting.length === 0) return;
@@ -105,6 +118,7 @@ export function createExcelHost(book: BookModel, options: HostOptions = {}): Exc
   return {
     book,
     addin,
+    shell,
     request: async (bodyText, flags) => {
       if (book.editing && (flags & DELAY_FOR_CELL_EDIT) === 0) {
         return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');

@@ -37,6 +37,7 @@ import {
   settingItem,
   settings,
 } from './objects/settings';
+import { addinInternalService, appRuntimeService, dynamicRibbon, ribbonButton } from './objects/shell';
 import {
   autoFilter,
   freezePanes,
@@ -51,9 +52,6 @@ import { application, functionResult, functions, workbook } from './objects/work
 import { worksheet, worksheets } from './objects/worksheet';
 
 const known = <Self>(type: HostType<Self>): AnyHostType => type;
-
-/** A service office.js speaks to by itself when it starts; it wants nothing but an answer. */
-const addinInternalService: HostType<null> = { call: { NotifyActionHandlerReady: () => undefined } };
 
 /** Every type this host answers for. */
 export const REGISTRY: Registry = {
@@ -119,4 +117,7 @@ export const REGISTRY: Registry = {
   ChartSeriesCollection: known(chartSeriesCollection),
   ChartSeries: known(chartSeries),
   AddinInternalService: known(addinInternalService),
+  AppRuntimeService: known(appRuntimeService),
+  DynamicRibbon: known(dynamicRibbon),
+  RibbonButton: known(ribbonButton),
 };

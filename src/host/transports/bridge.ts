@@ -1,4 +1,4 @@
-import type { ExcelHost, HostAnswer } from '../excel-host';
+import type { ExcelHost, HostAnswer, HostEntry } from '../excel-host';
 
 /** The object Microsoft's library talks to when a native host embeds it. */
 export interface NativeBridge {
@@ -42,10 +42,19 @@ export function nativeBridge(host: ExcelHost): NativeBridge {
       ? toHttp(await host.request(body, flags))
       : { statusCode: 404, headers: {}, body: '' };
   host.onEvents((entries) => {
-    send({ type: EVENT, message: { entries } });
+    send({ type: EVENT, message: { entries: entries.map(named) } });
   });
   return bridge;
 }
+
+/** Whoever takes actions over this bridge reads the parts of a message by name; events are read either way. */
+const named = ([messageCategory, messageType, targetId, message, id]: HostEntry): unknown => ({
+  messageCategory,
+  messageType,
+  targetId,
+  message,
+  id,
+});
 
 function toHttp(answer: HostAnswer): unknown {
   if (answer.ok) return { statusCode: 200, headers: {}, body: answer.body };

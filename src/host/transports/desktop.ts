@@ -15,6 +15,10 @@ const EXCEL = 1;
 const SUCCESS = 0;
 const TASK_PANE = 1;
 
+/** Numbers of the event that a button was pressed, and of the method that says its command is done. */
+const COMMAND_INVOKED = 39;
+const COMMAND_DONE = 94;
+
 /**
  * Makes a window of the same origin a task pane of a desktop Excel, before office.js loads in it: the pane's first
  * script calls `parent.attach(window)`, the workbench's page answers with this. Works over http.
@@ -39,17 +43,35 @@ function external(host: ExcelHost, environment: Environment): Readonly<Record<st
     GetLoggingAllowed: () => false,
     GetContext: () => context,
     // Dialogs, old bindings and the like: answered, never carried out.
-    Execute: (_id: number, _parameters: unknown, callback: unknown) => {
+    Execute: (id: number, parameters: unknown, callback: unknown) => {
+      if (id === COMMAND_DONE) {
+        const [command, status] = listOf(parameters);
+        host.shell.commandDone(String(command), Number(status));
+      }
       done(callback);
     },
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, callback: unknown) => {
+    RegisterEvent: (id: number, _target: string, handler: unknown, callback: unknown) => {
       done(callback);
+      if (id !== COMMAND_INVOKED || typeof handler !== 'function') return;
+      host.shell.onCommand(({ id: command, name, event }) => {
+        (handler as (type: number, args: unknown) => void)(
+          COMMAND_INVOKED,
+          listArgument([command, name, event]),
+        );
+      });
     },
     UnregisterEvent: (_id: number, _target: string, callback: unknown) => {
       done(callback);
     },
   };
 }
+
+/** A list as a desktop Excel hands it over: behind a call. */
+const listArgument = (values: readonly unknown[]): unknown => ({ toArray: () => values });
+
+/** A list as the library hands it over. */
+const listOf = (parameters: unknown): readonly unknown[] =>
+  Array.isArray(parameters) ? (parameters as readonly unknown[]) : [];
 
 function solutionContext({ book }: ExcelHost, environment: Environment): Readonly<Record<string, unknown>> {
   const settings = {

@@ -83,6 +83,13 @@ export function attachWeb(
       });
       return;
     }
+    if (message._actionName === 'appCommandInvoked' && message._actionType === 1) {
+      reply({ Version: 1, Error: 0 }, FOR_CALL);
+      host.shell.onCommand(({ id, name, event: told }) => {
+        reply([id, name, told], FOR_EVENT);
+      });
+      return;
+    }
     if (message._actionName === 'richApiMessage') {
       events =
         message._actionType === 1
@@ -126,6 +133,9 @@ async function invoke(host: ExcelHost, environment: Environment, message: XdmMes
 interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
+  /** Plain arguments stand under their numbers. */
+  readonly 0?: unknown;
+  readonly 1?: unknown;
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
@@ -145,10 +155,16 @@ async function execute(host: ExcelHost, call: MethodCall): Promise<unknown> {
         Settings: settingsText(host.book).map(([Name, Value]) => ({ Name, Value })),
       };
     case DISPATCH.commandDone:
+      host.shell.commandDone(...doneArguments(call));
       return { Version: 1, Error: 0 };
     default:
       return { Version: 1, Error: INTERNAL_ERROR };
   }
+}
+
+/** Id and status of a command that is done. */
+function doneArguments(call: MethodCall): [string, number] {
+  return [String(call[0]), Number(call[1])];
 }
 
 const richApiAnswer = (answer: HostAnswer): unknown =>
