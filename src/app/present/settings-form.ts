@@ -1,6 +1,7 @@
 import type { Lang, MessageData } from '../../core/messages/translate';
 import type { UiKey } from '../../core/messages/ui-text';
 import {
+  AMBANG_BULAT,
   BATAS_AMBANG,
   LONGEST_SETTING,
   REGION_CODE,
@@ -11,6 +12,7 @@ import {
 import type { Settings } from '../../core/settings/settings';
 import { REZIM } from '../../core/taxonomy/rezim';
 import type { RuleView } from '../engine/engine';
+import { dayOf } from './days';
 
 /** What can be changed in the pane, as it is typed; the lists of the settings stay as they are. */
 export interface SettingsForm {
@@ -19,6 +21,8 @@ export interface SettingsForm {
   readonly rezim: string;
   readonly wilayah: string;
   readonly versiTemplat: string;
+  /** As a field for dates holds it, `yyyy-mm-dd`; '' for none. */
+  readonly tenggat: string;
   readonly ambang: Readonly<Record<Ambang, string>>;
   readonly aturan: Settings['aturan'];
 }
@@ -41,17 +45,13 @@ export interface Trouble {
 /** The settings as the form shows them, with the decimal sign of the language. */
 export function formOf(settings: Settings, lang: Lang): SettingsForm {
   const number = (value: number): string => String(value).replace('.', lang === 'id' ? ',' : '.');
-  const { pencilanKali, miripMinimal, geserMaksimal } = settings.ambang;
   return {
     tahun: settings.tahun === null ? '' : String(settings.tahun),
     rezim: settings.rezim ?? '',
     wilayah: settings.wilayah ?? '',
     versiTemplat: settings.versiTemplat ?? '',
-    ambang: {
-      pencilanKali: number(pencilanKali),
-      miripMinimal: number(miripMinimal),
-      geserMaksimal: number(geserMaksimal),
-    },
+    tenggat: settings.tenggat ?? '',
+    ambang: perAmbang((key) => number(settings.ambang[key])),
     aturan: settings.aturan,
   };
 }
@@ -59,15 +59,17 @@ export function formOf(settings: Settings, lang: Lang): SettingsForm {
 /** What of the form cannot be kept, by field. */
 export function troublesIn(
   form: SettingsForm,
-): Readonly<Partial<Record<'tahun' | 'wilayah' | Ambang, Trouble>>> {
+): Readonly<Partial<Record<'tahun' | 'wilayah' | 'tenggat' | Ambang, Trouble>>> {
   const tahun = form.tahun.trim();
   const wilayah = form.wilayah.trim();
   const ambang = AMBANG_SHOWN.flatMap((key) => {
     const { dari, sampai } = BATAS_AMBANG[key];
     const value = numberIn(form.ambang[key]);
-    return value >= dari && value <= sampai
-      ? []
-      : [[key, { key: 'atur.angka.salah', data: { dari, sampai } }] as const];
+    const isWhole = AMBANG_BULAT.has(key);
+    if (value >= dari && value <= sampai && (!isWhole || Number.isInteger(value))) return [];
+    return [
+      [key, { key: isWhole ? 'atur.bulat.salah' : 'atur.angka.salah', data: { dari, sampai } }] as const,
+    ];
   });
   const isYear = /^\d{4}$/.test(tahun) && Number(tahun) >= TAHUN.dari && Number(tahun) <= TAHUN.sampai;
   return {
@@ -76,6 +78,9 @@ export function troublesIn(
     ...(wilayah === '' || REGION_CODE.test(wilayah)
       ? {}
       : { wilayah: { key: 'atur.wilayah.salah', data: {} } }),
+    ...(form.tenggat === '' || dayOf(form.tenggat) !== null
+      ? {}
+      : { tenggat: { key: 'atur.tenggat.salah', data: {} } }),
   };
 }
 
@@ -88,14 +93,14 @@ export function settingsFrom(form: SettingsForm, base: Settings): Settings {
     rezim: REZIM.find(({ id }) => id === form.rezim)?.id ?? null,
     wilayah: text(form.wilayah),
     versiTemplat: text(form.versiTemplat),
-    ambang: {
-      pencilanKali: numberIn(form.ambang.pencilanKali),
-      miripMinimal: numberIn(form.ambang.miripMinimal),
-      geserMaksimal: numberIn(form.ambang.geserMaksimal),
-    },
+    tenggat: text(form.tenggat),
+    ambang: perAmbang((key) => numberIn(form.ambang[key])),
     aturan: form.aturan,
   };
 }
+
+const perAmbang = <T>(of: (key: Ambang) => T): Record<Ambang, T> =>
+  Object.fromEntries(AMBANG_SHOWN.map((key) => [key, of(key)])) as Record<Ambang, T>;
 
 /** NaN for what is no plain number. */
 const numberIn = (typed: string): number => {

@@ -11,7 +11,7 @@ import { senderOf } from '../consolidation/sender';
 import type { Regions } from '../regions/regions';
 import { COLLECTION_RULES } from '../rules/index';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
-import type { Hari } from '../values/tanggal';
+import { readTanggal, type Hari } from '../values/tanggal';
 
 /** What a person decides about a consolidation. */
 export interface ConsolidationChoices {
@@ -21,7 +21,7 @@ export interface ConsolidationChoices {
   readonly hanyaTerbaru: boolean;
   /** The day it is made; core has no clock. `null`: nothing is said of delays. */
   readonly hariIni: Hari | null;
-  /** The day the workbooks were due, where one was named. */
+  /** The day the workbooks were due, where one was named; else the settings say it, or nobody does. */
   readonly tenggat?: Hari | null;
   /** The official regions: where the settings list no senders, all districts of the province are expected. */
   readonly regions?: Regions | null;
@@ -51,7 +51,7 @@ export function consolidate(gathered: Gathered, choices: ConsolidationChoices): 
     papan: boardOf(which, gathered.failed, {
       settings,
       hariIni: choices.hariIni,
-      tenggat: choices.tenggat ?? null,
+      tenggat: choices.tenggat ?? dueDay(settings),
     }),
     findings: runCollection(
       which.counted.map(({ book }) => book),
@@ -65,6 +65,12 @@ export function consolidate(gathered: Gathered, choices: ConsolidationChoices): 
     ),
     dikeluarkan: which.leftOut.map(({ file, district, why, oleh }) => ({ file, district, why, oleh })),
   };
+}
+
+/** The day of the settings; the settings hold none that cannot be read. */
+function dueDay({ tenggat }: Pick<Settings, 'tenggat'>): Hari | null {
+  const read = tenggat === null ? null : readTanggal(tenggat);
+  return read?.ok === true ? read.value : null;
 }
 
 function byDistrict(counted: readonly SentPart[]): readonly DistrictFigures[] {

@@ -27,6 +27,10 @@ export const pengaturanRusak = defineBookRule({
         id: '"{{isi}}" bukan tahun anggaran antara {{dari}} dan {{sampai}}; pemeriksaan memakai pengaturan bawaan.',
         en: '"{{isi}}" is no budget year between {{dari}} and {{sampai}}; the defaults hold.',
       },
+      tanggal: {
+        id: '"{{isi}}" bukan tanggal yang pasti, misalnya 2026-01-31; pemeriksaan memakai pengaturan bawaan.',
+        en: '"{{isi}}" is no date that can be meant one way only, such as 2026-01-31; the defaults hold.',
+      },
       rezim: {
         id: '"{{isi}}" bukan rezim yang dikenal ({{pilihan}}); pemeriksaan memakai pengaturan bawaan.',
         en: '"{{isi}}" is no known regime ({{pilihan}}); the defaults hold.',

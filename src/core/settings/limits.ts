@@ -17,6 +17,9 @@ export const BATAS_AMBANG = {
   pencilanKali: { dari: 2, sampai: 100 },
   miripMinimal: { dari: 0.5, sampai: 1 },
   geserMaksimal: { dari: 0, sampai: 1 },
+  pengaduanHari: { dari: 1, sampai: 366 },
 } as const;
 /** The name of a threshold. */
 export type Ambang = keyof typeof BATAS_AMBANG;
+/** The thresholds that count days or the like: whole numbers only. */
+export const AMBANG_BULAT: ReadonlySet<Ambang> = new Set<Ambang>(['pengaduanHari']);

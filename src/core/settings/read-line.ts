@@ -4,10 +4,12 @@ import { JENIS_EJAAN, type JenisEjaan } from '../taxonomy/kamus';
 import { REZIM, type RezimId } from '../taxonomy/rezim';
 import { STRATEGI, type StrategiId } from '../taxonomy/strategi';
 import { isBlank, isCellError, type CellValue } from '../values/cell-value';
+import { readTanggal, toIso } from '../values/tanggal';
 import { fold, visibleText } from '../values/text';
 import { readYaTidak } from '../values/ya-tidak';
 import { KOLOM, TINGKAT_TERTULIS } from './sections';
 import {
+  AMBANG_BULAT,
   BATAS_AMBANG,
   LONGEST_SETTING,
   REGION_CODE,
@@ -24,6 +26,7 @@ export type BrokenId =
   | 'versi'
   | 'tanpaVersi'
   | 'tahun'
+  | 'tanggal'
   | 'rezim'
   | 'kode'
   | 'angka'
@@ -66,6 +69,8 @@ export interface Line {
   readonly optionalCode: (column: number) => string | null;
   readonly versi: (column: number) => void;
   readonly tahun: (column: number) => number | null;
+  /** A day as `yyyy-mm-dd`, however it is written; only one that can be meant one way. */
+  readonly tanggal: (column: number) => string | null;
   readonly rezim: (column: number) => RezimId | null;
   readonly ambang: (column: number, which: Ambang, nama: string) => number | null;
   readonly yaTidak: (column: number) => boolean | null;
@@ -147,6 +152,13 @@ export function lineReader(grid: Grid, row: number, issues: SettingsIssue[]): Li
       broken('tahun', column, { ...TAHUN });
       return null;
     },
+    tanggal(column) {
+      if (shown(column) === '') return null;
+      const read = readTanggal(cell(column), { date1904: grid.date1904 });
+      if (read.ok) return toIso(read.value);
+      broken('tanggal', column);
+      return null;
+    },
     rezim: (column) =>
       shown(column) === ''
         ? null
@@ -160,7 +172,8 @@ export function lineReader(grid: Grid, row: number, issues: SettingsIssue[]): Li
     ambang(column, which, nama) {
       const { dari, sampai } = BATAS_AMBANG[which];
       const value = numberOf(cell(column));
-      if (value >= dari && value <= sampai) return value;
+      const fits = !AMBANG_BULAT.has(which) || Number.isInteger(value);
+      if (fits && value >= dari && value <= sampai) return value;
       broken('angka', column, { kunci: nama, dari: String(dari), sampai: String(sampai) });
       return null;
     },

@@ -21,7 +21,7 @@ export interface ReadSettings {
 
 /** Settings on their way out of a sheet. */
 interface Draft {
-  readonly single: Partial<Pick<Settings, 'tahun' | 'rezim' | 'wilayah' | 'versiTemplat'>>;
+  readonly single: Partial<Pick<Settings, 'tahun' | 'rezim' | 'wilayah' | 'versiTemplat' | 'tenggat'>>;
   readonly ambang: Partial<Settings['ambang']>;
   readonly aturan: Map<string, Tingkat>;
   /** By their key: a programme stands in a line of its own for every synonym. */
@@ -196,6 +196,9 @@ function takeUmum(key: keyof typeof UMUM, line: Line, draft: Draft): void {
       return;
     case 'versiTemplat':
       draft.single.versiTemplat = line.optionalText(KOLOM.isi);
+      return;
+    case 'tenggat':
+      draft.single.tenggat = line.tanggal(KOLOM.isi);
   }
 }
 

@@ -38,7 +38,11 @@ export const HEADS: Readonly<Record<Bagian, BagianHead>> = {
     penjelasan:
       'Tingkat: kesalahan, peringatan, saran, atau mati. Aturan yang tidak ditulis memakai tingkatnya sendiri.',
   },
-  ambang: { nama: 'Ambang', kolom: ['Ambang', 'Angka'], penjelasan: 'Batas yang dipakai aturan.' },
+  ambang: {
+    nama: 'Ambang',
+    kolom: ['Ambang', 'Angka'],
+    penjelasan: 'Batas yang dipakai aturan dan laporan.',
+  },
   program: {
     nama: 'Program daerah',
     kolom: ['Nama program', 'Strategi', 'Sinonim'],
@@ -82,7 +86,9 @@ export interface SingleHead {
 }
 
 /** The keys of the part `umum`. */
-export const UMUM: Readonly<Record<'versi' | 'tahun' | 'rezim' | 'wilayah' | 'versiTemplat', SingleHead>> = {
+export const UMUM: Readonly<
+  Record<'versi' | 'tahun' | 'rezim' | 'wilayah' | 'versiTemplat' | 'tenggat', SingleHead>
+> = {
   versi: {
     nama: 'Versi lembar',
     penjelasan: 'Jangan diubah: dengan ini Konvergen tahu cara membaca lembar ini.',
@@ -97,6 +103,10 @@ export const UMUM: Readonly<Record<'versi' | 'tahun' | 'rezim' | 'wilayah' | 've
     penjelasan: 'Kode Kemendagri provinsi atau kabupaten/kota, misalnya 64.02, sebagai teks.',
   },
   versiTemplat: { nama: 'Versi templat', penjelasan: 'Cap templat yang dibagikan tahun ini.' },
+  tenggat: {
+    nama: 'Tenggat pengiriman',
+    penjelasan: 'Hari terakhir mengirim buku kerja, misalnya 2026-01-31; kosong: tidak ada yang terlambat.',
+  },
 };
 
 /** The keys of the part `ambang`. */
@@ -113,6 +123,10 @@ export const AMBANG: Readonly<Record<Ambang, SingleHead>> = {
   geserMaksimal: {
     nama: 'Pergeseran maksimal',
     penjelasan: 'Bagian kolom tetap yang boleh berbeda antarkabupaten, 0 sampai 1.',
+  },
+  pengaduanHari: {
+    nama: 'Batas hari pengaduan',
+    penjelasan: 'Pengaduan yang terbuka lebih lama dari ini disebut lewat batas, 1 sampai 366 hari.',
   },
 };
 

@@ -68,6 +68,7 @@ function entriesOf(bagian: Bagian, settings: Settings, rules: KnownRules): reado
         single(UMUM.rezim, settings.rezim),
         single(UMUM.wilayah, settings.wilayah),
         single(UMUM.versiTemplat, settings.versiTemplat),
+        single(UMUM.tenggat, settings.tenggat),
       ];
     case 'aturan':
       return Object.entries(settings.aturan).map(([id, tingkat]) =>
@@ -78,6 +79,7 @@ function entriesOf(bagian: Bagian, settings: Settings, rules: KnownRules): reado
         single(AMBANG.pencilanKali, settings.ambang.pencilanKali),
         single(AMBANG.miripMinimal, settings.ambang.miripMinimal),
         single(AMBANG.geserMaksimal, settings.ambang.geserMaksimal),
+        single(AMBANG.pengaduanHari, settings.ambang.pengaduanHari),
       ];
     case 'program':
       return settings.program.flatMap(({ nama, strategi, sinonim }) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { REZIM } from '../taxonomy/rezim';
 import { JENIS_EJAAN, ownProgramId } from '../taxonomy/kamus';
 import { STRATEGI } from '../taxonomy/strategi';
+import { readTanggal, toIso } from '../values/tanggal';
 import { visibleText } from '../values/text';
 import { kebutuhanSchema } from './kebutuhan';
 import { BATAS_AMBANG, LONGEST_SETTING, REGION_CODE, TAHUN, TINGKAT } from './limits';
@@ -13,6 +14,19 @@ const regionCode = z.string().regex(REGION_CODE);
 const between = ({ dari, sampai }: { readonly dari: number; readonly sampai: number }): z.ZodNumber =>
   z.number().min(dari).max(sampai);
 
+/** A day as `yyyy-mm-dd`, one the calendar has. */
+const day = z.string().refine((text) => {
+  const read = readTanggal(text);
+  return read.ok && toIso(read.value) === text;
+});
+
+/**
+ * Days after which an open complaint is late, where nobody says otherwise. No document at hand lays a limit down for
+ * complaints about poverty programmes; 60 days is what public services commonly announce for complaints that need an
+ * inspection. To be confirmed by the secretariat.
+ */
+const PENGADUAN_HARI = 60;
+
 /** Limits a secretariat may move; each default is what the rule's page says and why. */
 const ambangSchema = z.strictObject({
   /** How many median deviations from the median of its peers make an amount an outlier; a plain number. */
@@ -21,6 +35,12 @@ const ambangSchema = z.strictObject({
   miripMinimal: between(BATAS_AMBANG.miripMinimal),
   /** Share of the fixed columns two districts may differ in before it is called drift; 0 to 1. */
   geserMaksimal: between(BATAS_AMBANG.geserMaksimal),
+  /** Days after which an open complaint is late; files written before there was one have the default. */
+  pengaduanHari: z
+    .int()
+    .min(BATAS_AMBANG.pengaduanHari.dari)
+    .max(BATAS_AMBANG.pengaduanHari.sampai)
+    .default(PENGADUAN_HARI),
 });
 
 const plainSchema = z.strictObject({
@@ -33,6 +53,8 @@ const plainSchema = z.strictObject({
   wilayah: regionCode.nullable(),
   /** Version stamped into the templates handed out for this year, or `null`. */
   versiTemplat: text.nullable(),
+  /** The last day workbooks may be sent in, or `null`; files written before there was one have none. */
+  tenggat: day.nullable().default(null),
   /** Severities that differ from the rules' own, by rule id. */
   aturan: z.record(z.string(), z.enum(TINGKAT)),
   ambang: ambangSchema,
@@ -85,8 +107,9 @@ export const DEFAULT_SETTINGS: Settings = {
   rezim: null,
   wilayah: null,
   versiTemplat: null,
+  tenggat: null,
   aturan: {},
-  ambang: { pencilanKali: 10, miripMinimal: 0.85, geserMaksimal: 0.2 },
+  ambang: { pencilanKali: 10, miripMinimal: 0.85, geserMaksimal: 0.2, pengaduanHari: PENGADUAN_HARI },
   program: [],
   sinonim: [],
   nomenklatur: [],

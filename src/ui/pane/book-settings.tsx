@@ -171,19 +171,30 @@ function General({ form, troubles, change }: GeneralProps): JSX.Element {
           change({ versiTemplat });
         }}
       />
+      <TextField
+        type="date"
+        label={say('atur.tenggat')}
+        hint={say('atur.tenggat.jelas')}
+        value={form.tenggat}
+        trouble={troubles.tenggat}
+        onType={(tenggat) => {
+          change({ tenggat });
+        }}
+      />
     </>
   );
 }
 
 interface TextFieldProps {
   readonly label: string;
+  readonly type?: 'date';
   readonly hint?: string;
   readonly value: string;
   readonly trouble: Trouble | undefined;
   readonly onType: (value: string) => void;
 }
 
-function TextField({ label, hint, value, trouble, onType }: TextFieldProps): JSX.Element {
+function TextField({ label, type, hint, value, trouble, onType }: TextFieldProps): JSX.Element {
   const { say } = usePane();
   return (
     <Field
@@ -193,6 +204,7 @@ function TextField({ label, hint, value, trouble, onType }: TextFieldProps): JSX
     >
       <Input
         size="small"
+        {...(type ? { type } : {})}
         value={value}
         maxLength={LONGEST_TEXT}
         onChange={(_, typed) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { clusterSpellings } from '../../../src/core/clustering/cluster';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import type { JenisEjaan } from '../../../src/core/taxonomy/kamus';
 import { SAMPLE_REGIONS } from '../regions/sample-regions';
 import { clustersOf, inWords, optionsOf, sourceOf, times } from './sheets';
@@ -112,7 +113,7 @@ describe('offices', () => {
 
   test('the least likeness is the settings’', () => {
     const counts = { 'Dinas Kesehatan': 3, 'Dinas Kesehtan': 1 };
-    const ambang = { pencilanKali: 10, miripMinimal: 0.99, geserMaksimal: 0.2 };
+    const ambang = { ...DEFAULT_SETTINGS.ambang, miripMinimal: 0.99 };
     expect(words('opd', counts, { settings: { ambang } })).toEqual([]);
   });
 

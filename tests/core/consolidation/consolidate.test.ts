@@ -188,3 +188,16 @@ describe('versions', () => {
     expect(undated.dikeluarkan).toEqual([]);
   });
 });
+
+test('the due date is that of the settings, unless somebody names another', () => {
+  const late = (choices: Partial<ConsolidationChoices>, tenggat: string | null) =>
+    together([{ file: 'a.xlsx', title: district('Misal Jaya') }], {
+      settings: { ...DEFAULT_SETTINGS, tenggat, pengirim: [{ kode: '99.02', nama: 'Kabupaten Lain' }] },
+      hariIni: 20_620,
+      ...choices,
+    }).papan.find(({ state }) => state === 'belum')?.terlambat;
+  // 2026-06-05 is day 20 609.
+  expect(late({}, '2026-06-05')).toBe(11);
+  expect(late({ tenggat: 20_615 }, '2026-06-05')).toBe(5);
+  expect(late({}, null)).toBeNull();
+});

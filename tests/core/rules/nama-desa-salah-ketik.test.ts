@@ -1,4 +1,5 @@
 import { namaDesaSalahKetik } from '../../../src/core/rules/nama-desa-salah-ketik';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { gridOf } from '../../../src/core/table/grid';
 import { SAMPLE_REGIONS } from '../regions/sample-regions';
 import { ruleTester } from '../../rule-tester';
@@ -39,7 +40,7 @@ ruleTester(namaDesaSalahKetik, {
     {
       regions,
       why: 'the secretariat asks for a closer likeness',
-      settings: { ambang: { pencilanKali: 10, miripMinimal: 0.99, geserMaksimal: 0.2 } },
+      settings: { ambang: { ...DEFAULT_SETTINGS.ambang, miripMinimal: 0.99 } },
       row: { ...utara, desa: 'Sidomulio' },
     },
     { why: 'no region data is at hand', row: { ...utara, desa: 'Sidomulio' } },

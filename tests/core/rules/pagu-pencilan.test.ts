@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { outliersOf } from '../../../src/core/rules/helpers/outliers';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { paguPencilan } from '../../../src/core/rules/pagu-pencilan';
 import { ruleTester } from '../../rule-tester';
 
@@ -34,7 +35,7 @@ ruleTester(paguPencilan, {
     {
       why: 'the secretariat allows more',
       rows: [...PEERS, row(220_000_000, 10)],
-      settings: { ambang: { pencilanKali: 100, miripMinimal: 0.85, geserMaksimal: 0.2 } },
+      settings: { ambang: { ...DEFAULT_SETTINGS.ambang, pencilanKali: 100 } },
     },
   ],
   invalid: [

@@ -1,4 +1,5 @@
 import { skemaBergeser } from '../../../src/core/rules/skema-bergeser';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { gridOf } from '../../../src/core/table/grid';
 import { collectionTester, type TestBook } from '../../collection-tester';
 
@@ -22,7 +23,7 @@ collectionTester(skemaBergeser, {
     {
       why: 'the secretariat allows more',
       books: [book('a.xlsx'), book('b.xlsx'), book('c.xlsx', HEAD.slice(0, 4))],
-      settings: { ambang: { pencilanKali: 10, miripMinimal: 0.85, geserMaksimal: 0.5 } },
+      settings: { ambang: { ...DEFAULT_SETTINGS.ambang, geserMaksimal: 0.5 } },
     },
   ],
   invalid: [

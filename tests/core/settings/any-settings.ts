@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ownProgramId } from '../../../src/core/taxonomy/kamus';
+import { toIso } from '../../../src/core/values/tanggal';
 import { settingsSchema, type Settings } from '../../../src/core/settings/settings';
 
 const text = fc
@@ -31,6 +32,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc
     rezim: fc.option(fc.constantFrom('INPRES-4-2022' as const, 'INPRES-8-2025' as const)),
     wilayah: fc.option(kode),
     versiTemplat: fc.option(text),
+    tenggat: fc.option(fc.integer({ min: -20_000, max: 40_000 }).map(toIso)),
     aturan: fc.dictionary(
       fc.constantFrom('pagu-kosong', 'nik-ganda', 'desil-kosong'),
       fc.constantFrom('error' as const, 'warning' as const, 'info' as const, 'off' as const),
@@ -39,6 +41,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc
       pencilanKali: fc.double({ min: 2, max: 100, noNaN: true }),
       miripMinimal: fc.double({ min: 0.5, max: 1, noNaN: true }),
       geserMaksimal: fc.double({ min: 0, max: 1, noNaN: true }),
+      pengaduanHari: fc.integer({ min: 1, max: 366 }),
     }),
     program: fc.uniqueArray(
       fc.record({

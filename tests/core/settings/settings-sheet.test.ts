@@ -100,6 +100,27 @@ describe('what people write', () => {
     });
   });
 
+  test.each<[string, CellValue]>([
+    ['as we write it', '2026-01-31'],
+    ['as people write it', '31 Januari 2026'],
+    ['with slashes', '31/01/2026'],
+    ['a date of Excel', 46_053],
+  ])('the due date %s, and the limit of complaints', (_, day) => {
+    const got = read([[null, 'Tenggat pengiriman', day], ['Ambang'], [null, 'Batas hari pengaduan', '30']]);
+    expect(got).toMatchObject({
+      issues: [],
+      settings: { tenggat: '2026-01-31', ambang: { pengaduanHari: 30 } },
+    });
+  });
+
+  test('a file of settings from before there were either has the defaults', () => {
+    const { tenggat, ...old } = DEFAULT_SETTINGS;
+    const { pengaduanHari, ...ambang } = old.ambang;
+    const got = readSettingsText(JSON.stringify({ ...old, ambang }));
+    expect([tenggat, pengaduanHari]).toEqual([null, 60]);
+    expect(got).toMatchObject({ ok: true, settings: DEFAULT_SETTINGS });
+  });
+
   test('synonyms of a programme in lines of their own, and a spelling of it above it', () => {
     const got = read([
       ['Ejaan'],
@@ -145,6 +166,10 @@ describe('what cannot be used damages the sheet: the defaults hold', () => {
   test.each<[string, Cells, string]>([
     ['a year', [[null, 'Tahun anggaran', 'dua ribu']], 'C4 rusak tahun'],
     ['a year far away', [[null, 'Tahun anggaran', 1999]], 'C4 rusak tahun'],
+    ['a day of no calendar', [[null, 'Tenggat pengiriman', '31/02/2026']], 'C4 rusak tanggal'],
+    ['a day that may be two', [[null, 'Tenggat pengiriman', '12/31/2026']], 'C4 rusak tanggal'],
+    ['half a day', [['Ambang'], [null, 'Batas hari pengaduan', 30.5]], 'C5 rusak angka'],
+    ['no day', [['Ambang'], [null, 'Batas hari pengaduan', 0]], 'C5 rusak angka'],
     ['half a year', [[null, 'Tahun anggaran', 2025.5]], 'C4 rusak tahun'],
     ['a regime', [[null, 'Rezim', 'Inpres 1/1999']], 'C4 rusak rezim'],
     ['a code kept as a number', [[null, 'Wilayah', 64.1]], 'C4 rusak kode'],
