@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Document } from '../../src/core/report/document';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { settingsText } from '../../src/core/settings/settings-file';
 import { readWorkbook } from '../../src/workbook/xlsx/read-workbook';
 import { FULL_BOOK, MAPPING_BOOK, nik } from './books';
 import { book, run } from './fake-io';
@@ -96,6 +98,53 @@ test('konvergen export json: one document of the published form, with everything
   ]);
   expect(text).not.toContain(nik(1));
   expect(text).toContain('3000000.25');
+});
+
+describe('complaints in the document', () => {
+  const FILE = { 'p.xlsx': COMPLAINTS };
+  const ask = async (files: Parameters<typeof run>[1], ...more: readonly string[]) => {
+    const { err, written } = await run(['export', 'json', 'p.xlsx', '--out', 'p.json', ...more], files);
+    expect(err).toBe('');
+    const text = textOf(written.get('p.json'));
+    return { text, pengaduan: Document.parse(JSON.parse(text)).pengaduan };
+  };
+
+  test('every figure and every complaint says its cells; what people wrote stays in', async () => {
+    const { text, pengaduan } = await ask(FILE);
+    expect(pengaduan).toMatchObject({
+      batas: { hari: 60, asal: 'bawaan' },
+      total: { jumlah: 1, kurang: 1, cells: ['Pengaduan!E2'], terbuka: { lewatBatas: 0, tertua: 29 } },
+      daftar: [
+        {
+          ...{ file: 'p.xlsx', sheet: 'Pengaduan', cell: 'E2', row: 2, status: 'diproses', hari: 29 },
+          ...{ masuk: '2026-06-01', selesai: null, kaitan: 'keluarga', penerimaan: 'tidak-menerima' },
+          ...{ opd: '=1+1', kurang: true, lewatBatas: false },
+        },
+      ],
+    });
+    expect(text).not.toContain('Ibu Contoh');
+    expect(text).not.toContain(nik(1));
+    expect((await ask(FILE, '--unmask')).pengaduan?.daftar[0]?.uraian).toBe('=cmd Ibu Contoh Satu');
+  });
+
+  test('the settings say when one is late, for the document and for the annex', async () => {
+    const settings = { ...DEFAULT_SETTINGS, ambang: { ...DEFAULT_SETTINGS.ambang, pengaduanHari: 28 } };
+    const files = { ...FILE, 's.json': new TextEncoder().encode(settingsText(settings)) };
+    const { pengaduan } = await ask(files, '--pengaturan', 's.json');
+    expect(pengaduan).toMatchObject({
+      batas: { hari: 28, asal: 'pengaturan' },
+      total: { terbuka: { lewatBatas: 1 } },
+      daftar: [{ lewatBatas: true }],
+    });
+    const { written } = await run(
+      ['export', 'lp2kd', 'p.xlsx', '--out', 'l.xlsx', '--pengaturan', 's.json'],
+      files,
+    );
+    const read = await readWorkbook('l.xlsx', new Uint8Array(written.get('l.xlsx') ?? []));
+    const sheet = read.ok ? (await read.workbook.readGrids(['LP2KD Pengaduan']))[0] : undefined;
+    const texts = sheet ? Array.from(sheet.usedRows, (row) => String(sheet.value(row, 0))).join('\n') : '';
+    expect(texts).toContain('Batas 28 hari menurut pengaturan.');
+  });
 });
 
 describe.each([

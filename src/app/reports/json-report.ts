@@ -1,6 +1,7 @@
 import { composeTotal } from '../../core/budget/composition';
 import { weighComposition } from '../../core/budget/composition-indicator';
 import { compositionPart, convergencePart } from '../../core/report/convergence-parts';
+import { complaintsPart } from '../../core/report/complaints-part';
 import { budgetPart, countsPart, filePart, findingsPart } from '../../core/report/document-parts';
 import { householdsPart } from '../../core/report/gap-parts';
 import { writeDocument } from '../../core/report/write-document';
@@ -11,6 +12,7 @@ export function jsonReport(ground: ReportGround): string {
   const { books, findings, assessed, mapping, years, lang, unmask } = ground;
   const presentation = { lang, unmask };
   const budget = ground.budget();
+  const complaints = ground.complaints();
   const composition = composeTotal(mapping);
   // Books of different years are judged by no year.
   const tahun = years.length === 1 && books.every((book) => book.tahun !== null) ? (years[0] ?? null) : null;
@@ -30,6 +32,15 @@ export function jsonReport(ground: ReportGround): string {
         : {}),
       convergence: convergencePart(ground.converged(), lang),
       ...(assessed.length > 0 ? { households: householdsPart(ground.gaps(), presentation) } : {}),
+      ...(complaints
+        ? {
+            pengaduan: complaintsPart(
+              complaints,
+              { acuan: ground.hari, batas: ground.batas, asal: ground.asalBatas },
+              presentation,
+            ),
+          }
+        : {}),
     },
     unmask,
   );

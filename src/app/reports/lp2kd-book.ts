@@ -128,7 +128,7 @@ function evaluationSheet(ground: ReportGround): SheetSpec {
 }
 
 function complaintSheet(ground: ReportGround): SheetSpec {
-  const { say, lang, shown, source, hari, batas } = ground;
+  const { say, lang, shown, source, hari, batas, asalBatas } = ground;
   const complaints = ground.complaints();
   const count = (title: string, added = true): BlockColumn => ({ title, look: LOOK.count, added });
   const columns: readonly BlockColumn[] = [
@@ -159,7 +159,7 @@ function complaintSheet(ground: ReportGround): SheetSpec {
             hari: toIso(hari),
             terbuka: complaints.total.terbuka.tidakDiketahui,
             bertentangan: complaints.total.bertentangan,
-            batas,
+            batas: say(`batas.${asalBatas}`, { batas }),
           })
         : say('lp2kd.tanpa-pengaduan'),
     ],

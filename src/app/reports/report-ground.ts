@@ -1,8 +1,4 @@
-import {
-  BATAS_PENGADUAN,
-  summariseComplaints,
-  type ComplaintSummary,
-} from '../../core/complaints/complaint-figures';
+import { summariseComplaints, type ComplaintSummary } from '../../core/complaints/complaint-figures';
 import { joinComplaints } from '../../core/complaints/join-complaints';
 import { summariseBudget, type BudgetTotals } from '../../core/budget/budget';
 import type { Finding } from '../../core/findings/finding';
@@ -16,6 +12,7 @@ import {
 } from '../../core/report/convergence-of-books';
 import { gapsOfBooks, type GapsOfBooks } from '../../core/report/gaps-of-books';
 import { maskRuns } from '../../core/report/mask';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import type { Table } from '../../core/table/table';
 import type { Hari } from '../../core/values/tanggal';
 
@@ -28,6 +25,12 @@ export interface ReportInput {
   readonly assessed: readonly AssessedBook[];
 }
 
+/**
+ * Whose a limit is: nobody's but the program's, that of the settings, or the shortest of workbooks that state different
+ * ones.
+ */
+export type LimitOrigin = 'bawaan' | 'pengaturan' | 'berbeda';
+
 /** How they are written. */
 export interface ReportOptions {
   readonly lang: Lang;
@@ -35,8 +38,6 @@ export interface ReportOptions {
   readonly stempel: string;
   /** The day open complaints are aged at. */
   readonly hari: Hari;
-  /** Days after which an open complaint is late; {@link BATAS_PENGADUAN} unless given. */
-  readonly batas?: number;
   /** Identities in full. */
   readonly unmask?: boolean;
 }
@@ -46,7 +47,9 @@ export interface ReportGround extends ReportInput {
   readonly lang: Lang;
   readonly unmask: boolean;
   readonly hari: Hari;
+  /** Days after which an open complaint is late, and whose number that is. */
   readonly batas: number;
+  readonly asalBatas: LimitOrigin;
   readonly say: (key: ReportsKey, data?: MessageData) => string;
   /** A text as it may be shown: every NIK and nomor KK in it masked unless asked for. */
   readonly shown: (text: string) => string;
@@ -70,13 +73,14 @@ export interface ReportGround extends ReportInput {
 /** Works out what all reports have in common. */
 export function reportGround(input: ReportInput, options: ReportOptions): ReportGround {
   const { books, assessed } = input;
-  const { lang, stempel, hari, batas = BATAS_PENGADUAN, unmask = false } = options;
+  const { lang, stempel, hari, unmask = false } = options;
   const say: ReportGround['say'] = (key, data) => reportsText(key, lang, data);
   const shown = unmask ? (text: string): string => text : maskRuns;
+  const { batas, asalBatas } = complaintLimit(books);
   const mapping = books.flatMap((book) => tablesOf(book, 'pemetaan'));
   return {
     ...input,
-    ...{ lang, unmask, hari, batas, say, shown, mapping },
+    ...{ lang, unmask, hari, batas, asalBatas, say, shown, mapping },
     source: say('sumber', { buku: shown(books.map(({ file }) => file).join(', ')), stempel }),
     masked: say(unmask ? 'terbuka' : 'masker'),
     withFile: books.length > 1,
@@ -93,6 +97,19 @@ export function reportGround(input: ReportInput, options: ReportOptions): Report
       });
       return joined.length === 0 ? null : summariseComplaints(joined, { acuan: hari, batas });
     }),
+  };
+}
+
+/** The limit of the workbooks that hold complaints; where none does, of all of them. */
+function complaintLimit(books: readonly RecognisedBook[]): Pick<ReportGround, 'batas' | 'asalBatas'> {
+  const holding = books.filter((book) => tablesOf(book, 'pengaduan').length > 0);
+  const asked = holding.length > 0 ? holding : books;
+  const limits = new Set(asked.map(({ ground }) => ground.settings.ambang.pengaduanHari));
+  const batas = limits.size === 0 ? DEFAULT_SETTINGS.ambang.pengaduanHari : Math.min(...limits);
+  if (limits.size > 1) return { batas, asalBatas: 'berbeda' };
+  return {
+    batas,
+    asalBatas: asked.every(({ ground }) => ground.source !== 'bawaan') ? 'pengaturan' : 'bawaan',
   };
 }
 

@@ -73,16 +73,9 @@ export interface ComplaintSummary extends Readonly<Record<ComplaintsBy, readonly
 export interface ComplaintClock {
   /** The day open complaints are aged at. */
   readonly acuan: Hari;
-  /** Days after which an open complaint is late. */
+  /** Days after which an open complaint is late; the settings say how many. */
   readonly batas: number;
 }
-
-/**
- * Days after which an open complaint is shown as late, where nobody says otherwise. No document at hand lays a limit down
- * for complaints about poverty programmes; 60 days is what public services commonly announce for complaints that need an
- * inspection. To be confirmed by the secretariat.
- */
-export const BATAS_PENGADUAN = 60;
 
 /**
  * Adds up the complaints of one or more workbooks. Exact and free of order: each line of each breakdown is counted from the
@@ -163,11 +156,16 @@ export function rowOf({ complaints, at }: ComplaintRef): {
   return { table, row: table?.rows[complaints.entryOf[at] ?? 0] ?? 0 };
 }
 
+/** The cell a complaint stands in, without its sheet: `F7`. */
+export function addressOf(ref: ComplaintRef): string {
+  const { table, row } = rowOf(ref);
+  return cellAddress(row - 1, columnOf(table));
+}
+
 /** The cell a complaint stands in: `Pengaduan!F7`; with the workbook where there are several. */
 export function cellOfComplaint(ref: ComplaintRef, withFile = false): string {
-  const { table, row } = rowOf(ref);
-  const prefix = sheetPrefix(table?.sheet ?? '', withFile ? table?.file : undefined);
-  return `${prefix}!${cellAddress(row - 1, columnOf(table))}`;
+  const { table } = rowOf(ref);
+  return `${sheetPrefix(table?.sheet ?? '', withFile ? table?.file : undefined)}!${addressOf(ref)}`;
 }
 
 function cellsOf(refs: readonly ComplaintRef[], withFile: boolean): readonly string[] {

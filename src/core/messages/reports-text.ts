@@ -1,3 +1,4 @@
+import { REPORTS_FILE_TEXTS } from './reports-file-text';
 import { renderMessage, type Lang, type Message, type MessageData } from './translate';
 
 /** What the reports that leave the room say, and the command that writes them. */
@@ -201,8 +202,8 @@ const TEXTS = {
   'lp2kd.per-kecamatan': { id: 'Konvergensi menurut kecamatan', en: 'Convergence by sub-district' },
   'lp2kd.per-desa': { id: 'Konvergensi menurut desa/kelurahan', en: 'Convergence by village' },
   'lp2kd.aduan-arti': {
-    id: 'Umur pengaduan dihitung sampai {{hari}}. Tanggal yang tidak terbaca tidak dihitung: {{terbuka}} pengaduan terbuka tanpa tanggal masuk yang terbaca, {{bertentangan}} yang status dan tanggalnya bertentangan. Batas {{batas}} hari adalah nilai bawaan, perlu dikonfirmasi.',
-    en: 'Complaints are aged up to {{hari}}. Dates nobody can read do not count: {{terbuka}} open complaints have no readable day they came in, {{bertentangan}} have a status that contradicts their dates. The limit of {{batas}} days is a default, to be confirmed.',
+    id: 'Umur pengaduan dihitung sampai {{hari}}. Tanggal yang tidak terbaca tidak dihitung: {{terbuka}} pengaduan terbuka tanpa tanggal masuk yang terbaca, {{bertentangan}} yang status dan tanggalnya bertentangan. {{batas}}',
+    en: 'Complaints are aged up to {{hari}}. Dates nobody can read do not count: {{terbuka}} open complaints have no readable day they came in, {{bertentangan}} have a status that contradicts their dates. {{batas}}',
   },
   'tenggat.laporan': { id: 'Laporan', en: 'Report' },
   'tenggat.dari': { id: 'Dari', en: 'From' },
@@ -353,40 +354,7 @@ const TEXTS = {
     id: '{{jumlah}} baris lain tidak dimuat di surat ini; lihat lembar Daftar per OPD atau ekspor CSV.',
     en: '{{jumlah}} more lines are not in this letter; see the sheet of duties by OPD, or the CSV export.',
   },
-
-  // Command line.
-  'cli.apa': {
-    id: 'Sebutkan yang diekspor: konvergen export {{pilihan}} BERKAS... --out HASIL',
-    en: 'Name what to export: konvergen export {{pilihan}} FILE... --out RESULT',
-  },
-  'cli.perlu-hasil': {
-    id: 'Sebutkan hasilnya: --out HASIL (folder untuk csv)',
-    en: 'Name what to write: --out RESULT (a folder for csv)',
-  },
-  'cli.perlu-berkas': { id: 'Sebutkan buku kerja yang diekspor.', en: 'Name the workbooks to export.' },
-  'cli.satu-berkas': {
-    id: 'export {{apa}} menerima satu berkas.',
-    en: 'export {{apa}} takes one file.',
-  },
-  'cli.sudah-ada': {
-    id: '{{berkas}} sudah ada dan tidak ditimpa. Pilih nama lain.',
-    en: '{{berkas}} exists and is not overwritten. Choose another name.',
-  },
-  'cli.tidak-lengkap': {
-    id: 'Tidak ada yang ditulis: ekspor dari sebagian berkas akan tampak lengkap.',
-    en: 'Nothing was written: an export of some of the files would pass for all of them.',
-  },
-  'cli.ditulis': { id: '{{berkas}} ditulis: {{isi}}.', en: '{{berkas}} written: {{isi}}.' },
-  'cli.baris': { id: '{{jumlah}} baris', en: '{{jumlah}} rows' },
-  'cli.lembar': { id: '{{jumlah}} lembar', en: '{{jumlah}} sheets' },
-  'cli.anonim-terbuka': {
-    id: 'export anonim tidak pernah berisi NIK atau nama; --unmask tidak berlaku.',
-    en: 'export anonim never holds NIK or names; --unmask does not apply.',
-  },
-  'cli.tidak-ada-isi': {
-    id: 'Tidak ada yang dapat diekspor dari buku kerja ini.',
-    en: 'There is nothing to export in this workbook.',
-  },
+  ...REPORTS_FILE_TEXTS,
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** Name of a sentence of the reports. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { complaints } from './document-complaints';
 import { consolidation } from './document-consolidation';
 import { composition, convergence } from './document-convergence';
 import { households } from './document-households';
@@ -165,6 +166,7 @@ export const Document = z.object({
   konsolidasi: consolidation.optional().describe('What `consolidate` made of many workbooks.'),
   spellings: z.array(spelling).optional().describe('Names written in more than one way.'),
   households: households.optional(),
+  pengaduan: complaints.optional().describe('Complaints, joined to families, programmes and OPDs.'),
 });
 
 /** {@link Document} as a reader gets it. */
