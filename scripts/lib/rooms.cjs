@@ -16,6 +16,7 @@ const CORE = [
   ...TABLES,
   ...ANALYSES,
   'core/messages',
+  'core/learning',
   'core/findings',
   'core/followup',
   'core/complaints',
@@ -39,6 +40,8 @@ const rooms = [
   { name: 'core/taxonomy', path: 'src/core/taxonomy', may: VALUES },
   { name: 'core/messages', path: 'src/core/messages', may: [...VALUES, 'core/taxonomy'] },
   { name: 'core/table', path: 'src/core/table', may: [...VALUES, 'core/taxonomy'] },
+  // What people read to learn: definitions, help and the tour; data only, worked out by the engine in tests.
+  { name: 'core/learning', path: 'src/core/learning', may: [...VALUES, 'core/taxonomy', 'core/messages'] },
   {
     name: 'core/schema',
     path: 'src/core/schema',
@@ -221,7 +224,7 @@ const rooms = [
   {
     name: 'ui',
     path: 'src/ui',
-    may: ['app', 'ui/kit', 'ui/grid', 'core/messages'],
+    may: ['app', 'ui/kit', 'ui/grid', 'core/messages', 'core/learning'],
     types: CORE,
     packages: REACT,
   },
