@@ -1,3 +1,4 @@
+import type { CellValue } from '../core/values/cell-value';
 import { refuseForeign } from './own-sheet';
 import type { SheetInfo } from './port';
 import type { SheetSpec } from './sheet-spec';
@@ -10,14 +11,15 @@ const sameName = (name: string): string => name.toLowerCase();
 /**
  * Refuses sheets that cannot be ours, before anything is written.
  *
+ * @param fresh true for sheets that become people's own and need no mark.
  * @throws WorkbookError `sheet-not-ours` when a first cell does not bear one of our marks; `host-failed` for a name no
  * sheet or table can have, for one that is there twice, and for a table without a heading for each column.
  */
-export function refuseBadSpecs(specs: readonly SheetSpec[]): void {
+export function refuseBadSpecs(specs: readonly SheetSpec[], fresh = false): void {
   const seen = new Set<string>();
   for (const { name, cells, tables = [] } of specs) {
     const first = cells.find(({ row, column }) => row === 0 && column === 0)?.content;
-    refuseForeign(name, first?.kind === 'constant' ? first.value : null);
+    if (!fresh) refuseForeign(name, first?.kind === 'constant' ? first.value : null);
     if (!isSheetName(name)) throw new WorkbookError('host-failed', name);
     const bad = tables.find((table) => !isName(table.name) || tableHeadings(table, cells) === null);
     if (bad) throw new WorkbookError('host-failed', bad.name);
@@ -26,6 +28,16 @@ export function refuseBadSpecs(specs: readonly SheetSpec[]): void {
       seen.add(sameName(one));
     }
   }
+}
+
+/**
+ * Refuses to write over a sheet that is there: without our mark in its first cell, and any at all for fresh sheets.
+ *
+ * @throws WorkbookError `sheet-not-ours`.
+ */
+export function refuseTakenSheet(name: string, firstCell: CellValue, fresh: boolean): void {
+  if (fresh) throw new WorkbookError('sheet-not-ours', name);
+  refuseForeign(name, firstCell);
 }
 
 /**

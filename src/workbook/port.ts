@@ -61,6 +61,11 @@ export interface PutOptions {
   readonly onProgress?: (share: number) => void;
   /** Aborted, it stops the work with its reason; nothing that was begun stays. */
   readonly signal?: AbortSignal;
+  /**
+   * True for sheets that become people's own, such as templates to be filled in: they bear no mark of ours, and where a
+   * sheet of one of the names is there already, whosever it is, nothing is written and `sheet-not-ours` says so.
+   */
+  readonly fresh?: boolean;
 }
 
 /** A cell that bears a threaded comment. */

@@ -47,6 +47,31 @@ const large = (rows = ROWS): SheetSpec => ({
 });
 
 describe.each(BACKENDS)('whole sheets of ours: $name', ({ open, name }) => {
+  test('fresh sheets need no mark, and never take the place of one that is there', async () => {
+    const model = sample();
+    const book = open(model);
+    const template: SheetSpec = {
+      name: 'RAT',
+      cells: [{ row: 0, column: 0, content: { kind: 'constant', value: 'RENCANA AKSI TAHUNAN' } }],
+      protection: {},
+    };
+    await expect(book.putSheets([template])).rejects.toMatchObject({ code: 'sheet-not-ours', about: 'RAT' });
+    await book.putSheets([template], { fresh: true });
+    expect(names(model)).toEqual(['Data', 'RAT']);
+    const before = contentsOf(model);
+    for (const taken of ['RAT', 'rat', 'Data'])
+      await expect(
+        book.putSheets([reportSheet(), { ...template, name: taken }], { fresh: true }),
+      ).rejects.toMatchObject({ code: 'sheet-not-ours', about: taken });
+    await expect(book.putSheets([reportSheet(), reportSheet()], { fresh: true })).rejects.toThrow();
+    expect(contentsOf(model)).toEqual(before);
+    // One of ours is somebody's, too.
+    await book.putSheets([dataSheet(3)]);
+    await expect(book.putSheets([dataSheet(3)], { fresh: true })).rejects.toMatchObject({
+      code: 'sheet-not-ours',
+    });
+  });
+
   test('have everything that was asked for, whichever way they are made', async () => {
     const model = sample();
     const before = contentsOf(model);

@@ -1,6 +1,12 @@
 import { createGridBuilder, type Visibility } from '../../core/table/grid';
-import { refuseAllHidden, refuseBadSpecs, refuseTakenTables, specCells } from '../own-specs';
-import { refuseForeign, widthInPoints } from '../own-sheet';
+import {
+  refuseAllHidden,
+  refuseBadSpecs,
+  refuseTakenSheet,
+  refuseTakenTables,
+  specCells,
+} from '../own-specs';
+import { widthInPoints } from '../own-sheet';
 import type { PutOptions } from '../port';
 import type { ConditionalSpec, SheetSpec, Style } from '../sheet-spec';
 import { shownFormula } from '../shown-formula';
@@ -36,6 +42,8 @@ type Step = () => Promise<void> | undefined;
 export interface BuiltSheets {
   readonly specs: readonly SheetSpec[];
   readonly sheets: readonly SheetModel[];
+  /** They become people's own: none takes the place of another. */
+  readonly fresh: boolean;
 }
 
 /**
@@ -47,10 +55,15 @@ export interface BuiltSheets {
 export async function buildSheets(
   book: BookModel,
   specs: readonly SheetSpec[],
-  { onProgress, signal, pause }: PutOptions & { readonly pause: () => Promise<void> | undefined },
+  {
+    onProgress,
+    signal,
+    fresh = false,
+    pause,
+  }: PutOptions & { readonly pause: () => Promise<void> | undefined },
 ): Promise<BuiltSheets> {
   signal?.throwIfAborted();
-  refuse(book, specs);
+  refuse(book, specs, fresh);
   const total = specs.reduce((sum, spec) => sum + specCells(spec), 0);
   let done = 0;
   const step: Step = () => {
@@ -65,7 +78,7 @@ export async function buildSheets(
     sheets.push(await buildSheet(book, spec, step));
   }
   signal?.throwIfAborted();
-  return { specs, sheets };
+  return { specs, sheets, fresh };
 }
 
 /**
@@ -74,8 +87,8 @@ export async function buildSheets(
  * @throws WorkbookError `sheet-not-ours`, `sheet-protected`; `host-failed` for a name that cannot be used, and where no
  * sheet could be seen any more.
  */
-export function takeSheets(book: BookModel, { specs, sheets }: BuiltSheets, us: Author): void {
-  refuse(book, specs);
+export function takeSheets(book: BookModel, { specs, sheets, fresh }: BuiltSheets, us: Author): void {
+  refuse(book, specs, fresh);
   const built = sheets.map((sheet) => ({ sheet, known: findSheet(book, sheet.name) }));
   for (const { sheet, known } of built) {
     if (!known) insertSheet(book, sheet, book.sheets.length);
@@ -93,12 +106,12 @@ function replaceSheet(book: BookModel, known: SheetModel, built: SheetModel, us:
   emit(book, { kind: 'changed', sheetId: id, area: null, by: us, changeType: 'RangeEdited', address });
 }
 
-function refuse(book: BookModel, specs: readonly SheetSpec[]): void {
-  refuseBadSpecs(specs);
+function refuse(book: BookModel, specs: readonly SheetSpec[], fresh: boolean): void {
+  refuseBadSpecs(specs, fresh);
   const known = new Map(specs.map((spec) => [spec, findSheet(book, spec.name)]));
   for (const [{ name, protection }, sheet] of known) {
     if (!sheet) continue;
-    refuseForeign(name, valueAt(sheet, 0, 0));
+    refuseTakenSheet(name, valueAt(sheet, 0, 0), fresh);
     // One we guard ourselves has no password.
     const isOurGuard = protection !== undefined && sheet.protection?.password === '';
     if (sheet.protection && !isOurGuard) throw new WorkbookError('sheet-protected', name);

@@ -1,6 +1,5 @@
 import { isOwnMark } from '../../core/schema/marks';
-import { refuseForeign } from '../own-sheet';
-import { refuseAllHidden, refuseTakenTables } from '../own-specs';
+import { refuseAllHidden, refuseTakenSheet, refuseTakenTables } from '../own-specs';
 import type { Area, SheetInfo } from '../port';
 import type { SheetSpec } from '../sheet-spec';
 import { tableHeadings } from '../spec-names';
@@ -48,14 +47,14 @@ export interface Scene {
  *
  * @param context of the batch.
  * @param specs the sheets to be made.
- * @param notes whether this Excel knows notes.
+ * @param how whether this Excel knows notes, and whether the sheets become people's own.
  * @throws WorkbookError `sheet-not-ours`; `sheet-protected` for a sheet of ours somebody guarded; `host-failed` for a
  * table's name that is taken, and where no sheet could be seen any more.
  */
 export async function lookUp(
   context: Excel.RequestContext,
   specs: readonly SheetSpec[],
-  notes: boolean,
+  { notes, fresh }: { readonly notes: boolean; readonly fresh: boolean },
 ): Promise<Scene> {
   const { workbook } = context;
   const { worksheets } = workbook;
@@ -82,7 +81,7 @@ export async function lookUp(
 
   for (const { spec, sheet, first } of asked) {
     if (sheet.isNullObject) continue;
-    refuseForeign(spec.name, textOf(first));
+    refuseTakenSheet(spec.name, textOf(first), fresh);
     if (sheet.protection.protected && !spec.protection) throw new WorkbookError('sheet-protected', spec.name);
   }
   const infos = worksheets.items.map(({ name, visibility }): SheetInfo => ({

@@ -29,14 +29,14 @@ export async function putSheets(
   context: Excel.RequestContext,
   specs: readonly SheetSpec[],
   writes: OwnWrites,
-  { onProgress, signal }: PutOptions = {},
+  { onProgress, signal, fresh = false }: PutOptions = {},
 ): Promise<void> {
   signal?.throwIfAborted();
-  refuseBadSpecs(specs);
+  refuseBadSpecs(specs, fresh);
   if (specs.length === 0) return;
   // Left out where Excel's object model does not know them.
   const notes = supports('catatan');
-  const scene = await lookUp(context, specs, notes);
+  const scene = await lookUp(context, specs, { notes, fresh });
   signal?.throwIfAborted();
   const makings = await buildAside(context, scene, writes, {
     onProgress: (share) => onProgress?.(share * ASIDE_SHARE),
