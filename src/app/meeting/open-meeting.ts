@@ -19,9 +19,13 @@ export function meetingOpener(
     });
     if (!line) return;
     stop();
-    stop = () => undefined;
+    let isNewest = true;
+    stop = () => {
+      isNewest = false;
+    };
     void import('./serve-meeting').then(({ serveMeeting }) => {
-      stop = serveMeeting({ deps, state, check }, line);
+      // Another one was opened while this was loading.
+      if (isNewest) stop = serveMeeting({ deps, state, check }, line);
     });
   };
 }

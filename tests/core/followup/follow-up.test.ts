@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import {
   aboutMatter,
   followUpTextProblem,
+  isProposal,
   nextId,
   overdue,
+  proposalsOf,
   type FollowUp,
 } from '../../../src/core/followup/follow-up';
 
@@ -62,4 +64,26 @@ test.each<[string, boolean, string | null]>([
   ['Keluarga 3201 0101 0101 0007 diperiksa', true, 'identitas'],
 ])('a text %j (required: %j) is %j', (text, required, problem) => {
   expect(followUpTextProblem(text, required)).toBe(problem);
+});
+
+describe('what is only put forward', () => {
+  const matter = { jenis: 'Desa', perihal: 'Keluarga belum lengkap di Contoh Jaya', opd: '' };
+
+  test('lines a sheet is begun with are numbered in their order and hold no decision', () => {
+    const list = proposalsOf(Array.from({ length: 1_001 }, () => matter));
+    expect(list.map(({ id }) => id).slice(0, 2)).toEqual(['TL-001', 'TL-002']);
+    expect(list.at(-1)?.id).toBe('TL-1001');
+    expect(list.every(isProposal)).toBe(true);
+  });
+
+  test.each([
+    ['a decision', { keputusan: 'Periksa.' }],
+    ['an owner', { penanggungJawab: 'Camat' }],
+    ['a due date', { tenggat: 100 }],
+    ['a meeting', { rapat: 70 }],
+    ['another status', { status: 'berjalan' }],
+  ] as const)('with %s it is more than that', (_, other) => {
+    const [line] = proposalsOf([matter]);
+    expect(line && isProposal({ ...line, ...other })).toBe(false);
+  });
 });
