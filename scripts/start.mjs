@@ -55,7 +55,7 @@ async function main() {
   const { ensureBuilt } = await import('./lib/build.mjs');
   const products = wanted.terminal
     ? ['cli', 'wilayah']
-    : ['cli', 'wilayah', 'pane', 'univer', 'workbench-dev'];
+    : ['cli', 'wilayah', 'pane', 'meeting', 'univer', 'workbench-dev'];
   if (!ensureBuilt(products)) {
     console.error('Tidak dapat dibangun; lihat pesan di atas. / The build failed; see above.');
     return 1;

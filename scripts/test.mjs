@@ -39,7 +39,8 @@ function runJest(extra) {
 /** The workbench in a browser: built first, then driven by tests of its own. */
 function e2e() {
   if (findTool('chromium') === null) return SKIPPED;
-  if (!ensureBuilt(['cli', 'wilayah', 'pane', 'univer', 'workbench', 'workbench-dev'])) return one(false);
+  const products = ['cli', 'wilayah', 'pane', 'meeting', 'univer', 'workbench', 'workbench-dev'];
+  if (!ensureBuilt(products)) return one(false);
   return runJest(['--config', 'tests/e2e/jest.config.js', '--runInBand']);
 }
 
@@ -65,7 +66,7 @@ const CHECKS = [
   },
   { name: 'manifest', tools: ['xmllint'], run: manifest },
   { name: 'jest', tools: ['soffice'], run: runJest },
-  { name: 'e2e', tools: ['chromium'], run: e2e },
+  { name: 'e2e', tools: ['chromium', 'gs'], run: e2e },
 ];
 
 const NAMES = CHECKS.map(({ name }) => name);

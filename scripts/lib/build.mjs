@@ -13,6 +13,7 @@ const EVERYTHING = ['src', 'webpack', 'webpack.config.js', 'docs/rules', 'assets
 const PRODUCTS = {
   cli: { from: EVERYTHING, to: 'dist/cli/konvergen.js' },
   pane: { from: EVERYTHING, to: 'dist/taskpane.html' },
+  meeting: { from: EVERYTHING, to: 'dist/meeting.html' },
   wilayah: {
     from: ['scripts/lib/region-files.ts', 'webpack/regions.js', 'package-lock.json'],
     to: 'dist/wilayah/NOTICE.md',

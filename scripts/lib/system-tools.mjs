@@ -14,6 +14,11 @@ const TOOLS = {
     packages: ['libreoffice-calc'],
     use: 'buku kerja buatan LibreOffice / workbooks made by LibreOffice',
   },
+  gs: {
+    commands: ['gs'],
+    packages: ['ghostscript'],
+    use: 'membaca PDF yang dicetak / reading what was printed as PDF',
+  },
   xmllint: {
     commands: ['xmllint'],
     packages: ['libxml2-utils'],
