@@ -11,6 +11,7 @@ const sameName = (name: string): string => name.toLowerCase();
 /**
  * Refuses sheets that cannot be ours, before anything is written.
  *
+ * @param specs the sheets to be made.
  * @param fresh true for sheets that become people's own and need no mark.
  * @throws WorkbookError `sheet-not-ours` when a first cell does not bear one of our marks; `host-failed` for a name no
  * sheet or table can have, for one that is there twice, and for a table without a heading for each column.

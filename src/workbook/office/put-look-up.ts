@@ -47,7 +47,9 @@ export interface Scene {
  *
  * @param context of the batch.
  * @param specs the sheets to be made.
- * @param how whether this Excel knows notes, and whether the sheets become people's own.
+ * @param how what the writing depends on.
+ * @param how.notes whether this Excel knows notes.
+ * @param how.fresh whether the sheets become people's own.
  * @throws WorkbookError `sheet-not-ours`; `sheet-protected` for a sheet of ours somebody guarded; `host-failed` for a
  * table's name that is taken, and where no sheet could be seen any more.
  */
