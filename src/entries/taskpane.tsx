@@ -1,15 +1,17 @@
 /// <reference types="office-js" />
 import { config } from 'zod/v4/core';
+import { COMMANDS, STEP_BUTTONS, type Command } from '../app/commands/names';
 import type { ConsolidationApp } from '../app/consolidation/consolidation-app';
 import { createWorkerEngine } from '../app/engine/worker-client';
 import type { Engine } from '../app/engine/engine';
-import { createPaneApp } from '../app/pane/pane-app';
+import { createPaneApp, type PaneApp } from '../app/pane/pane-app';
 import { loadSettings, type KeyValue } from '../app/pane/settings';
 import { textLine, type PaneLine, type ToMeeting, type ToPane } from '../app/meeting/protocol';
 import { stamp } from '../ui/kit/stamp';
 import { openMeetingWindow } from '../ui/meeting/window-lines';
 import { mountPane } from '../ui/pane/mount-pane';
 import type { Workbook } from '../workbook/port';
+import { associateCommands, setButtons, showPane } from '../workbook/office/office-commands';
 import { hasDialogs, openDialog } from '../workbook/office/office-dialog';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import { supports } from '../workbook/office/support';
@@ -120,13 +122,14 @@ const showUnsupported = (): void => {
   document.documentElement.classList.add('tidak-didukung');
 };
 
-async function start(): Promise<void> {
+/** The pane on its page, not begun yet; `null` where it cannot be. */
+async function open(): Promise<PaneApp | null> {
   const { host } = await Office.onReady();
   const isExcel = host === Office.HostType.Excel;
   const element = document.getElementById('panel');
   if (!element || !isExcel || !supports('panel')) {
     showUnsupported();
-    return;
+    return null;
   }
   const workbook = officeWorkbook();
   const storage = keptStorage();
@@ -149,8 +152,32 @@ async function start(): Promise<void> {
   });
   mountPane(element, app, { isHostDark: isOfficeDark() });
   if (location.hash.startsWith('#bantuan')) app.show('bantuan');
-  // `?periksa` opens the pane with the check running: for links and the workbench.
-  await app.start({ check: new URLSearchParams(location.search).has('periksa') });
+  if (supports('tombol')) {
+    const { followButtons } = await import('../app/commands/follow-buttons');
+    followButtons(app, (on) => void setButtons(STEP_BUTTONS, on));
+  }
+  return app;
 }
 
-start().catch(showUnsupported);
+const opened = open();
+
+/** What a command needs is loaded with the first one. */
+async function answer(command: Command): Promise<void> {
+  const app = await opened.catch(() => null);
+  if (!app) return;
+  try {
+    const [{ runCommand }, { readActiveCell, readSelection }] = await Promise.all([
+      import('../app/commands/run-command'),
+      import('../workbook/office/read-selection'),
+    ]);
+    await runCommand(command, { app, showPane, selection: readSelection, activeCell: readActiveCell });
+  } catch (error) {
+    app.explain(error);
+  }
+}
+
+associateCommands(COMMANDS, answer);
+opened
+  // `?periksa` opens the pane with the check running: for links and the workbench.
+  .then((app) => app?.start({ check: new URLSearchParams(location.search).has('periksa') }))
+  .catch(showUnsupported);

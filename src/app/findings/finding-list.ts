@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/findings/finding';
 import type { CheckedFinding } from '../engine/engine';
+import { isInside, type Selected } from './selected';
 
 /** What findings are put together by. */
 export const GROUPINGS = ['lembar', 'aturan', 'opd'] as const;
@@ -18,6 +19,8 @@ export interface ListOptions {
   readonly onlyFixable: boolean;
   /** What was left with a reason instead of what counts. */
   readonly ignored: boolean;
+  /** Only what is about these cells; every cell where none are named. */
+  readonly where?: Selected | null;
 }
 
 /** One group of findings. `items` are positions in the findings the list was made from. */
@@ -96,6 +99,7 @@ export function wantedBy(
   const words = options.search.toLowerCase().split(/\s+/u).filter(Boolean);
   return (finding, textOf) => {
     if (options.onlyFixable && !isFixable(finding)) return 'no';
+    if (options.where && !isInside(options.where, finding)) return 'no';
     if (words.length > 0) {
       const text = textOf();
       if (!words.every((word) => text.includes(word))) return 'no';

@@ -65,6 +65,8 @@ export interface PaneApp extends Repairing, Waiving, SettingsKeeping, SpellingAp
   readonly choose: (key: string, choice: SheetChoice | null) => Promise<void>;
   readonly rulePage: (rule: string) => Promise<RulePage | null>;
   readonly dismiss: (what: 'notice' | 'problem') => void;
+  /** Says what failed around the pane. */
+  readonly explain: (error: unknown) => void;
 }
 
 /** Rest after the last edit before marks follow it. */
@@ -266,6 +268,9 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
     dismiss(what) {
       if (what === 'notice') dispatch({ type: 'noticed', notice: null });
       else dispatch({ type: 'failed', problem: null });
+    },
+    explain(error) {
+      dispatch({ type: 'failed', problem: problemOf(error) });
     },
   };
 }

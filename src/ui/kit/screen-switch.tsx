@@ -3,7 +3,12 @@ import type { JSX } from 'react';
 
 interface Props {
   readonly label: string;
-  readonly screens: readonly { readonly name: string; readonly label: string }[];
+  readonly screens: readonly {
+    readonly name: string;
+    readonly label: string;
+    /** A short number beside the label, and what it says in words. */
+    readonly badge?: { readonly text: string; readonly description: string };
+  }[];
   readonly current: string;
   readonly onShow: (name: string) => void;
 }
@@ -29,6 +34,17 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  badge: {
+    marginLeft: '3px',
+    padding: '0 4px',
+    borderRadius: tokens.borderRadiusCircular,
+    // A border, because forced colours take backgrounds away.
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    fontVariantNumeric: 'tabular-nums',
+  },
   current: {
     fontWeight: tokens.fontWeightSemibold,
     // Only the current one has a border at all: under forced colours an invisible one would show.
@@ -48,11 +64,17 @@ export function ScreenSwitch({ label, screens, current, onShow }: Props): JSX.El
           type="button"
           className={mergeClasses(styles.button, screen.name === current && styles.current)}
           {...(screen.name === current ? { 'aria-current': 'page' as const } : {})}
+          {...(screen.badge && { 'aria-description': screen.badge.description })}
           onClick={() => {
             onShow(screen.name);
           }}
         >
           {screen.label}
+          {screen.badge && (
+            <span className={styles.badge} aria-hidden="true">
+              {screen.badge.text}
+            </span>
+          )}
         </button>
       ))}
     </nav>

@@ -1,7 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
+import { openCount } from '../../app/pane/open-count';
 import type { Screen } from '../../app/pane/state';
+import { showCount } from '../../app/present/numbers';
 import { ScreenSwitch } from '../kit/screen-switch';
 import { usePane } from './pane-context';
 import { RepairBar } from './repair-bar';
@@ -14,11 +16,21 @@ const useStyles = makeStyles({
 
 const TABS = ['ringkasan', 'temuan', 'rekap', 'konvergensi', 'keluarga'] as const satisfies readonly Screen[];
 
+/** A tab has room for three figures. */
+const MOST_SHOWN = 999;
+
 /** Check, settings and help on top; under them one tab a screen, and over the findings what mends them. */
 export function CommandBar(): JSX.Element {
-  const { app, state, say } = usePane();
+  const { app, state, say, lang } = usePane();
   const styles = useStyles();
   const { run, checked, screen, preview } = state;
+  const open = openCount(state) ?? 0;
+  const badge = open > 0 && {
+    badge: {
+      text: open > MOST_SHOWN ? `${String(MOST_SHOWN)}+` : String(open),
+      description: say('temuan.terbuka', { jumlah: showCount(open, lang) }),
+    },
+  };
   return (
     <>
       <div className={styles.bar}>
@@ -55,7 +67,11 @@ export function CommandBar(): JSX.Element {
       </div>
       <ScreenSwitch
         label={say('layar')}
-        screens={TABS.map((name) => ({ name, label: say(`layar.${name}`) }))}
+        screens={TABS.map((name) => ({
+          name,
+          label: say(`layar.${name}`),
+          ...(name === 'temuan' && badge),
+        }))}
         current={screen}
         onShow={(name) => {
           app.show(name as Screen);

@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular, HighlightRegular, SearchRegular }
 import type { JSX } from 'react';
 import type { Severity } from '../../core/findings/finding';
 import { GROUPINGS, type Grouping } from '../../app/findings/finding-list';
+import { selectedName } from '../../app/findings/selected';
 import { ignoredIn, lapsedIn } from '../../app/pane/waived';
 import { showCount } from '../../app/present/numbers';
 import { ToggleChip } from '../kit/toggle-chip';
@@ -47,6 +48,15 @@ export function FindingFilters(): JSX.Element {
             }}
           />
         ))}
+        {options.where && (
+          <ToggleChip
+            label={say('saring.pilihan', { sel: selectedName(options.where) })}
+            pressed
+            onToggle={() => {
+              app.filter({ where: null });
+            }}
+          />
+        )}
         <ToggleChip
           label={say('saring.dapat-diperbaiki')}
           pressed={options.onlyFixable}

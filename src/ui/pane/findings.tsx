@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { ListAndCard } from '../kit/list-and-card';
+import { selectedName } from '../../app/findings/selected';
 import { findingKey } from '../../app/findings/finding-list';
 import { ignoredIn } from '../../app/pane/waived';
 import { showCount } from '../../app/present/numbers';
@@ -34,7 +35,9 @@ export function Findings(): JSX.Element {
           ignored > 0 ? ` ${say('temuan.bersih.diabaikan', { jumlah: showCount(ignored, lang) })}` : ''
         }`
       : list.shown === 0 && outcome
-        ? say('temuan.tidak-cocok')
+        ? options.where
+          ? say('temuan.pilihan-bersih', { sel: selectedName(options.where) })
+          : say('temuan.tidak-cocok')
         : null;
   return (
     <div className={styles.screen}>

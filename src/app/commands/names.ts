@@ -1,0 +1,22 @@
+/**
+ * What ribbon, cell menu and keys can ask for, as the manifest calls it. The names are permanent: an installed manifest
+ * goes on calling them.
+ */
+export const COMMANDS = [
+  'panel',
+  'periksa',
+  'temuanBerikutnya',
+  'temuanSebelumnya',
+  'rekap',
+  'gabungkan',
+  'modeRapat',
+  'bantuan',
+  'periksaPilihan',
+  'jelaskanTemuan',
+] as const;
+
+/** One of {@link COMMANDS}. */
+export type Command = (typeof COMMANDS)[number];
+
+/** Ids, in the manifest, of the buttons that have nothing to do once nothing is found. */
+export const STEP_BUTTONS = ['Konvergen.TemuanBerikutnya', 'Konvergen.TemuanSebelumnya'] as const;
