@@ -1,30 +1,18 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
-import { K } from '../../app/reports/anonymous-places';
-import { anonymousBook } from '../../app/reports/anonymous-book';
-import { csvText, type CsvText } from '../../app/reports/csv';
-import { jsonReport } from '../../app/reports/json-report';
-import { letterBook } from '../../app/reports/letter-book';
-import { lp2kdBook } from '../../app/reports/lp2kd-book';
-import { ratBook } from '../../app/reports/rat-book';
+import { makeReport } from '../../app/reports/make-report';
+import { REPORT_KINDS, type ReportKind } from '../../app/reports/report-kinds';
 import { reportGround, type ReportGround } from '../../app/reports/report-ground';
-import { reportTables } from '../../app/reports/report-tables';
-import { summaryText } from '../../app/reports/summary-text';
 import { reportsText, type ReportsKey } from '../../core/messages/reports-text';
 import { translate, type MessageData } from '../../core/messages/translate';
 import { assessBooks } from '../../core/report/convergence-of-books';
 import type { Finding } from '../../core/findings/finding';
-import type { WorkbookSpec } from '../../workbook/sheet-spec';
 import { newWorkbook } from '../../workbook/xlsx/patch/new-workbook';
 import { refusalText } from '../../workbook/xlsx/patch/refusal-text';
 import { createCheck } from '../check-books';
 import type { ExitCode, Io } from '../io';
 import { cancelledBy, openBooks } from '../open-books';
 import type { Options } from '../options';
-
-/** What can be exported. */
-const EXPORTS = ['rat', 'lp2kd', 'surat', 'anonim', 'csv', 'json', 'ringkasan'] as const;
-type Export = (typeof EXPORTS)[number];
 
 /** A file to be written, and what is said of it. */
 interface Made {
@@ -52,8 +40,8 @@ export async function exportReports(options: Options, io: Io): Promise<ExitCode>
     return 2;
   };
   const [named, ...files] = options.files;
-  const what = EXPORTS.find((one) => one === named);
-  if (what === undefined) return no(say('cli.apa', { pilihan: EXPORTS.join('|') }));
+  const what = REPORT_KINDS.find((one) => one === named);
+  if (what === undefined) return no(say('cli.apa', { pilihan: REPORT_KINDS.join('|') }));
   if (files.length === 0) return no(say('cli.perlu-berkas'));
   if (fix.out === null) return no(say('cli.perlu-hasil'));
   if (what === 'anonim' && unmask) return no(say('cli.anonim-terbuka'));
@@ -76,7 +64,7 @@ export async function exportReports(options: Options, io: Io): Promise<ExitCode>
     { books, findings, assessed: assessBooks(books, options.acuan, io.today) },
     { lang, unmask, stempel: io.now(), hari: options.acuan ?? io.today },
   );
-  const made = await MAKERS[what](ground, fix.out, options, io);
+  const made = await filesOf(what, ground, fix.out, options, io);
   if (!made.ok) return no(made.message);
   for (const { path } of made.files)
     if (await isThere(path, io)) return no(say('cli.sudah-ada', { berkas: path }));
@@ -97,66 +85,41 @@ async function isThere(path: string, io: Io): Promise<boolean> {
   return read.ok || read.reason !== 'tidak-ada';
 }
 
-type Maker = (ground: ReportGround, out: string, options: Options, io: Io) => Promise<Making> | Making;
-
-const MAKERS: Readonly<Record<Export, Maker>> = {
-  rat: (ground, out) => workbook(ground, out, ratBook(ground), 'rat.tidak-ada'),
-  lp2kd: (ground, out) => workbook(ground, out, lp2kdBook(ground), 'cli.tidak-ada-isi'),
-  surat: (ground, out, _, io) => workbook(ground, out, letterBook(ground, io.now()), 'cli.tidak-ada-isi'),
-  anonim: (ground, out) => {
-    const made = anonymousBook(ground, (below) => randomInt(below));
-    return made.ok
-      ? workbook(ground, out, made.spec, 'cli.tidak-ada-isi')
-      : {
-          ok: false,
-          message: ground.say(`anonim.${made.reason}`, { keluarga: made.keluarga, k: K }),
-        };
-  },
-  csv: csvFiles,
-  json: (ground, out) => ({
-    ok: true,
-    files: [{ path: out, bytes: utf8(`${jsonReport(ground)}\n`), isi: 'JSON konvergen/1' }],
-  }),
-  ringkasan: (ground, out) => {
-    const text = summaryText(ground);
-    if (text === null) return { ok: false, message: ground.say('cli.tidak-ada-isi') };
-    const isi = ground.say('cli.baris', { jumlah: text.trimEnd().split('\n').length });
-    return { ok: true, files: [{ path: out, bytes: utf8(text), isi }] };
-  },
-};
-
-async function workbook(
-  { say, lang }: ReportGround,
-  path: string,
-  spec: WorkbookSpec | null,
-  none: ReportsKey,
+/** The files of a report, or why there are none. */
+async function filesOf(
+  what: ReportKind,
+  ground: ReportGround,
+  out: string,
+  { pemisah }: Options,
+  io: Io,
 ): Promise<Making> {
-  if (!spec) return { ok: false, message: say(none) };
-  const written = await newWorkbook(spec);
-  return written.ok
-    ? {
-        ok: true,
-        files: [{ path, bytes: written.bytes, isi: say('cli.lembar', { jumlah: spec.sheets.length }) }],
-      }
-    : { ok: false, message: written.refusals.map((one) => refusalText(one, lang)).join(' ') };
-}
-
-/** One file a table, in a folder, and the notes on what was put before some of their texts. */
-function csvFiles(ground: ReportGround, folder: string, { pemisah }: Options): Making {
-  const { say } = ground;
-  const notes: string[] = [];
-  const files = reportTables(ground).map(({ name, heads, rows }): Made => {
-    const berkas = `${name}.csv`;
-    const csv: CsvText = csvText(heads, rows(), pemisah);
-    if (csv.guarded > 0) notes.push(say('csv.dilindungi', { berkas, jumlah: csv.guarded }));
-    if (csv.digits > 0) notes.push(say('csv.angka-panjang', { berkas, jumlah: csv.digits }));
-    return { path: join(folder, berkas), bytes: utf8(csv.text), isi: say('cli.baris', { jumlah: csv.rows }) };
+  const { say, lang } = ground;
+  const made = makeReport(what, ground, {
+    stempel: io.now(),
+    draw: (below) => randomInt(below),
+    separator: pemisah,
   });
-  const lines = [ground.source, ground.masked, ...notes];
-  const note = {
-    path: join(folder, say('csv.catatan')),
-    bytes: utf8(`${lines.join('\r\n')}\r\n`),
-    isi: say('cli.baris', { jumlah: lines.length }),
-  };
-  return { ok: true, files: [...files, note], notes };
+  switch (made.kind) {
+    case 'tidak-ada':
+      return { ok: false, message: made.message };
+    case 'buku': {
+      const written = await newWorkbook(made.spec);
+      const isi = say('cli.lembar', { jumlah: made.spec.sheets.length });
+      return written.ok
+        ? { ok: true, files: [{ path: out, bytes: written.bytes, isi }] }
+        : { ok: false, message: written.refusals.map((one) => refusalText(one, lang)).join(' ') };
+    }
+    case 'teks': {
+      const isi = what === 'json' ? 'JSON konvergen/1' : say('cli.baris', { jumlah: made.rows });
+      return { ok: true, files: [{ path: out, bytes: utf8(made.text), isi }] };
+    }
+    case 'berkas': {
+      const files = made.files.map(({ name, text, rows }): Made => ({
+        path: join(out, name),
+        bytes: utf8(text),
+        isi: say('cli.baris', { jumlah: rows }),
+      }));
+      return { ok: true, files, notes: made.notes };
+    }
+  }
 }
