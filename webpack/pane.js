@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { functionFiles } from './functions.js';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -71,7 +72,8 @@ export const paneConfig = (shared) => {
     ...shared,
     name: 'pane',
     target: 'web',
-    entry: { taskpane: here('src/entries/taskpane.tsx') },
+    // Pane and custom functions share one page, as they share one runtime in Excel.
+    entry: { taskpane: [here('src/entries/functions.ts'), here('src/entries/taskpane.tsx')] },
     module: {
       ...shared.module,
       rules: [...shared.module.rules, { test: /\.md$/, type: 'asset/source' }],
@@ -102,6 +104,7 @@ export const paneConfig = (shared) => {
           { from: here('assets/icon-*.png'), to: 'assets/[name][ext]' },
         ],
       }),
+      functionFiles,
       ...(isProduction ? [firstLoadBudget] : []),
     ],
   };

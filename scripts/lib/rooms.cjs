@@ -235,7 +235,8 @@ const rooms = [
     may: ['app', 'ui', 'ui/kit', 'ui/grid', 'workbook', 'workbook/memory', 'workbook/xlsx', ...CORE],
     packages: [...REACT, '@e965/xlsx'],
   },
-  { name: 'functions', path: 'src/functions', may: ['app', 'workbook', ...CORE] },
+  // Custom functions know cells and core; Excel's own runtime is handed to them by an entry.
+  { name: 'functions', path: 'src/functions', may: CORE },
   { name: 'commands', path: 'src/commands', may: ['app', 'workbook', ...CORE] },
   {
     name: 'cli',
