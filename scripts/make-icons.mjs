@@ -1,12 +1,15 @@
-// node scripts/make-icons.mjs: draws the mark of Konvergen, assets/icon.svg and assets/icon-<size>.png, from one geometry.
+// node scripts/make-icons.mjs: draws the mark of Konvergen, assets/icon.svg and assets/icon-<size>.png, from one geometry,
+// and the pictures of the buttons, assets/icons/<name>-<size>.png, from scripts/lib/glyphs.mjs.
 // Three strokes (the three strategies) run together into one dot (the family they are meant to reach).
-import { writeFileSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { GLYPHS } from './lib/glyphs.mjs';
+import { png } from './lib/png.mjs';
 
 const FOLDER = new URL('../assets/', import.meta.url);
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96];
 const TEAL = [15, 139, 141];
 const SAMPLES = 8; // per side of a pixel
+const GRID = 16; // units a side, in which glyphs are drawn
 
 /** Cubic Béziers and the dot in a square of side 1; small icons get heavier strokes, or they fade. */
 const END = [0.77, 0.5];
@@ -45,57 +48,49 @@ function isInk(x, y, halfStroke) {
   return segments.some((segment) => distance2(x, y, segment) <= halfStroke ** 2);
 }
 
-/** RGBA rows with PNG's filter byte in front; colour everywhere, ink only in the alpha, so that no edge turns dark. */
-function pixels(size) {
-  const rows = Buffer.alloc(size * (1 + size * 4));
-  const halfStroke = strokeOf(size) / 2;
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1) {
-      let ink = 0;
-      for (let sample = 0; sample < SAMPLES * SAMPLES; sample += 1) {
-        const x = (column + ((sample % SAMPLES) + 0.5) / SAMPLES) / size;
-        const y = (row + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES) / size;
-        if (isInk(x, y, halfStroke)) ink += 1;
-      }
-      const alpha = Math.round((ink * 255) / (SAMPLES * SAMPLES));
-      rows.set([...TEAL, alpha], row * (1 + size * 4) + 1 + column * 4);
-    }
+/** How much of a pixel lies in a shape, 0 to 1. */
+function coverage(column, row, size, isIn) {
+  let ink = 0;
+  for (let sample = 0; sample < SAMPLES * SAMPLES; sample += 1) {
+    const x = (column + ((sample % SAMPLES) + 0.5) / SAMPLES) / size;
+    const y = (row + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES) / size;
+    if (isIn(x, y)) ink += 1;
   }
-  return rows;
+  return ink / (SAMPLES * SAMPLES);
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
-  return crc;
-});
-
-function crc32(bytes) {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = crcTable[(crc ^ byte) & 0xff] ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+/** Colour everywhere, ink only in the alpha, so that no edge turns dark. */
+function markPixel(size) {
+  const halfStroke = strokeOf(size) / 2;
+  return (column, row) => {
+    const ink = coverage(column, row, size, (x, y) => isInk(x, y, halfStroke));
+    return [...TEAL, Math.round(ink * 255)];
+  };
 }
 
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const whole = Buffer.alloc(body.length + 8);
-  whole.writeUInt32BE(data.length, 0);
-  body.copy(whole, 4);
-  whole.writeUInt32BE(crc32(body), body.length + 4);
-  return whole;
-}
-
-function png(size) {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(size, 0);
-  header.writeUInt32BE(size, 4);
-  header.set([8, 6, 0, 0, 0], 8); // 8 bits a channel, RGBA
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(pixels(size), { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+/** Layer over layer; what is cut out shows what lies behind the button. */
+function glyphPixel(layers, size) {
+  return (column, row) => {
+    let [red, green, blue, alpha] = [...TEAL, 0];
+    for (const { color, shapes } of layers) {
+      const isIn = (x, y) => shapes.some((shape) => shape(x * GRID, y * GRID));
+      const over = coverage(column, row, size, isIn);
+      if (over === 0) continue;
+      if (color === null) {
+        alpha *= 1 - over;
+        continue;
+      }
+      const whole = over + alpha * (1 - over);
+      const mixed = (from, to) => (to * over + from * alpha * (1 - over)) / whole;
+      [red, green, blue, alpha] = [
+        mixed(red, color[0]),
+        mixed(green, color[1]),
+        mixed(blue, color[2]),
+        whole,
+      ];
+    }
+    return [red, green, blue, alpha * 255].map(Math.round);
+  };
 }
 
 function svg() {
@@ -111,4 +106,10 @@ function svg() {
 }
 
 writeFileSync(new URL('icon.svg', FOLDER), svg());
-for (const size of SIZES) writeFileSync(new URL(`icon-${size}.png`, FOLDER), png(size));
+mkdirSync(new URL('icons/', FOLDER), { recursive: true });
+for (const size of SIZES) {
+  writeFileSync(new URL(`icon-${size}.png`, FOLDER), png(size, markPixel(size)));
+  for (const [name, layers] of Object.entries(GLYPHS)) {
+    writeFileSync(new URL(`icons/${name}-${size}.png`, FOLDER), png(size, glyphPixel(layers, size)));
+  }
+}

@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { functionFiles } from './functions.js';
+import { PRODUCTION_MANIFEST, productionManifest } from './manifest.js';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -84,7 +85,7 @@ export const paneConfig = (shared) => {
       chunkFilename: filename,
       publicPath: 'auto',
       // dist/ is shared with the other products; only what was the pane's is taken away.
-      clean: { keep: (file) => !file.startsWith('pane/') },
+      clean: { keep: (file) => !file.startsWith('pane/') && file !== PRODUCTION_MANIFEST },
     },
     plugins: [
       new HtmlPlugin({
@@ -102,10 +103,11 @@ export const paneConfig = (shared) => {
           { from: here('src/entries/taskpane.css'), to: 'pane/taskpane.css' },
           { from: here('src/entries/taskpane-guard.js'), to: 'pane/taskpane-guard.js' },
           { from: here('assets/icon-*.png'), to: 'assets/[name][ext]' },
+          { from: here('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
         ],
       }),
       functionFiles,
-      ...(isProduction ? [firstLoadBudget] : []),
+      ...(isProduction ? [firstLoadBudget, productionManifest] : []),
     ],
   };
 };
