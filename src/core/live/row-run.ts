@@ -3,7 +3,7 @@ import { specOf } from '../schema/role-specs';
 import { cellAddress } from '../table/address';
 import { CELL_STATE, stateOf } from '../table/column';
 import type { Field } from '../table/field';
-import { indexOfRow, rowCursor, rowsOf, type Row, type Table } from '../table/table';
+import { indexOfRow, rowCursor, type Row, type Table } from '../table/table';
 import type { CellValue } from '../values/cell-value';
 import type { RowRule, SheetContext } from '../rules/rule';
 import { findingOf, inOrder, type Running } from './placed';
@@ -33,10 +33,19 @@ export function createRowRun(running: Running<RowRule>, view: BookView, sink: Si
       found.push(findingOf(running, context, draft, { index: row.index }));
   };
   const sayRows = (sheet: number, context: SheetContext, { shown }: Looked): void => {
-    for (const row of rowsOf(context.table)) {
-      const found: Finding[] = [];
-      checkRow(context, row, found);
-      shown.say(row.row, inOrder(found, running, sheet));
+    const cursor = rowCursor(context.table);
+    const isFresh = shown.isEmpty();
+    // Most rows say nothing: a list is made only where something is said.
+    let found: Finding[] = [];
+    for (let index = 0; index < context.table.length; index += 1) {
+      cursor.moveTo(index);
+      checkRow(context, cursor, found);
+      if (found.length === 0) {
+        if (!isFresh) shown.say(cursor.row, []);
+        continue;
+      }
+      shown.say(cursor.row, inOrder(found, running, sheet));
+      found = [];
     }
   };
   const start = (sheet: number): void => {
@@ -45,8 +54,10 @@ export function createRowRun(running: Running<RowRule>, view: BookView, sink: Si
     const way = context ? wayOf(rule, context) : 'none';
     const now = { way, shown: before?.shown ?? createShown<number>(sink) };
     looked.set(sheet, now);
-    const stays = new Set(way === 'rows' ? context?.table.rows : way === 'column' ? [WHOLE] : []);
-    for (const row of [...now.shown.keys()]) if (!stays.has(row)) now.shown.say(row, []);
+    if (!now.shown.isEmpty()) {
+      const stays = new Set(way === 'rows' ? context?.table.rows : way === 'column' ? [WHOLE] : []);
+      for (const row of [...now.shown.keys()]) if (!stays.has(row)) now.shown.say(row, []);
+    }
     if (!context || way === 'none') return;
     if (way === 'rows') sayRows(sheet, context, now);
     else now.shown.say(WHOLE, inOrder(columnFindings(running, context), running, sheet));

@@ -10,6 +10,8 @@ export interface Shown<Key> {
   readonly say: (key: Key, next: readonly Placed[]) => readonly Placed[];
   readonly of: (key: Key) => readonly Placed[];
   readonly keys: () => IterableIterator<Key>;
+  /** True while nothing is said. */
+  readonly isEmpty: () => boolean;
 }
 
 /** Starts with nothing said. */
@@ -27,6 +29,7 @@ export function createShown<Key>(sink: Sink): Shown<Key> {
     },
     of: (key) => said.get(key) ?? [],
     keys: () => said.keys(),
+    isEmpty: () => said.size === 0,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Role } from '../table/table';
 import { KAMUS_NASIONAL, type Kamus } from '../taxonomy/kamus';
 import { isNumberingRow, readHeaderBlock, type HeaderBlock } from './header-block';
 import { endsClean, startsClean } from './header-edges';
+import { createHeaderRows } from './header-rows';
 import {
   matchExact,
   matchName,
@@ -59,22 +60,56 @@ export interface HeaderSearch {
 /** The last row of a grid that is looked at for a header, 0-based; `Infinity` while it has few rows. */
 export const lastRowSearched = ({ usedRows }: Grid): number => usedRows[ROWS_TO_TRY - 1] ?? Infinity;
 
+/** A block of rows that may be a header. What has to be read for it is read when it is asked for. */
 interface Candidate {
-  readonly block: HeaderBlock;
-  readonly isClean: boolean;
-  /** What known wordings make of it, for every role; worked out once. */
-  exact?: readonly FoundHeader[];
+  readonly first: number;
+  readonly last: number;
+  readonly block: () => HeaderBlock;
+  readonly isClean: () => boolean;
+  /** What known wordings make of it, for every role. */
+  readonly exact: () => readonly FoundHeader[];
 }
 
 /** Starts a search; the columns in use and the merged areas of the grid must stay as they are. */
 export function createHeaderSearch(grid: Grid, kamus: Kamus = KAMUS_NASIONAL): HeaderSearch {
   // Known wordings first: likeness is dear and only needed where nobody wrote a wording we know.
   const exactMatcher: HeaderMatcher = (text, role) => matchExact(text, role, kamus) ?? [];
-  const known = new Map<string, Candidate | null>();
+  const rows = createHeaderRows(grid);
+  const known = new Map<string, Candidate>();
   let settled: { readonly best: FoundHeader; readonly header: FoundHeader | null } | null = null;
 
-  const exactly = (candidate: Candidate): readonly FoundHeader[] =>
-    (candidate.exact ??= candidatesIn(grid, [candidate.block], exactMatcher, hasNames));
+  const candidateOf = (first: number, last: number, read?: HeaderBlock): Candidate => {
+    const block = once(() => read ?? readHeaderBlock(grid, first, last - first + 1));
+    return {
+      first,
+      last,
+      block,
+      // Half a header is worse than none: `Realisasi` alone would stand for the percentage below it.
+      isClean: once(
+        () => last - first + 1 === MAX_DEPTH || (startsClean(grid, first) && endsClean(grid, first, last)),
+      ),
+      exact: once(() =>
+        rows.mayBeNamed(first, last) ? candidatesIn(grid, [block()], exactMatcher, hasNames) : [],
+      ),
+    };
+  };
+
+  /** Every block of one to three rows that may be a header, from the top, the shallow ones first. */
+  const candidates = (): readonly Candidate[] => {
+    const found: Candidate[] = [];
+    const searched = new Set(grid.usedRows.subarray(0, ROWS_TO_TRY));
+    const isLabelled = (row: number): boolean => searched.has(row) && rows.isLabelled(row);
+    for (const last of searched) {
+      for (let first = last; first > last - MAX_DEPTH && isLabelled(first); first -= 1) {
+        const key = `${String(first)} ${String(last)}`;
+        let candidate = known.get(key);
+        if (!candidate) known.set(key, (candidate = candidateOf(first, last)));
+        found.push(candidate);
+      }
+    }
+    return found;
+  };
+
   const settle = (best: FoundHeader | null, loose: HeaderMatcher): FoundHeader | null => {
     if (!best) return null;
     // Headers of the winning block that known wordings did not settle may still be settled by likeness.
@@ -85,29 +120,41 @@ export function createHeaderSearch(grid: Grid, kamus: Kamus = KAMUS_NASIONAL): H
 
   return {
     find() {
-      const candidates = headerBlocks(grid, known);
-      const clean = candidates.filter(({ isClean }) => isClean);
-      const blocks = clean.map(({ block }) => block);
+      const all = candidates();
+      // Where a header begins and ends is looked at only where known wordings stand, and else everywhere.
+      const named = all.filter(({ exact }) => exact().length > 0);
       const loose = rememberingMatcher(kamus);
       const best =
-        choose(clean.flatMap(exactly)) ??
-        choose(candidatesIn(grid, blocks, loose)) ??
-        choose(candidates.flatMap(exactly));
+        choose(named.filter(({ isClean }) => isClean()).flatMap(({ exact }) => exact())) ??
+        choose(
+          candidatesIn(
+            grid,
+            all.filter(({ isClean }) => isClean()).map(({ block }) => block()),
+            loose,
+          ),
+        ) ??
+        choose(named.flatMap(({ exact }) => exact()));
       return settle(best, loose);
     },
-    forget(rows) {
-      const edited = [...rows];
-      for (const [key, candidate] of known) {
-        const [first = 0, last = 0] = key.split(' ').map(Number);
+    forget(edited) {
+      const lines = [...edited];
+      rows.forget(lines);
+      for (const [key, { first, last, block }] of known) {
         // A block goes by its rows; where it starts and ends by those directly above and below it.
-        if (!edited.some((row) => row >= first - 1 && row <= last + 1)) continue;
-        if (candidate?.block === settled?.best.block) settled = null;
-        if (candidate && !edited.some((row) => row >= first && row <= last)) {
-          known.set(key, candidateOf(grid, candidate.block));
-        } else known.delete(key);
+        if (!lines.some((row) => row >= first - 1 && row <= last + 1)) continue;
+        if (settled?.best.block.first === first && settled.best.block.last === last) settled = null;
+        const isTouched = lines.some((row) => row >= first && row <= last);
+        if (isTouched) known.delete(key);
+        else known.set(key, candidateOf(first, last, block()));
       }
     },
   };
+}
+
+/** Works something out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** True when a search came to the same header again. */
@@ -130,49 +177,6 @@ export const isSameHeader = (a: FoundHeader, b: FoundHeader): boolean =>
         one.match?.way === other.match?.way
       );
     }));
-
-/** Half a header is worse than none: `Realisasi` alone would stand for the percentage below it. */
-function candidateOf(grid: Grid, block: HeaderBlock): Candidate {
-  const { first, last } = block;
-  const isDeepest = last - first + 1 === MAX_DEPTH;
-  return { block, isClean: isDeepest || (startsClean(grid, first) && endsClean(grid, first, last)) };
-}
-
-/** Every block of one to three rows that may be a header, from the top, the shallow ones first. */
-function headerBlocks(grid: Grid, known: Map<string, Candidate | null>): readonly Candidate[] {
-  const rows = grid.usedRows.subarray(0, ROWS_TO_TRY);
-  const labelled = new Set([...rows].filter((row) => !isNumberingRow(grid, row) && !hasNumbers(grid, row)));
-  return [...labelled].flatMap((last) => {
-    const found: Candidate[] = [];
-    for (let depth = 1; depth <= MAX_DEPTH; depth += 1) {
-      const first = last - depth + 1;
-      if (!labelled.has(first)) break;
-      const key = `${String(first)} ${String(last)}`;
-      let candidate = known.get(key);
-      if (candidate === undefined) {
-        const block = readHeaderBlock(grid, first, depth);
-        candidate = block.texts.size === 0 ? null : candidateOf(grid, block);
-        known.set(key, candidate);
-      }
-      if (candidate) found.push(candidate);
-    }
-    return found;
-  });
-}
-
-/** True for a row with amounts or counts in it: years apart, a header has no numbers. */
-function hasNumbers(grid: Grid, row: number): boolean {
-  let numbers = 0;
-  let filled = 0;
-  for (const column of grid.usedColumns) {
-    const value = grid.value(row, column);
-    if (value === null) continue;
-    filled += 1;
-    if (typeof value === 'number' && !(Number.isInteger(value) && value >= 1990 && value <= 2100))
-      numbers += 1;
-  }
-  return numbers > 0 && numbers >= filled * 0.2;
-}
 
 const candidatesIn = (
   grid: Grid,

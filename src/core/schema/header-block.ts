@@ -13,7 +13,8 @@ export interface HeaderBlock {
   readonly texts: ReadonlyMap<number, HeaderText>;
 }
 
-const MAX_LABEL = 200;
+/** Letters of a label that are read. */
+export const MAX_LABEL = 200;
 
 const labelAt = (grid: Grid, row: number, column: number): string =>
   asText(grid.value(row, column)).slice(0, MAX_LABEL);

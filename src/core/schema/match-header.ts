@@ -91,7 +91,8 @@ function knownFor(role: Role): KnownNames {
   return made;
 }
 
-const withoutBrackets = (text: string): string => text.replace(/\([^()]{0,80}\)|\*/g, ' ');
+/** A text without what stands in brackets, and without the stars of mandatory fields. */
+export const withoutBrackets = (text: string): string => text.replace(/\([^()]{0,80}\)|\*/g, ' ');
 
 // One header is asked about for every role; folding it is the dearest part.
 const knownForms = new WeakMap<HeaderText, readonly string[]>();
