@@ -90,7 +90,7 @@ beforeEach(() => {
   write('node_modules/.package-lock.json', JSON.stringify(LOCK));
   for (const runner of RUNNERS) write(`node_modules/${runner}`, exiting(0));
   write('node_modules/webpack/bin/webpack.js', exiting(0));
-  for (const name of ['xmllint', 'soffice', 'chromium']) program(`bin/${name}`, 'exit 0');
+  for (const name of ['xmllint', 'soffice', 'chromium', 'gs']) program(`bin/${name}`, 'exit 0');
   fakeJest(CLEAN, 0);
 });
 afterEach(() => {
