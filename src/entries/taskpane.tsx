@@ -32,14 +32,19 @@ async function startEngine(): Promise<Engine> {
   try {
     return createWorkerEngine(new Worker(new URL('./worker.ts', import.meta.url), { name: 'konvergen' }));
   } catch {
-    const [{ createLocalEngine }, { regionModules }] = await Promise.all([
+    const [{ createLocalEngine }, { regionModules }, { drawFrom }] = await Promise.all([
       import('../app/engine/local-engine'),
       import('../app/engine/regions'),
+      import('../app/reports/draw'),
     ]);
     return createLocalEngine(
       regionModules(
         (file) => import(/* webpackIgnore: true */ new URL(`wilayah/${file}`, document.baseURI).href),
       ),
+      async () => {
+        const { writeBytes, zipBooks } = await import('../workbook/xlsx/book-files');
+        return { write: writeBytes, zip: zipBooks, draw: drawFrom((words) => crypto.getRandomValues(words)) };
+      },
     );
   }
 }

@@ -80,6 +80,7 @@ export function fakeEngine(
     gaps: () => Promise.resolve(null),
     spellings: () => Promise.resolve([]),
     results: () => Promise.resolve([]),
+    paper: () => Promise.resolve({ kind: 'tidak-ada', message: 'Tidak ada.' }),
     dispose: () => undefined,
     ...other,
   };

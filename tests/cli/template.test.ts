@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { TEMPLATE_KINDS } from '../../src/app/templates/template-book';
+import { TEMPLATE_KINDS } from '../../src/app/templates/template-kinds';
 import { readWorkbook } from '../../src/workbook/xlsx/read-workbook';
 import { fixture, run } from './fake-io';
 

@@ -20,6 +20,7 @@ import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import type { Hari } from '../../core/values/tanggal';
 import type { Area } from '../../workbook/port';
 import type { SheetSpec } from '../../workbook/sheet-spec';
+import type { Paper, PaperOrder } from '../reports/paper';
 import type { ResultOptions } from '../results/result-ground';
 import type { ConvergenceView } from './convergence-view';
 import type { SheetChoices } from './sheet-choice';
@@ -220,6 +221,10 @@ export interface Engine {
   readonly spellings: (jenis: JenisEjaan) => Promise<readonly SpellingCluster[]>;
   /** What a check found as sheets to be written, in tab order; see `resultSheets`. */
   readonly results: (order: ResultOrder, run?: Pick<Run, 'signal'>) => Promise<readonly SheetSpec[]>;
+  /**
+   * A template, or a report on the workbook, in the form it is wanted in; see `makePaper`. Templates need no workbook.
+   */
+  readonly paper: (order: PaperOrder, run?: Pick<Run, 'signal'>) => Promise<Paper>;
   /** Ends the engine; questions still open fail. */
   readonly dispose: () => void;
 }

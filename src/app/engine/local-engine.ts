@@ -23,6 +23,7 @@ import {
 import { RULES } from '../../core/rules/index';
 import type { Basis } from '../../core/rules/rule';
 import type { Hari } from '../../core/values/tanggal';
+import type { FileMeans } from '../reports/paper';
 import { resultSheets } from '../results/result-sheets';
 import { cellsOfEdit } from './area-cells';
 import { budgetTree } from './budget-tree';
@@ -38,6 +39,9 @@ import { createSlicer } from './slices';
 /** Items in one batch: few enough to be taken over without a pause anyone notices. */
 const BATCH = 1_000;
 
+/** Loads what makes files. */
+export type FileSource = () => Promise<FileMeans>;
+
 interface Held {
   readonly live: LiveCheck<ArrangedSheet>;
   readonly ground: BookGround;
@@ -49,12 +53,16 @@ interface Held {
   regions: Regions | null;
 }
 
+/** No way to make a file: everything else works. */
+const NO_FILES: FileSource = () => Promise.reject(new EngineError('failed', 'berkas'));
+
 /**
  * The analyses in this thread: what the worker runs, and what is left where no worker can be had.
  *
  * @param regions where official regions come from; none unless given.
+ * @param files what makes files, loaded when the first is asked for.
  */
-export function createLocalEngine(regions: RegionSource = NO_REGIONS): Engine {
+export function createLocalEngine(regions: RegionSource = NO_REGIONS, files: FileSource = NO_FILES): Engine {
   const { regionsOf } = createRegionLoader(regions);
   let held: Held | null = null;
 
@@ -146,6 +154,19 @@ export function createLocalEngine(regions: RegionSource = NO_REGIONS): Engine {
         const grids = one.live.sheets().map(({ sheet }) => sheet.grid);
         return resultSheets({ book: one.book, grids, findings, diabaikan, assessed }, options);
       }),
+    paper: async (order, { signal } = {}) => {
+      // Only few ask for papers, and they are large to load.
+      const [{ makePaper }, means] = await Promise.all([import('../reports/make-paper'), files()]);
+      signal?.throwIfAborted();
+      return await makePaper(
+        order,
+        () => {
+          const one = current();
+          return { book: one.book, assessed: assessedOf(one) };
+        },
+        means,
+      );
+    },
     dispose() {
       held = null;
     },

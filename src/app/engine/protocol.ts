@@ -3,6 +3,7 @@ import type { CommentPlace } from '../../core/rules/rule';
 import type { JenisEjaan } from '../../core/taxonomy/kamus';
 import type { Hari } from '../../core/values/tanggal';
 import type { Area } from '../../workbook/port';
+import type { PaperOrder } from '../reports/paper';
 import type { PackedBook } from './packed-book';
 import type { Progress, ResultOrder } from './engine';
 import type { SheetChoices } from './sheet-choice';
@@ -28,7 +29,8 @@ export type Question =
   | { readonly kind: 'check' | 'budget' | 'convergence' | 'abort'; readonly id: number }
   | { readonly kind: 'gaps'; readonly id: number; readonly show: Presentation }
   | { readonly kind: 'spellings'; readonly id: number; readonly jenis: JenisEjaan }
-  | { readonly kind: 'results'; readonly id: number; readonly order: ResultOrder };
+  | { readonly kind: 'results'; readonly id: number; readonly order: ResultOrder }
+  | { readonly kind: 'paper'; readonly id: number; readonly order: PaperOrder };
 
 /** What the worker says: how far it is, a batch of a long list, the end of it, or that it failed. */
 export type Answer =

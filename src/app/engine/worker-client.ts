@@ -1,9 +1,14 @@
+import type { Paper } from '../reports/paper';
 import { EngineError } from './engine-error';
 import type { Engine, Progress } from './engine';
 import { packBook, transferOf } from './packed-book';
 import type { Answer, Question, WorkerPort } from './protocol';
 import { receiveSheets, type SentRows, type SentSheet } from './sent-sheets';
 import { runInSlices } from './slices';
+
+/** A paper as it crosses to another thread. */
+type SentPaper =
+  Exclude<Paper, { kind: 'lembar' }> | { readonly kind: 'lembar'; readonly sheets: readonly SentSheet[] };
 
 interface Asked {
   readonly resolve: (result: never) => void;
@@ -95,6 +100,19 @@ export function createWorkerEngine(port: WorkerPort): Engine {
         },
       );
       return receiveSheets(heads, rows);
+    },
+    async paper(order, { signal } = {}) {
+      const rows: SentRows[] = [];
+      const made = await ask<SentPaper>(
+        { kind: 'paper', order },
+        {
+          signal,
+          onBatch: (batch: readonly SentRows[]) => {
+            rows.push(...batch);
+          },
+        },
+      );
+      return made.kind === 'lembar' ? { kind: 'lembar', sheets: receiveSheets(made.sheets, rows) } : made;
     },
     dispose() {
       port.terminate();

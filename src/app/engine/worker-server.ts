@@ -1,4 +1,4 @@
-import { createLocalEngine } from './local-engine';
+import { createLocalEngine, type FileSource } from './local-engine';
 import { unpackBook } from './packed-book';
 import type { Answer, Question } from './protocol';
 import type { RegionSource } from './regions';
@@ -11,12 +11,14 @@ import { nextTurn } from './slices';
  *
  * @param say sends an answer.
  * @param regions where official regions come from; none unless given.
+ * @param files what makes files, loaded when the first is asked for.
  */
 export function serveEngine(
   say: (answer: Answer) => void,
   regions?: RegionSource,
+  files?: FileSource,
 ): (question: Question) => void {
-  const engine = createLocalEngine(regions);
+  const engine = createLocalEngine(regions, files);
   const running = new Map<number, AbortController>();
   let queue: Promise<void> = Promise.resolve();
 
@@ -52,6 +54,12 @@ export function serveEngine(
         return await engine.spellings(question.jenis);
       case 'results':
         return await sendSheets(await engine.results(question.order, run), onBatch, signal);
+      case 'paper': {
+        const made = await engine.paper(question.order, run);
+        return made.kind === 'lembar'
+          ? { kind: 'lembar', sheets: await sendSheets(made.sheets, onBatch, signal) }
+          : made;
+      }
       case 'abort':
         return null;
     }

@@ -13,6 +13,7 @@ import { createFollowing } from './following';
 import { cellOf, createStore, problemOf, type PaneContext, type PaneDeps } from './context';
 import { createListing } from './listing';
 import { reduce } from './reducer';
+import type { PapersApp } from './papers-app';
 import { createRepairing, type Repairing } from './repairing';
 import {
   loadChoices,
@@ -47,6 +48,8 @@ export interface PaneApp extends Repairing, Waiving, SettingsKeeping, SpellingAp
   readonly openMeeting: (() => void) | null;
   /** Writes what a check found into sheets; loaded when it is asked for, and the same ever after. */
   readonly results: () => Promise<ResultsApp>;
+  /** Makes templates and reports; loaded when it is asked for, and the same ever after. */
+  readonly papers: () => Promise<PapersApp>;
   readonly check: () => Promise<void>;
   readonly cancel: () => void;
   readonly set: (settings: Partial<Settings>) => void;
@@ -160,11 +163,16 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
     }
   };
   const { openSample } = deps;
+  const checkingFirst = { run: (): Promise<void> => checking.run({ check: true }), cancel: checking.cancel };
   let results: Promise<ResultsApp> | null = null;
   const loadResults = async (): Promise<ResultsApp> => {
     const { createResultsApp } = await import('../results/results-app');
-    const run = (): Promise<void> => checking.run({ check: true });
-    return createResultsApp(context, { run, cancel: checking.cancel });
+    return createResultsApp(context, checkingFirst);
+  };
+  let papers: Promise<PapersApp> | null = null;
+  const loadPapers = async (): Promise<PapersApp> => {
+    const { createPapersApp } = await import('./papers-app');
+    return createPapersApp(context, checkingFirst);
   };
 
   return {
@@ -212,6 +220,7 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
       : null,
     consolidation: deps.consolidation ?? null,
     results: () => (results ??= loadResults()),
+    papers: () => (papers ??= loadPapers()),
     openMeeting: meetingOpener(context, () => checking.run({ check: true })),
     async check() {
       welcomed();

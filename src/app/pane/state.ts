@@ -28,6 +28,7 @@ export const SCREENS = [
   'keluarga',
   'ejaan',
   'hasil',
+  'kertas',
   'gabungkan',
   'pengaturan',
   'bantuan',

@@ -23,8 +23,13 @@ const LONGEST_TAB = 26;
  *
  * @param ground of one workbook: letters say cells without naming their workbook.
  * @param stempel when they are written.
+ * @param taken names of sheets that are there already and are somebody's own.
  */
-export function letterBook(ground: ReportGround, stempel: string): WorkbookSpec | null {
+export function letterBook(
+  ground: ReportGround,
+  stempel: string,
+  taken: readonly string[] = [],
+): WorkbookSpec | null {
   const [book] = ground.books;
   if (!book) return null;
   const results = resultGround(
@@ -36,10 +41,10 @@ export function letterBook(ground: ReportGround, stempel: string): WorkbookSpec 
   );
   const duties = dutiesOf(results);
   if (duties.length === 0) return null;
-  const list = ground.say('surat.daftar');
+  const { list } = freeNames({ list: ground.say('surat.daftar') }, taken);
   const names = freeNames(
     Object.fromEntries(duties.map(({ name }, at) => [String(at), tabOf(ground.shown(name))])),
-    [list],
+    [list, ...taken],
   );
   const letters = duties.map((own, at) =>
     letterSheet(ground, results, own, names[String(at)] ?? String(at + 1)),

@@ -18,6 +18,8 @@ export interface ReportMeans {
   readonly stempel: string;
   readonly draw: Draw;
   readonly separator: Separator;
+  /** Names of sheets that are there already, where it is put into a workbook, and are somebody's own. */
+  readonly taken?: readonly string[];
 }
 
 /** A text that is one file of a report, and what is to be said of it. */
@@ -44,7 +46,8 @@ type Maker = (ground: ReportGround, means: ReportMeans) => MadeReport;
 const MAKERS: Readonly<Record<ReportKind, Maker>> = {
   rat: (ground) => book(ground, ratBook(ground), 'rat.tidak-ada'),
   lp2kd: (ground) => book(ground, lp2kdBook(ground), 'cli.tidak-ada-isi'),
-  surat: (ground, { stempel }) => book(ground, letterBook(ground, stempel), 'cli.tidak-ada-isi'),
+  surat: (ground, { stempel, taken }) =>
+    book(ground, letterBook(ground, stempel, taken), 'cli.tidak-ada-isi'),
   anonim: (ground, { draw }) => {
     const made = anonymousBook(ground, draw);
     return made.ok

@@ -3,7 +3,7 @@ import type { Lang } from '../../core/messages/translate';
 import { GUIDE_MARK } from '../../core/schema/marks';
 import type { SheetSpec, SpecCell, Style } from '../../workbook/sheet-spec';
 import { LISTS } from './lists';
-import { LIST_IDS, LIST_SHEET } from './template-sheet';
+import { LIST_IDS } from './template-sheet';
 import type { TemplateColumn } from './template-column';
 
 /** A sheet of the template as the guide speaks of it. */
@@ -18,7 +18,7 @@ const HEAD: Style = { 'font.bold': true, 'fill.color': '#DDEBF7', wrapText: true
 const TEXT: Style = { wrapText: true, verticalAlignment: 'Top' };
 
 /** The sheet that says how to fill in the others, column by column. */
-export function guideSheet(sheets: readonly GuidedSheet[], lang: Lang): SheetSpec {
+export function guideSheet(name: string, sheets: readonly GuidedSheet[], lang: Lang): SheetSpec {
   const lines: (readonly (readonly [text: string, style: Style])[])[] = [
     [[GUIDE_MARK, MARK]],
     [[templateText('panduan', lang), HEADING]],
@@ -28,8 +28,8 @@ export function guideSheet(sheets: readonly GuidedSheet[], lang: Lang): SheetSpe
   ];
   const wide = new Set(lines.map((_, row) => row));
   const heads: number[] = [];
-  for (const { name, columns } of sheets) {
-    lines.push([], [[name, HEADING]]);
+  for (const { name: guided, columns } of sheets) {
+    lines.push([], [[guided, HEADING]]);
     heads.push(lines.length);
     lines.push(
       (['kolom', 'wajib', 'isi', 'pilihan'] as const).map(
@@ -46,7 +46,7 @@ export function guideSheet(sheets: readonly GuidedSheet[], lang: Lang): SheetSpe
     }
   }
   return {
-    name: templateText('panduan-lembar', lang),
+    name,
     tabColor: '#7F7F7F',
     showGridlines: false,
     cells: lines.flatMap((line, row) => line.map(([text, style], column) => put(row, column, text, style))),
@@ -58,9 +58,9 @@ export function guideSheet(sheets: readonly GuidedSheet[], lang: Lang): SheetSpe
 }
 
 /** The sheet the drop-down lists are taken from; hidden, because nobody fills it in. */
-export function listsSheet(): SheetSpec {
+export function listsSheet(name: string): SheetSpec {
   return {
-    name: LIST_SHEET,
+    name,
     visibility: 'hidden',
     cells: [
       put(0, 0, GUIDE_MARK, MARK),

@@ -6,6 +6,7 @@ import { SETTINGS_SHEET } from '../../core/settings/sections';
 import { SETTINGS_WIDTHS, settingsRows } from '../../core/settings/settings-rows';
 import { specOfOwnSheet } from '../../workbook/own-sheet';
 import type { SheetSpec, WorkbookSpec } from '../../workbook/sheet-spec';
+import { freeNames } from '../sheets/free-names';
 import { guideSheet, listsSheet } from './guide-sheets';
 import { PEMETAAN_COLUMNS } from './pemetaan-columns';
 import { LAPORAN_21_COLUMNS, LAPORAN_23_COLUMNS, RAT_COLUMNS } from './rat-columns';
@@ -17,23 +18,8 @@ import {
   WILAYAH_COLUMNS,
 } from './people-columns';
 import type { TemplateColumn } from './template-column';
-import { templateSheet } from './template-sheet';
-
-/** The templates there are; `lengkap` holds one of each a district fills in. */
-export const TEMPLATE_KINDS = [
-  'rat',
-  'laporan',
-  'laporan-23',
-  'pemetaan',
-  'keluarga',
-  'penerima',
-  'wilayah',
-  'pengaduan',
-  'pengaturan',
-  'lengkap',
-] as const;
-/** One of {@link TEMPLATE_KINDS}. */
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+import { LIST_SHEET, templateSheet } from './template-sheet';
+import type { TemplateKind } from './template-kinds';
 
 /** What a template is made for. */
 export interface TemplateOptions {
@@ -44,6 +30,16 @@ export interface TemplateOptions {
   /** Settings that go into the book; also say which version it is. */
   readonly settings: Settings | null;
   readonly lang: Lang;
+  /** The workbook its sheets are to be put into; a workbook of its own where none is given. */
+  readonly within?: HostBook;
+}
+
+/** What a template has to know of a workbook it is put into. */
+export interface HostBook {
+  /** Names of all its sheets. */
+  readonly taken: readonly string[];
+  /** True where it carries settings: those hold, and a second sheet of them would only contradict. */
+  readonly hasSettings: boolean;
 }
 
 interface DataSheet {
@@ -113,20 +109,26 @@ export const templateVersionOf = ({ settings, tahun }: Pick<TemplateOptions, 'se
  * Sources of the columns: the RAT/OPPKPKE form of 18, 21 and 23 columns and the P3KE form (handbook B5, B6).
  */
 export function templateBook(kind: TemplateKind, options: TemplateOptions): WorkbookSpec {
-  const { lang, settings } = options;
-  if (kind === 'pengaturan') return { sheets: [settingsSheet(options)] };
+  const { lang, settings, within } = options;
+  const own = within?.hasSettings === true ? [] : [settingsSheet(options)];
+  if (kind === 'pengaturan') return { sheets: own };
   const cap = `Konvergen · templat ${templateVersionOf(options)}`;
   const place = (options.kabupaten ?? templateText('kabupaten', lang)).toUpperCase();
   const line = `${place} TAHUN ANGGARAN ${String(options.tahun)}`;
-  const sheets = SHEETS[kind].map(({ name, title, columns, berjenjang = false, bersumber = false }) =>
-    templateSheet({ name, columns, titles: [title, line], berjenjang, bersumber, cap, lang }),
+  const wanted = [...SHEETS[kind].map(({ name }) => name), templateText('panduan-lembar', lang), LIST_SHEET];
+  const free = freeNames(Object.fromEntries(wanted.map((name) => [name, name])), within?.taken ?? []);
+  const nameOf = (name: string): string => free[name] ?? name;
+  const daftar = nameOf(LIST_SHEET);
+  const named = SHEETS[kind].map((sheet) => ({ ...sheet, name: nameOf(sheet.name) }));
+  const sheets = named.map(({ name, title, columns, berjenjang = false, bersumber = false }) =>
+    templateSheet({ name, columns, titles: [title, line], berjenjang, bersumber, daftar, cap, lang }),
   );
   return {
     sheets: [
       ...sheets,
-      guideSheet(SHEETS[kind], lang),
-      ...(kind === 'lengkap' || settings !== null ? [settingsSheet(options)] : []),
-      listsSheet(),
+      guideSheet(nameOf(templateText('panduan-lembar', lang)), named, lang),
+      ...(kind === 'lengkap' || settings !== null ? own : []),
+      listsSheet(daftar),
     ],
   };
 }

@@ -17,12 +17,14 @@ export interface TemplateSheet {
   readonly berjenjang: boolean;
   /** True where the sheet states where its data come from and of when they are. */
   readonly bersumber: boolean;
+  /** Name of the sheet its drop-down lists stand on. */
+  readonly daftar: string;
   /** The stamp: `Konvergen · templat 2026.1`. */
   readonly cap: string;
   readonly lang: Lang;
 }
 
-/** Name of the sheet the drop-down lists stand on. */
+/** What the sheet the drop-down lists stand on is called where no other has the name. */
 export const LIST_SHEET = 'Daftar Pilihan';
 /** The lists in the order of their columns on that sheet. */
 export const LIST_IDS = Object.keys(LISTS) as readonly ListId[];
@@ -63,7 +65,7 @@ const FORMATS: Readonly<Record<Entry, string>> = {
  * checks that ask before they refuse. Below the heading nothing is written, so an unfilled template holds no data.
  */
 export function templateSheet(sheet: TemplateSheet): SheetSpec {
-  const { columns, berjenjang, bersumber, titles, cap, lang } = sheet;
+  const { columns, berjenjang, bersumber, titles, cap, daftar, lang } = sheet;
   const top = titles.length + 1 + (bersumber ? 1 : 0) + 1;
   const bottom = berjenjang ? top + 2 : top;
   const data = bottom + 1;
@@ -103,7 +105,7 @@ export function templateSheet(sheet: TemplateSheet): SheetSpec {
       allow: ['formatCells', 'formatColumns', 'formatRows', 'insertRows', 'deleteRows', 'sort', 'autoFilter'],
     },
     validations: [
-      ...columns.map((column, at) => validationOf(column, wholeColumn(at, data), lang)),
+      ...columns.map((column, at) => validationOf(column, wholeColumn(at, data), { daftar, lang })),
       ...(bersumber ? [sourceHint(titles.length + 1, lang)] : []),
     ],
     conditionalFormats: conditionsOf(columns, data),
@@ -157,14 +159,19 @@ const wholeColumn = (column: number, from: number): Area => ({
 
 type Rule = Pick<ValidationSpec, 'type' | 'operator' | 'formulas'>;
 
-/** Where a list stands on the sheet of lists. */
-export function listReference(id: ListId): string {
+/**
+ * Where a list stands on the sheet of lists.
+ *
+ * @param id the list.
+ * @param sheet name of that sheet.
+ */
+export function listReference(id: ListId, sheet: string = LIST_SHEET): string {
   const column = columnLetters(LIST_IDS.indexOf(id));
-  return `'${LIST_SHEET}'!$${column}$3:$${column}$${String(LISTS[id].length + 2)}`;
+  return `'${sheet}'!$${column}$3:$${column}$${String(LISTS[id].length + 2)}`;
 }
 
-function ruleOf({ isian, daftar }: TemplateColumn, at: Area): Rule {
-  if (daftar !== undefined) return { type: 'list', formulas: [listReference(daftar)] };
+function ruleOf({ isian, daftar }: TemplateColumn, at: Area, lists: string): Rule {
+  if (daftar !== undefined) return { type: 'list', formulas: [listReference(daftar, lists)] };
   const first = `${columnLetters(at.left)}${String(at.top + 1)}`;
   switch (isian) {
     case 'nik':
@@ -185,13 +192,17 @@ function ruleOf({ isian, daftar }: TemplateColumn, at: Area): Rule {
   }
 }
 
-function validationOf(column: TemplateColumn, at: Area, lang: Lang): ValidationSpec {
+function validationOf(
+  column: TemplateColumn,
+  at: Area,
+  { daftar, lang }: Pick<TemplateSheet, 'daftar' | 'lang'>,
+): ValidationSpec {
   // A list that is complete refuses other words; everything else only asks, so that nobody is kept from writing the truth.
   const refuses = column.daftar !== undefined && column.bebas !== true;
   const title = column.judul.slice(0, LONGEST_TITLE);
   return {
     areas: [at],
-    ...ruleOf(column, at),
+    ...ruleOf(column, at, daftar),
     allowBlank: true,
     prompt: { title, text: column.petunjuk[lang] },
     error: { style: refuses ? 'stop' : 'warning', title, text: column.petunjuk[lang] },

@@ -1,4 +1,5 @@
-import { TEMPLATE_KINDS, templateBook, templateVersionOf } from '../../app/templates/template-book';
+import { templateBook, templateVersionOf } from '../../app/templates/template-book';
+import { TEMPLATE_KINDS } from '../../app/templates/template-kinds';
 import { templateText } from '../../core/messages/template-text';
 import { translate } from '../../core/messages/translate';
 import { calendarOf } from '../../core/values/tanggal';

@@ -22,6 +22,7 @@ export const uiEn = {
   'layar.keluarga': 'Families',
   'layar.gabungkan': 'Consolidate workbooks',
   'layar.hasil': 'Write to sheets',
+  'layar.kertas': 'Templates and reports',
   'layar.pengaturan': 'Settings',
   'layar.bantuan': 'Help',
 

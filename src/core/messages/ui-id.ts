@@ -20,6 +20,7 @@ export const uiId = {
   'layar.keluarga': 'Keluarga',
   'layar.gabungkan': 'Gabungkan buku kerja',
   'layar.hasil': 'Tulis ke lembar',
+  'layar.kertas': 'Templat dan laporan',
   'layar.pengaturan': 'Pengaturan',
   'layar.bantuan': 'Bantuan',
 

@@ -43,6 +43,16 @@ export function Home(): JSX.Element {
           </Button>
         </div>
       )}
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            app.show('kertas');
+          }}
+        >
+          {say('layar.kertas')}
+        </Button>
+      </div>
       {app.openMeeting && book && (
         <div>
           <Button size="small" onClick={app.openMeeting}>

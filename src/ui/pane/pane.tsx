@@ -48,6 +48,7 @@ const Convergence = lazy(async () => ({ default: (await import('./convergence'))
 const Families = lazy(async () => ({ default: (await import('./families')).Families }));
 const Consolidation = lazy(async () => ({ default: (await import('./consolidation')).Consolidation }));
 const ResultWriting = lazy(async () => ({ default: (await import('./result-writing')).ResultWriting }));
+const Papers = lazy(async () => ({ default: (await import('./papers')).Papers }));
 const Spelling = lazy(async () => ({ default: (await import('./spelling')).Spelling }));
 
 const SCREENS: Readonly<Record<Screen, ComponentType>> = {
@@ -58,6 +59,7 @@ const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   keluarga: Families,
   ejaan: Spelling,
   hasil: ResultWriting,
+  kertas: Papers,
   gabungkan: Consolidation,
   pengaturan: SettingsScreen,
   bantuan: Help,

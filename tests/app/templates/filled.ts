@@ -1,5 +1,6 @@
 import type { TemplateColumn } from '../../../src/app/templates/template-column';
-import { dataSheetsOf, templateBook, type TemplateKind } from '../../../src/app/templates/template-book';
+import { dataSheetsOf, templateBook } from '../../../src/app/templates/template-book';
+import type { TemplateKind } from '../../../src/app/templates/template-kinds';
 import type { Lang } from '../../../src/core/messages/translate';
 import type { CellValue } from '../../../src/core/values/cell-value';
 import type { SheetSpec, SpecCell, WorkbookSpec } from '../../../src/workbook/sheet-spec';

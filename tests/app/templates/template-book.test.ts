@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { listReference } from '../../../src/app/templates/template-sheet';
-import { dataSheetsOf, TEMPLATE_KINDS, templateBook } from '../../../src/app/templates/template-book';
+import { dataSheetsOf, templateBook } from '../../../src/app/templates/template-book';
+import { TEMPLATE_KINDS } from '../../../src/app/templates/template-kinds';
 import { recogniseWorkbook } from '../../../src/app/recognise-workbook';
 import { templateVersion } from '../../../src/core/schema/template-stamp';
 import { checkBook, type RecognisedBook } from '../../../src/core/report/checked-book';
