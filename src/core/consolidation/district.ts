@@ -122,9 +122,13 @@ function* namesIn(text: string): Generator<string> {
     const words = stretch.split(' ').filter((word) => word !== '');
     const end = words.findIndex((word) => BEHIND.has(word.toLowerCase()));
     const name = words.slice(0, end < 0 ? MOST_WORDS : Math.min(end, MOST_WORDS));
-    if (name.length > 0) yield `${kind.toLowerCase() === 'kota' ? 'Kota' : 'Kabupaten'} ${name.join(' ')}`;
+    if (name.length > 0) yield inCaseOf(name.join(' '), kind.toLowerCase() === 'kota' ? 'Kota' : 'Kabupaten');
   }
 }
+
+/** A name as a title writes it, with its kind: `Kabupaten Misal`, `KABUPATEN MISAL`. Which letters are an abbreviation is not guessed. */
+const inCaseOf = (name: string, kind: string): string =>
+  `${/\p{Ll}/u.test(name) ? kind : kind.toUpperCase()} ${name}`;
 
 /** A district's name with what it is: a bare one is a kabupaten, as columns of that name hold it. */
 function withKind(name: string): string | null {

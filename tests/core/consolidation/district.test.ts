@@ -23,7 +23,7 @@ const listed = (header: string, cells: readonly CellValue[]) => [
 
 describe('the district a workbook names', () => {
   test.each<[string, string | null]>([
-    ['MATRIKS PROGRAM KABUPATEN KAYONG UTARA TAHUN 2025', 'Kabupaten KAYONG UTARA'],
+    ['MATRIKS PROGRAM KABUPATEN KAYONG UTARA TAHUN 2025', 'KABUPATEN KAYONG UTARA'],
     ['Pemerintah Kab. Kotabaru, Provinsi Kalimantan Selatan', 'Kabupaten Kotabaru'],
     ['Kota Banjarmasin TA 2025', 'Kota Banjarmasin'],
     ['Kabupaten/Kota: Kabupaten Kotabaru', 'Kabupaten Kotabaru'],
