@@ -3,9 +3,15 @@ import type { CellValue } from '../core/values/cell-value';
 /** Cells of one argument, row by row. */
 export type Cells = readonly (readonly CellValue[])[];
 
-/** The cells of a range argument; one value alone is a range of one cell, an argument left out has none. */
+/**
+ * The cells of a range argument; one value alone is a range of one cell. An argument left out has none, whether Excel says
+ * null or puts its own object about the call in the place.
+ */
 export function cellsOf(given: unknown): Cells {
-  if (!Array.isArray(given)) return given === null || given === undefined ? [] : [[cellOf(given)]];
+  if (!Array.isArray(given)) {
+    const cell = cellOf(given);
+    return cell === null ? [] : [[cell]];
+  }
   return given.map((line: unknown) => (Array.isArray(line) ? line.map(cellOf) : [cellOf(line)]));
 }
 

@@ -2,6 +2,7 @@ import { subscribe } from '../workbook/memory/events';
 import type { Author, BookModel } from '../workbook/memory/model';
 import { freshState, processQuery, registrationKey, type Dispatcher } from './dispatcher';
 import { wireEvents } from './events';
+import { createFunctionCalls, type FunctionCalls } from './function-calls';
 import type { HostErrorCode } from './host-error';
 import { objectOf } from './objects/selves';
 import { REGISTRY } from './registry';
@@ -45,6 +46,8 @@ export interface ExcelHost {
   readonly addin: Author;
   /** Pane, ribbon and keys around the workbook. */
   readonly shell: Shell;
+  /** Cells that are recalculated by custom functions. */
+  readonly functions: FunctionCalls;
   /** Answers one ProcessQuery; `flags` as the library sends them. */
   readonly request: (bodyText: string, flags: number) => Promise<HostAnswer>;
   /** Calls the listener with events for those who registered, until the answered function is called. */
@@ -69,10 +72,12 @@ export function createExcelHost(book: BookModel, options: HostOptions = {}): Exc
   let waiting: HostEntry[] = [];
   let sequence = 0;
   // Like any event: behind the answer of what caused it.
-  const shell = createShell((entry) => {
+  const tell = (entry: ShellEntry): void => {
     waiting.push(entry);
     setTimeout(flush, 0);
-  });
+  };
+  const shell = createShell(tell);
+  const functions = createFunctionCalls(tell);
   const dispatcher: Dispatcher = {
     registry: REGISTRY,
     root: objectOf('Workbook', book),
@@ -80,6 +85,7 @@ export function createExcelHost(book: BookModel, options: HostOptions = {}): Exc
       'Microsoft.InternalService.AddinInternalService': objectOf('AddinInternalService', shell),
       'Microsoft.AppRuntime.AppRuntimeService': objectOf('AppRuntimeService', shell),
       'Microsoft.DynamicRibbon.DynamicRibbon': objectOf('DynamicRibbon', shell),
+      'Microsoft.ExcelServices.CustomFunctions': objectOf('CustomFunctions', functions),
     },
     host: { book, addin, readFile: options.readFile ?? (() => null) },
     state: freshState(),
@@ -119,6 +125,7 @@ export function createExcelHost(book: BookModel, options: HostOptions = {}): Exc
     book,
     addin,
     shell,
+    functions,
     request: async (bodyText, flags) => {
       if (book.editing && (flags & DELAY_FOR_CELL_EDIT) === 0) {
         return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');

@@ -17,6 +17,7 @@ import {
   dataBarConditionalFormat,
   dataBarPositiveFormat,
 } from './objects/conditional-formats';
+import { customFunctions } from './objects/custom-functions';
 import { dataValidation } from './objects/data-validation';
 import { namedItem, names } from './objects/names';
 import { range } from './objects/range';
@@ -120,4 +121,5 @@ export const REGISTRY: Registry = {
   AppRuntimeService: known(appRuntimeService),
   DynamicRibbon: known(dynamicRibbon),
   RibbonButton: known(ribbonButton),
+  CustomFunctions: known(customFunctions),
 };

@@ -39,7 +39,7 @@ function external(host: ExcelHost, environment: Environment): Readonly<Record<st
     if (typeof callback === 'function') (callback as (status: number) => void)(SUCCESS);
   };
   return {
-    GetHostInfo: () => `Excel|Win32|16.01|${environment.displayLanguage}|||0`,
+    GetHostInfo: () => `Excel|Win32|16.01|${environment.displayLanguage}||||${String(environment.flags)}`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
     // Dialogs, old bindings and the like: answered, never carried out.

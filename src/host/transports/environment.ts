@@ -13,6 +13,8 @@ export interface Environment {
       string
     >
   >;
+  /** Flags of the runtime the page is: 1 pane and ribbon share it, 2 it has custom functions. */
+  readonly flags: number;
   /** Requirement sets and the highest version of each; versions are text, because 1.10 is not 1.1. */
   readonly sets: Readonly<Record<string, string>>;
 }
@@ -27,6 +29,7 @@ export const DEFAULT_ENVIRONMENT: Environment = {
     controlBackgroundColor: '#F5F5F5',
     controlForegroundColor: '#242424',
   },
+  flags: 0,
   sets: {
     ExcelApi: '1.14',
     RichApiRuntime: '1.2',

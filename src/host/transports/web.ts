@@ -44,9 +44,13 @@ interface Messenger {
  * The fragment to put behind a pane's address so that office.js takes the page around it for Excel on the web. The
  * library trusts that page only over https, and only on the pane's own host name or one of Microsoft's.
  */
-export const webFragment = (conversation: string, parentOrigin: string, language = 'id-ID'): string =>
+export const webFragment = (
+  conversation: string,
+  parentOrigin: string,
+  { displayLanguage, flags }: Environment = DEFAULT_ENVIRONMENT,
+): string =>
   // `_xdm_Info` comes last, or the other part sticks to the address in it.
-  `_host_Info=Excel$Web$16.00$${language}$$$$0#&_serializer_version=1&_xdm_Info=${conversation}|konvergen|${encodeURIComponent(parentOrigin)}`;
+  `_host_Info=Excel$Web$16.00$${displayLanguage}$$$$${String(flags)}#&_serializer_version=1&_xdm_Info=${conversation}|konvergen|${encodeURIComponent(parentOrigin)}`;
 
 /**
  * Answers a pane as Excel on the web does, until the answered function is called. `self` is the window that hears the
