@@ -3,23 +3,14 @@ import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { OFFICE, panePolicy } from './pane.js';
+import { metaPolicy } from '../scripts/lib/security-headers.mjs';
+import { compressed } from './compressed.js';
+import { OFFICE } from './pane.js';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** What a person waits for before a meeting shows, gzipped: scripts and styles, without what makes slides. */
 const MEETING_BUDGET = 110 * 1024;
-
-/** Nothing is fetched, posted or embedded; slides are handed over as a blob of the page's own. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** Fails the build when the page outgrows its budget, and says how large it is when it does not. */
 const budget = {
@@ -70,10 +61,10 @@ export const meetingConfig = (shared) => {
       clean: { keep: (file) => !file.startsWith('meeting/') },
     },
     plugins: [
-      page({ filename: 'meeting.html', csp: POLICY, officejs: '' }),
+      page({ filename: 'meeting.html', csp: metaPolicy('rapat'), officejs: '' }),
       page({
         filename: 'meeting-excel.html',
-        csp: panePolicy,
+        csp: metaPolicy('panel', { office: OFFICE.origin }),
         officejs: `<script src="${OFFICE.src}"></script>`,
       }),
       // It reads pictures from files under Node; ours have none, and are made in a browser.
@@ -84,7 +75,7 @@ export const meetingConfig = (shared) => {
           { from: here('assets/icon-*.png'), to: 'assets/[name][ext]' },
         ],
       }),
-      ...(isProduction ? [budget] : []),
+      ...(isProduction ? [budget, compressed] : []),
     ],
   };
 };

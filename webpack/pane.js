@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { metaPolicy, OFFICE_CDN } from '../scripts/lib/security-headers.mjs';
+import { compressed } from './compressed.js';
 import { functionFiles } from './functions.js';
 import { PRODUCTION_MANIFEST, productionManifest } from './manifest.js';
 
@@ -11,36 +13,15 @@ const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 /** What a person waits for before the pane shows, gzipped: its first scripts and styles. Office's own are not ours. */
 const FIRST_LOAD_BUDGET = 230 * 1024;
 
-const CDN = 'https://appsforoffice.microsoft.com';
-
 /** OFFICEJS=cdn takes Microsoft's library from its CDN, OFFICEJS=local an administrator's own copy beside the pane. */
 const OFFICEJS = {
-  cdn: { src: `${CDN}/lib/1/hosted/office.js`, origin: CDN },
+  cdn: { src: `${OFFICE_CDN}/lib/1/hosted/office.js`, origin: OFFICE_CDN },
   local: { src: 'office-js/office.js', origin: '' },
 };
 
 /** Where this build takes Microsoft's library from. */
 export const OFFICE = OFFICEJS[process.env.OFFICEJS ?? 'cdn'];
 if (!OFFICE) throw new Error(`OFFICEJS is ${Object.keys(OFFICEJS).join(' or ')}`);
-
-// An empty <style> is all Fluent ever adds; its rules come through the object model, which the policy does not ask about.
-const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-
-/** Nothing is fetched, posted or embedded: data cannot leave even by mistake. */
-const policy = ({ origin }) =>
-  [
-    "default-src 'none'",
-    `script-src 'self' ${origin}`.trim(),
-    `style-src 'self' ${EMPTY_STYLE}`,
-    "img-src 'self' data:",
-    "worker-src 'self'",
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-
-/** The policy of pages that Office opens. */
-export const panePolicy = policy(OFFICE);
 
 /** Fails the build when the first load outgrows its budget, and says how large it is when it does not. */
 const firstLoadBudget = {
@@ -95,7 +76,7 @@ export const paneConfig = (shared) => {
         inject: 'head',
         scriptLoading: 'defer',
         minify: false,
-        csp: panePolicy,
+        csp: metaPolicy('panel', { office: OFFICE.origin }),
         officejs: OFFICE.src,
       }),
       new CopyPlugin({
@@ -107,7 +88,7 @@ export const paneConfig = (shared) => {
         ],
       }),
       functionFiles,
-      ...(isProduction ? [firstLoadBudget, productionManifest] : []),
+      ...(isProduction ? [firstLoadBudget, productionManifest, compressed] : []),
     ],
   };
 };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import webpack from 'webpack';
+import { compressed } from './compressed.js';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -28,5 +29,5 @@ export const regionsConfig = (shared) => ({
   entry: {},
   output: { path: here('dist/wilayah'), clean: true },
   optimization: { minimize: false },
-  plugins: [regionFiles],
+  plugins: [regionFiles, compressed],
 });

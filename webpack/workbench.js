@@ -3,6 +3,8 @@ import { minify } from '@swc/core';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { metaPolicy } from '../scripts/lib/security-headers.mjs';
+import { compressed } from './compressed.js';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -56,26 +58,11 @@ const univer = (shared) => ({
         { from: here('node_modules/@univerjs/preset-sheets-core/LICENSE'), to: 'LICENSE.txt' },
       ],
     }),
+    compressed,
   ],
 });
 
-/** Nothing leaves the page: the sample and Univer come from where the page came from. */
-const policy = (frames) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    // Fluent and Univer write styles of their own while they run.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "worker-src 'self'",
-    "connect-src 'self'",
-    `frame-src ${frames}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-
-const page = (shared, { name, entry, path, filename, frames }) => {
+const page = (shared, { name, entry, path, filename, kind, more = [] }) => {
   const hashed = shared.mode === 'production' ? '.[contenthash:8]' : '';
   return {
     ...shared,
@@ -99,7 +86,7 @@ const page = (shared, { name, entry, path, filename, frames }) => {
         inject: 'head',
         scriptLoading: 'defer',
         minify: false,
-        csp: policy(frames),
+        csp: metaPolicy(kind),
       }),
       new CopyPlugin({
         patterns: [
@@ -108,6 +95,7 @@ const page = (shared, { name, entry, path, filename, frames }) => {
           { from: here('assets/contoh/*.xlsx'), to: 'contoh/[name][ext]', noErrorOnMissing: true },
         ],
       }),
+      ...more,
     ],
   };
 };
@@ -119,7 +107,8 @@ const workbench = (shared) =>
     entry: 'src/entries/workbench.tsx',
     path: here('dist'),
     filename: 'workbench.html',
-    frames: "'none'",
+    kind: 'meja',
+    more: shared.mode === 'production' ? [compressed] : [],
   });
 
 /** The workbench under `npm start`: the pane is Excel's own bundle in a frame, answered by our Excel host. */
@@ -129,7 +118,7 @@ const workbenchDev = (shared) =>
     entry: 'src/entries/workbench.dev.tsx',
     path: DEV_PAGE,
     filename: 'index.html',
-    frames: "'self'",
+    kind: 'meja-dev',
   });
 
 /** The workbench's products, given what all configurations share. */

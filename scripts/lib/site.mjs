@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { DEV_PAGE } from '../../webpack/workbench.js';
 import { root } from './ensure-installed.mjs';
+import { headersFor, TEXT_TYPES, TYPES } from './security-headers.mjs';
 
 const HOST = '127.0.0.1';
 const FIRST_PORT = 3000;
@@ -12,37 +13,25 @@ const PORTS_TRIED = 50;
 const DIST = join(root, 'dist');
 const OFFICE_JS = join(root, 'node_modules/@microsoft/office-js/dist');
 
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+/** The type of a file; a map of sources is JSON. */
+function typeOf(path) {
+  const extension = extname(path).slice(1).replace(/^map$/, 'json');
+  const type = TYPES[extension];
+  if (type === undefined) return 'application/octet-stream';
+  return TEXT_TYPES.includes(extension) ? `${type}; charset=utf-8` : type;
+}
 
-/** What holds for every answer. The pages narrow it further in their own <meta>. */
-const HEADERS = {
-  'Content-Security-Policy': [
-    "default-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-  ].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Cache-Control': 'no-cache',
-};
+/** Headers as they are deployed, but nothing is kept: what is served here is built again any moment. */
+const headersOf = (path, options) => ({ ...headersFor(path, options), 'Cache-Control': 'no-cache' });
+
+/** The page of `npm start` has the pane in a frame, with office.js from this server. */
+function developmentHeaders(path) {
+  if (path === '/') return headersOf('/index.html', { kind: 'meja-dev' });
+  return headersOf(path, { office: '', frames: ["'self'"] });
+}
+
+/** The root is the workbench. */
+const builtHeaders = (path) => headersOf(path === '/' ? '/workbench.html' : path);
 
 /** Run in the pane's frame before office.js: the page around it puts its Excel host in place. */
 const ATTACH = 'if (parent !== window && parent.attach) parent.attach(window);\n';
@@ -65,10 +54,10 @@ function inside(folder, path) {
 
 /** Where a path of the development page is answered from. */
 async function developmentAnswer(path) {
-  if (path === '/attach.js') return { text: ATTACH, type: TYPES['.js'] };
+  if (path === '/attach.js') return { text: ATTACH };
   if (path === '/taskpane.html') {
     const html = await readFile(join(DIST, 'taskpane.html'), 'utf8');
-    return { text: paneForWorkbench(html), type: TYPES['.html'] };
+    return { text: paneForWorkbench(html) };
   }
   if (path === '/') return { file: join(DEV_PAGE, 'index.html') };
   if (path.startsWith('/office-js/')) return { file: inside(OFFICE_JS, path.slice('/office-js/'.length)) };
@@ -79,9 +68,9 @@ async function developmentAnswer(path) {
 /** Where a path of the built page is answered from. */
 const builtAnswer = (path) => ({ file: inside(DIST, path === '/' ? '/workbench.html' : path) });
 
-async function answer(request, response, find) {
+async function answer(request, response, { find, headers }) {
   const end = (status) => {
-    response.writeHead(status, HEADERS).end();
+    response.writeHead(status, headers('/tidak-ada')).end();
   };
   // Another name in Host means a page elsewhere is asking through a name of its own.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return end(403);
@@ -92,9 +81,9 @@ async function answer(request, response, find) {
   } catch {
     return end(400);
   }
-  const { text, type, file } = await find(path);
+  const { text, file } = await find(path);
   if (text !== undefined) {
-    response.writeHead(200, { ...HEADERS, 'Content-Type': type });
+    response.writeHead(200, { ...headers(path), 'Content-Type': typeOf(path) });
     return response.end(request.method === 'HEAD' ? undefined : text);
   }
   const size = file
@@ -105,8 +94,8 @@ async function answer(request, response, find) {
     : null;
   if (size === null) return end(404);
   response.writeHead(200, {
-    ...HEADERS,
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    ...headers(path),
+    'Content-Type': typeOf(file),
     'Content-Length': size,
   });
   if (request.method === 'HEAD') return response.end();
@@ -132,11 +121,14 @@ const listen = (server, port) =>
  * @returns the address, and how to stop.
  */
 export async function startSite({ kind, port = FIRST_PORT }) {
-  const find = kind === 'dev' ? developmentAnswer : builtAnswer;
+  const site =
+    kind === 'dev'
+      ? { find: developmentAnswer, headers: developmentHeaders }
+      : { find: builtAnswer, headers: builtHeaders };
   const server = createServer((request, response) => {
-    answer(request, response, find).catch((error) => {
+    answer(request, response, site).catch((error) => {
       console.error(error);
-      response.writeHead(500, HEADERS).end();
+      response.writeHead(500, site.headers('/tidak-ada')).end();
     });
   });
   for (let tried = port; ; tried += 1) {

@@ -61,7 +61,7 @@ describe('the server of the workbench', () => {
 
   test('every answer forbids what the page does not need', async () => {
     const { headers } = await ask('/tidak-ada');
-    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(headers['content-security-policy']).not.toMatch(/https?:|unsafe-eval|\*/);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
