@@ -179,7 +179,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     // bench/ has a package.json of its own, for its peers, beside the one above it.
     combinedDependencies: true,
-    exclude: { path: '^(dist|coverage|assets|docs)/' },
+    exclude: { path: '^(dist|dist-docs|coverage|assets|docs)/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

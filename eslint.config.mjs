@@ -97,7 +97,7 @@ const policiesOf = ({ name, may, types, packages, node, selfClosed }) => {
 };
 
 export default defineConfig(
-  { ignores: ['dist/**', 'coverage/**', 'assets/**', 'tests/fixtures/**'] },
+  { ignores: ['dist/**', 'dist-docs/**', 'coverage/**', 'assets/**', 'tests/fixtures/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -106,6 +106,15 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   },
   { files: PLAIN, languageOptions: { globals: nodeGlobals } },
+  {
+    // The one script that runs in a reader's browser as it is written.
+    files: ['scripts/docs-site/assets/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['window', 'document', 'location', 'matchMedia'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   {
     files: ['**/*.cjs'],
     languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } },
