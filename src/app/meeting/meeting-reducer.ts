@@ -189,6 +189,10 @@ export function printedPages(state: MeetingState): readonly PrintedPage[] {
   ]);
 }
 
+/** The workbook and the day a printed page is of; `''` before the agenda came. */
+export const sourceText = ({ agenda, lang }: Pick<MeetingState, 'agenda' | 'lang'>): string =>
+  agenda ? meetingText('sumber', lang, { buku: agenda.book, tanggal: toIso(agenda.today) }) : '';
+
 const totalOf = ({ families }: MeetingState, question: string): number => families.get(question)?.total ?? 0;
 
 const dayText = (day: Hari | null): string => (day === null ? '' : toIso(day));

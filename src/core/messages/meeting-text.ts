@@ -232,7 +232,11 @@ const TEXTS = {
   'kolom.status': { id: 'Status', en: 'Status' },
   'kolom.jumlah': { id: 'Jumlah', en: 'Count' },
   sel: { id: 'Sel: {{sel}}', en: 'Cells: {{sel}}' },
-  'sel.lagi': { id: '{{sel}} dan {{jumlah}} lagi', en: '{{sel}} and {{jumlah}} more' },
+  // Spaces that do not break: a line of its own for "lagi" is a line lost.
+  'sel.lagi': {
+    id: '{{sel}} dan\u00A0{{jumlah}}\u00A0lagi',
+    en: '{{sel}} and\u00A0{{jumlah}}\u00A0more',
+  },
   'tabel.lebih': {
     id: '{{jumlah}} baris lagi tidak ditampilkan.',
     en: '{{jumlah}} more rows are not shown.',
@@ -296,7 +300,7 @@ const TEXTS = {
   'tombol.rinci': { id: 'Buka', en: 'Open' },
   'tombol.kembali': { id: 'Kembali', en: 'Up' },
   'tombol.putuskan': { id: 'Putuskan', en: 'Decide' },
-  'tombol.cetak': { id: 'Cetak / Simpan PDF', en: 'Print / Save PDF' },
+  'tombol.cetak': { id: 'Cetak / PDF', en: 'Print / PDF' },
   'tombol.salindia': { id: 'Simpan PowerPoint', en: 'Save PowerPoint' },
   'tombol.kunci': { id: 'Tombol', en: 'Keys' },
   'kunci.judul': { id: 'Tombol papan ketik', en: 'Keyboard' },
@@ -313,12 +317,13 @@ const TEXTS = {
   'kunci.salindia': { id: 'Menyimpan sebagai PowerPoint', en: 'Saves as PowerPoint' },
   'kunci.kunci': { id: 'Menampilkan daftar tombol ini', en: 'Shows this list' },
   'kunci.tutup': { id: 'Tutup (Esc)', en: 'Close (Esc)' },
+  sumber: { id: '{{buku}} · rapat {{tanggal}}', en: '{{buku}} · meeting {{tanggal}}' },
   halaman: { id: 'Halaman {{nomor}} dari {{semua}}', en: 'Page {{nomor}} of {{semua}}' },
   'salindia.berkas': { id: 'Rapat {{tanggal}}.pptx', en: 'Rapat {{tanggal}}.pptx' },
   'salindia.dibuat': { id: 'Menyusun salindia…', en: 'Making the slides…' },
   'salindia.gagal': {
-    id: 'Salindia tidak dapat dibuat. Gunakan Cetak / Simpan PDF.',
-    en: 'The slides cannot be made. Use Print / Save PDF.',
+    id: 'Salindia tidak dapat dibuat. Gunakan Cetak / PDF.',
+    en: 'The slides cannot be made. Use Print / PDF.',
   },
   'salindia.lanjut': { id: '{{judul}} (lanjutan)', en: '{{judul}} (continued)' },
 } as const satisfies Readonly<Record<string, Message>>;

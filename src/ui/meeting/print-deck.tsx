@@ -1,17 +1,19 @@
 import type { JSX } from 'react';
-import { printedPages } from '../../app/meeting/meeting-reducer';
+import { printedPages, sourceText } from '../../app/meeting/meeting-reducer';
 import { useMeeting } from './meeting-view';
 import { Figures, headOf, LineCells, Notes } from './page-parts';
 
 /** The meeting on paper: one question a sheet, A4 landscape, headings repeated where a table runs on. Seen by printers only. */
 export function PrintDeck(): JSX.Element {
   const { state, say } = useMeeting();
+  const source = sourceText(state);
   return (
     <div className="cetak" hidden>
       {printedPages(state).map(({ page, rows, more }) => {
         const head = headOf(page, rows, say);
         return (
           <section key={page.key} className="kertas">
+            <p className="sumber">{source}</p>
             <h2>{page.title}</h2>
             <p className="jawab">{page.answer}</p>
             <Figures figures={page.figures} />

@@ -19,8 +19,31 @@ export async function writeSlides(slides: readonly MeetingSlide[], lang: Lang): 
   deck.title = slides[0]?.title ?? '';
   deck.company = 'Konvergen';
   deck.author = 'Konvergen';
-  for (const slide of slides) putSlide(deck, slide, lang);
+  for (const slide of slides) putSlide(deck, sound(slide), lang);
   return (await deck.write({ outputType: 'blob' })) as Blob;
+}
+
+// eslint-disable-next-line no-control-regex -- these are what XML leaves out
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** The slide without signs no XML may hold: a cell can, and PowerPoint would call the whole file damaged. */
+function sound(slide: MeetingSlide): MeetingSlide {
+  const clean = (text: string): string => text.replace(FORBIDDEN, '').replace(HALF, '\uFFFD');
+  const { title, answer, figures, head, numbers, rows, notes } = slide;
+  return {
+    title: clean(title),
+    answer: clean(answer),
+    figures: figures.map(({ label, value, cells }) => ({
+      label: clean(label),
+      value: clean(value),
+      cells: clean(cells),
+    })),
+    head: head.map(clean),
+    numbers,
+    rows: rows.map((row) => row.map(clean)),
+    notes: notes.map(clean),
+  };
 }
 
 function putSlide(

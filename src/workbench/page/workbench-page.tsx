@@ -11,6 +11,7 @@ import { Splitter } from './splitter';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
 import { useFileDrop } from './use-file-drop';
+import { useRegions } from './use-regions';
 
 /** Width of Excel's own task pane, and how far ours may go. */
 const PANE = 350;
@@ -78,6 +79,7 @@ export function WorkbenchPage({ workbench, Pane, onLang }: Props): JSX.Element {
     [workbench],
   );
   const isOver = useFileDrop(dropped);
+  useRegions();
   const { lang, book, note } = state;
   return (
     <FluentProvider
