@@ -62,9 +62,9 @@ async function drawPapers(other: Parameters<typeof drawPane>[0] = {}, peran: Per
   return pane;
 }
 
-const part = (name: string): ReturnType<typeof within> => within(screen.getByRole('region', { name }));
-const templates = (): ReturnType<typeof within> => part('Templat');
-const reports = (): ReturnType<typeof within> => part('Laporan dari buku kerja ini');
+const part = (name: string) => within(screen.getByRole('region', { name }));
+const templates = () => part('Templat');
+const reports = () => part('Laporan dari buku kerja ini');
 
 test('is reached from the first screen; every kind says for whom it is, and everything has a name', async () => {
   const pane = drawPane();
