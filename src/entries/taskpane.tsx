@@ -4,8 +4,10 @@ import { COMMANDS, STEP_BUTTONS, type Command } from '../app/commands/names';
 import type { ConsolidationApp } from '../app/consolidation/consolidation-app';
 import { createWorkerEngine } from '../app/engine/worker-client';
 import type { Engine } from '../app/engine/engine';
+import { topicOfHash } from '../app/learning/topic';
 import { createPaneApp, type PaneApp } from '../app/pane/pane-app';
 import { loadSettings, type KeyValue } from '../app/pane/settings';
+import type { Lang } from '../core/messages/translate';
 import { textLine, type PaneLine, type ToMeeting, type ToPane } from '../app/meeting/protocol';
 import { stamp } from '../ui/kit/stamp';
 import { openMeetingWindow } from '../ui/meeting/window-lines';
@@ -50,8 +52,9 @@ async function startEngine(): Promise<Engine> {
 }
 
 /** localStorage under the key Office asks for; some hosts and privacy settings refuse it, then nothing is kept. */
-function keptStorage(): KeyValue {
-  const prefix = contextOf().partitionKey ?? '';
+const keptStorage = (): KeyValue => ownStorage(contextOf().partitionKey ?? '');
+
+function ownStorage(prefix: string): KeyValue {
   return {
     get(key) {
       try {
@@ -122,16 +125,34 @@ async function rulePage(rule: string): Promise<string | null> {
   }
 }
 
+/** The language chosen before, where there is no Office to say under which key. */
+const savedLang = (): Lang => loadSettings(ownStorage('')).lang;
+
 /** The message stands in the page itself, so that it shows even where no script of ours runs. */
 const showUnsupported = (): void => {
   document.documentElement.classList.add('tidak-didukung');
 };
 
+/** True within Excel; false in a browser, also where Office's own script could not be had. */
+async function isInExcel(): Promise<boolean> {
+  try {
+    return (await Office.onReady()).host === Office.HostType.Excel;
+  } catch {
+    return false;
+  }
+}
+
 /** The pane on its page, not begun yet; `null` where it cannot be. */
 async function open(): Promise<PaneApp | null> {
-  const { host } = await Office.onReady();
-  const isExcel = host === Office.HostType.Excel;
+  const topic = topicOfHash(location.hash);
+  const isExcel = await isInExcel();
   const element = document.getElementById('panel');
+  if (element && !isExcel && topic !== undefined) {
+    // The address for support leads a browser here: the help without a workbook.
+    const { mountHelpAlone } = await import('../ui/pane/help/help-alone');
+    mountHelpAlone(element, { lang: savedLang(), rulePage });
+    return null;
+  }
   if (!element || !isExcel || !supports('panel')) {
     showUnsupported();
     return null;
@@ -156,7 +177,7 @@ async function open(): Promise<PaneApp | null> {
     rulePage,
   });
   mountPane(element, app, { isHostDark: isOfficeDark() });
-  if (location.hash.startsWith('#bantuan')) app.show('bantuan');
+  if (topic !== undefined) app.learning.openHelp(topic);
   if (supports('tombol')) {
     const { followButtons } = await import('../app/commands/follow-buttons');
     followButtons(app, (on) => void setButtons(STEP_BUTTONS, on));

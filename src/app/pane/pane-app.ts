@@ -5,6 +5,7 @@ import { readRulePage, type RulePage } from '../present/rule-page';
 import type { ConsolidationApp } from '../consolidation/consolidation-app';
 import type { ResultsApp } from '../results/results-app';
 import { createSpelling, type SpellingApp } from '../clustering/spelling-app';
+import { createLearning, type LearningApp } from '../learning/learning-app';
 import { meetingOpener } from '../meeting/open-meeting';
 import { createAsking } from './asking';
 import { createChecking } from './checking';
@@ -67,6 +68,10 @@ export interface PaneApp extends Repairing, Waiving, SettingsKeeping, SpellingAp
   /** Keeps what was decided about a template or sheet (`null` forgets it) and reads the workbook again. */
   readonly choose: (key: string, choice: SheetChoice | null) => Promise<void>;
   readonly rulePage: (rule: string) => Promise<RulePage | null>;
+  /** The whole page of a rule as Markdown; `null` where it cannot be had. */
+  readonly ruleText: (rule: string) => Promise<string | null>;
+  /** Help and the guided tour. */
+  readonly learning: LearningApp;
   readonly dismiss: (what: 'notice' | 'problem') => void;
   /** Says what failed around the pane. */
   readonly explain: (error: unknown) => void;
@@ -163,6 +168,13 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
     }
   };
   const { openSample } = deps;
+  const show = (screen: Screen): void => {
+    welcomed();
+    dispatch({ type: 'shown', screen });
+    dispatch({ type: 'matching', sheet: null });
+    void readOnce();
+  };
+  const ruleText = async (rule: string): Promise<string | null> => (await deps.rulePage?.(rule)) ?? null;
   const checkingFirst = { run: (): Promise<void> => checking.run({ check: true }), cancel: checking.cancel };
   let results: Promise<ResultsApp> | null = null;
   const loadResults = async (): Promise<ResultsApp> => {
@@ -196,12 +208,7 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
       await unwatch?.();
       unwatch = null;
     },
-    show(screen) {
-      welcomed();
-      dispatch({ type: 'shown', screen });
-      dispatch({ type: 'matching', sheet: null });
-      void readOnce();
-    },
+    show,
     async skipWelcome() {
       welcomed();
       await readOnce();
@@ -273,7 +280,9 @@ export function createPaneApp(deps: PaneDeps): PaneApp {
         dispatch({ type: 'noticed', notice: { kind: 'susunan-disimpan', count: 0, skipped: 0 } });
       }
     },
-    rulePage: async (rule) => readRulePage((await deps.rulePage?.(rule)) ?? null),
+    rulePage: async (rule) => readRulePage(await ruleText(rule)),
+    ruleText,
+    learning: createLearning(storage, { screen: () => state().screen, show }),
     dismiss(what) {
       if (what === 'notice') dispatch({ type: 'noticed', notice: null });
       else dispatch({ type: 'failed', problem: null });

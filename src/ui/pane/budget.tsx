@@ -7,6 +7,7 @@ import { Disclosure } from '../kit/disclosure';
 import { SelectField } from '../kit/select-field';
 import { AskedScreen } from './asked-screen';
 import { Figure } from './figure';
+import { NumberHelp } from './number-help';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
@@ -42,11 +43,14 @@ function Totals({ budget }: { readonly budget: BudgetView }): JSX.Element {
   return (
     <div className={styles.scroll}>
       <h1 className={styles.title}>{say('rekap.judul')}</h1>
-      <div className={styles.box}>
-        <Figure figure={budget.totals.total} />
+      <div className={styles.box} data-tur="rekap">
+        <Figure figure={budget.totals.total} withHelp />
       </div>
       {budget.unread > 0 && (
-        <p className={styles.text}>{say('rekap.tak-terbaca', { jumlah: showCount(budget.unread, lang) })}</p>
+        <p className={styles.text}>
+          {say('rekap.tak-terbaca', { jumlah: showCount(budget.unread, lang) })}{' '}
+          <NumberHelp id="sel-tak-terbaca" name={say('rekap.tak-terbaca.nama')} />
+        </p>
       )}
       <SelectField
         label={say('rekap.rincian')}

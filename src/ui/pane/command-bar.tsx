@@ -6,6 +6,7 @@ import type { Screen } from '../../app/pane/state';
 import { showCount } from '../../app/present/numbers';
 import { ScreenSwitch } from '../kit/screen-switch';
 import { usePane } from './pane-context';
+import { useLearning } from './use-learning';
 import { RepairBar } from './repair-bar';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const MOST_SHOWN = 999;
 export function CommandBar(): JSX.Element {
   const { app, state, say, lang } = usePane();
   const styles = useStyles();
+  const { learning } = useLearning();
   const { run, checked, screen, preview } = state;
   const open = openCount(state) ?? 0;
   const badge = open > 0 && {
@@ -59,9 +61,11 @@ export function CommandBar(): JSX.Element {
           appearance={screen === 'bantuan' ? 'secondary' : 'subtle'}
           icon={<QuestionCircleRegular />}
           aria-label={say('layar.bantuan')}
+          title={say('bantuan.layar-ini')}
           aria-pressed={screen === 'bantuan'}
           onClick={() => {
-            app.show('bantuan');
+            if (screen === 'bantuan') learning.closeHelp();
+            else learning.openHelp();
           }}
         />
       </div>

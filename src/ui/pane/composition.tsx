@@ -5,6 +5,7 @@ import type { BudgetView } from '../../app/engine/engine';
 import { weighedFormula } from '../../app/present/composition';
 import { showCount, showRupiah, showShare } from '../../app/present/numbers';
 import { FigureTable } from './figure-table';
+import { NumberHeading } from './number-help';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
@@ -58,12 +59,12 @@ export function Composition({ composition: { bagian, adaTakTerbaca, indeks }, pa
   );
   return (
     <>
-      <h2 className={shared.heading}>{translate('komposisi.judul', lang)}</h2>
+      <NumberHeading id="komposisi-belanja" name={translate('komposisi.judul', lang)} />
       {table(translate('komposisi.judul', lang), KINDS)}
       {adaTakTerbaca && <p className={shared.dim}>{translate('komposisi.tak-terbaca', lang)}</p>}
-      <h2 className={shared.heading}>{translate('komposisi.di-antaranya', lang)}</h2>
+      <NumberHeading id="komposisi-belanja" name={translate('komposisi.di-antaranya', lang)} />
       {table(translate('komposisi.di-antaranya', lang), AMONG)}
-      <h2 className={shared.heading}>{say('rekap.komposisi.indeks')}</h2>
+      <NumberHeading id="indeks-komposisi" name={say('rekap.komposisi.indeks')} />
       <p className={shared.text}>
         {translate('komposisi.indeks', lang, {
           sumber: [source.dokumen, source.pasal].join(' '),

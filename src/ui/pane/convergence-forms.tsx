@@ -4,6 +4,7 @@ import type { ConvergenceView } from '../../app/engine/engine';
 import { formProblems } from '../../app/present/form-lines';
 import { showCount, showShare } from '../../app/present/numbers';
 import { Cells } from './figure';
+import { NumberHeading } from './number-help';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
@@ -15,7 +16,7 @@ export function ConvergenceForms({ forms }: { readonly forms: readonly Form[] })
   const shared = usePaneStyles();
   return (
     <>
-      <h2 className={shared.heading}>{translate('formulir.judul', lang)}</h2>
+      <NumberHeading id="formulir-desa" name={translate('formulir.judul', lang)} />
       {forms.map((form, at) => (
         // Two forms may stand in one sheet; their order is all that tells them apart.
         <section key={`${form.sheet} ${String(at)}`} className={shared.box} aria-label={form.sheet}>

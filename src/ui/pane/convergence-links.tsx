@@ -5,6 +5,7 @@ import { cellList } from '../../app/engine/convergence-view';
 import { showCount } from '../../app/present/numbers';
 import { SelectField } from '../kit/select-field';
 import { FigureTable, type TableCell } from './figure-table';
+import { NumberHeading } from './number-help';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
@@ -39,7 +40,7 @@ export function ConvergenceLinks({
   };
   return (
     <>
-      <h2 className={shared.heading}>{translate('keterkaitan.judul', lang)}</h2>
+      <NumberHeading id="keterkaitan-opd" name={translate('keterkaitan.judul', lang)} />
       {pasangan.length === 0 && <p className={shared.text}>{translate('keterkaitan.tidak-ada', lang)}</p>}
       {penerimaanTanpaOpd > 0 && (
         <p className={shared.dim}>

@@ -5,6 +5,7 @@ import type { ConvergenceView } from '../../app/engine/engine';
 import { locusShares, perFamily } from '../../app/present/loci';
 import { showCount, showRupiah, showShare } from '../../app/present/numbers';
 import { FigureTable } from './figure-table';
+import { NumberHeading } from './number-help';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
@@ -19,7 +20,7 @@ export function ConvergenceLoci({
   const { whole, parts } = locusShares(loci);
   return (
     <>
-      <h2 className={shared.heading}>{translate('lokus.judul', lang)}</h2>
+      <NumberHeading id="anggaran-lokus" name={translate('lokus.judul', lang)} />
       <FigureTable
         label={translate('lokus.judul', lang)}
         head={[
@@ -41,7 +42,7 @@ export function ConvergenceLoci({
           };
         })}
       />
-      <h2 className={shared.heading}>{translate('lokus.judul-desa', lang)}</h2>
+      <NumberHeading id="pagu-per-keluarga" name={translate('lokus.judul-desa', lang)} />
       <p className={shared.dim}>{say('lokus.penjelasan')}</p>
       <FigureTable
         label={translate('lokus.judul-desa', lang)}

@@ -10,6 +10,7 @@ import { CoverageTable } from './convergence-tables';
 import { CountChart } from './count-chart';
 import { Cells } from './figure';
 import { FigureTable } from './figure-table';
+import { NumberHeading, NumberHelp } from './number-help';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
@@ -54,7 +55,7 @@ export function ConvergencePlaces({ level, families, acuan, chooser }: Props): J
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls in a short pane */}
             <section className={styles.head} aria-label={translate('konvergensi.judul', lang)} tabIndex={0}>
               {chooser}
-              <p className={shared.text}>
+              <p className={shared.text} data-tur="konvergensi">
                 {translate('konvergensi.ringkas', lang, {
                   keluarga: showCount(total.keluarga, lang),
                   dinilai: showCount(total.dinilai, lang),
@@ -66,7 +67,10 @@ export function ConvergencePlaces({ level, families, acuan, chooser }: Props): J
                   tidakDiketahui: showCount(total.tidakDiketahui, lang),
                 })}
               </p>
-              <p className={shared.dim}>{translate('konvergensi.acuan', lang, { tanggal: acuan })}</p>
+              <div className={shared.row}>
+                <NumberHelp id="konvergensi" name={say('layar.konvergensi')} />
+                <span className={shared.dim}>{translate('konvergensi.acuan', lang, { tanggal: acuan })}</span>
+              </div>
               <h2 className={shared.heading}>{title}</h2>
             </section>
             <WindowedList
@@ -185,7 +189,9 @@ function PlaceCard({
           tidakDapatDinilai: showCount(place.tidakDapatDinilai, lang),
           tanpaKebutuhan: showCount(place.tanpaKebutuhan, lang),
         })}{' '}
-        {say('konvergensi.tak-diketahui', { jumlah: showCount(place.tidakDiketahui, lang) })}
+        {say('konvergensi.tak-diketahui', { jumlah: showCount(place.tidakDiketahui, lang) })}{' '}
+        <NumberHelp id="kelas-keluarga" name={say('bantuan.kelas-keluarga')} />
+        <NumberHelp id="layanan-tidak-diketahui" name={say('bantuan.layanan-tak')} />
       </p>
       <div>
         <Button
@@ -198,7 +204,7 @@ function PlaceCard({
           {say('konvergensi.keluarganya')}
         </Button>
       </div>
-      <h3 className={shared.heading}>{say('konvergensi.sebaran')}</h3>
+      <NumberHeading id="sebaran-layanan" name={say('konvergensi.sebaran')} level={3} />
       <CountChart label={say('konvergensi.sebaran')} counts={distribusi} />
       <FigureTable
         label={say('konvergensi.sebaran')}

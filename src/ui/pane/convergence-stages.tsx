@@ -4,6 +4,7 @@ import type { ConvergenceView } from '../../app/engine/engine';
 import { cellList } from '../../app/engine/convergence-view';
 import { showCount, showRupiah, showShare } from '../../app/present/numbers';
 import { FigureTable, type TableCell } from './figure-table';
+import { NumberHeading } from './number-help';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
@@ -26,7 +27,7 @@ export function ConvergenceStages({
   });
   return (
     <>
-      <h2 className={shared.heading}>{translate('tahap.judul', lang)}</h2>
+      <NumberHeading id="tahap-lokus" name={translate('tahap.judul', lang)} />
       <p className={shared.text}>
         {translate('tahap.ringkas', lang, {
           titik: showCount(total.titik, lang),
@@ -58,7 +59,7 @@ export function ConvergenceStages({
           ],
         }))}
       />
-      <h2 className={shared.heading}>{translate('putus.judul', lang)}</h2>
+      <NumberHeading id="rantai-putus" name={translate('putus.judul', lang)} />
       <FigureTable
         label={translate('putus.judul', lang)}
         head={[
@@ -82,7 +83,7 @@ export function ConvergenceStages({
           };
         })}
       />
-      <h2 className={shared.heading}>{translate('tahap.subkegiatan', lang)}</h2>
+      <NumberHeading id="tahap-lokus" name={translate('tahap.subkegiatan', lang)} />
       <FigureTable
         label={translate('tahap.subkegiatan', lang)}
         words={[1]}

@@ -3,8 +3,8 @@ import { translate } from '../../core/messages/translate';
 import type { FamiliesView } from '../../app/engine/convergence-view';
 import { showCount, showShare } from '../../app/present/numbers';
 import { FigureTable } from './figure-table';
+import { NumberHeading } from './number-help';
 import { usePane } from './pane-context';
-import { usePaneStyles } from './use-pane-styles';
 
 type Coverage = Pick<
   FamiliesView['cakupan'][number],
@@ -15,11 +15,10 @@ type Coverage = Pick<
 /** Coverage need by need: met of those due, and what is not known. */
 export function CoverageTable({ coverage }: { readonly coverage: readonly Coverage[] }): JSX.Element {
   const { state, lang } = usePane();
-  const shared = usePaneStyles();
   const needs = state.book?.needs ?? {};
   return (
     <>
-      <h2 className={shared.heading}>{translate('cakupan.judul', lang)}</h2>
+      <NumberHeading id="cakupan" name={translate('cakupan.judul', lang)} />
       <FigureTable
         label={translate('cakupan.judul', lang)}
         head={[
@@ -52,10 +51,9 @@ export function CoverageTable({ coverage }: { readonly coverage: readonly Covera
 /** Scores of families by gender of the head, elderly, disability and children. */
 export function GedsiTable({ scores }: { readonly scores: FamiliesView['gedsi'] }): JSX.Element {
   const { lang } = usePane();
-  const shared = usePaneStyles();
   return (
     <>
-      <h2 className={shared.heading}>{translate('gedsi.judul', lang)}</h2>
+      <NumberHeading id="gedsi" name={translate('gedsi.judul', lang)} />
       <FigureTable
         label={translate('gedsi.judul', lang)}
         head={[

@@ -12,6 +12,7 @@ import { AskedScreen } from './asked-screen';
 import { FamilyFilters } from './families-filters';
 import { Cells } from './figure';
 import { UnmaskButton } from './finding-card';
+import { NumberHeading } from './number-help';
 import { usePane, type PaneView } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
@@ -63,8 +64,8 @@ function Gaps({ families: { gaps, summary } }: { readonly families: FamilyGaps }
           <>
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls in a short pane */}
             <section className={styles.head} aria-label={say('keluarga.saring')} tabIndex={0}>
-              <h2 className={shared.title}>{say('keluarga.judul')}</h2>
-              <p className={shared.text}>
+              <NumberHeading id="kesenjangan" name={say('keluarga.judul')} />
+              <p className={shared.text} data-tur="keluarga">
                 {summary.belumLengkap === 0
                   ? translate('kesenjangan.tidak-ada', lang, {
                       tidakDiketahui: showCount(summary.tidakDiketahui, lang),

@@ -4,6 +4,7 @@ import type { BudgetFigure } from '../../core/budget/budget';
 import { translate } from '../../core/messages/translate';
 import { parseReference } from '../../app/present/cells';
 import { showCount, showRupiah, showShare } from '../../app/present/numbers';
+import { NumberHelp } from './number-help';
 import { usePane } from './pane-context';
 import { usePaneStyles } from './use-pane-styles';
 
@@ -15,18 +16,29 @@ const useStyles = makeStyles({
 
 const CELLS_SHOWN = 40;
 
+interface FigureProps {
+  readonly figure: BudgetFigure;
+  /** Each amount has its i beside it. */
+  readonly withHelp?: boolean;
+}
+
 /** One figure of the budget. Its amounts are links to the cells they were added up from. */
-export function Figure({ figure }: { readonly figure: BudgetFigure }): JSX.Element {
+export function Figure({ figure, withHelp = false }: FigureProps): JSX.Element {
   const { lang } = usePane();
   const styles = useStyles();
   const shared = usePaneStyles();
   const [open, setOpen] = useState<'cells' | 'cellsRealisasi' | null>(null);
   const { key, name, subkegiatan, pagu, realisasi } = figure;
+  const term = (name: string, id: string): JSX.Element => (
+    <dt>
+      {name} {withHelp && <NumberHelp id={id} name={name} />}
+    </dt>
+  );
   return (
     <>
       <h2 className={shared.heading}>{/^[SKP]\d$/.test(key) ? `${key} ${name[lang]}` : name[lang]}</h2>
       <dl className={styles.pairs}>
-        <dt>{translate('rekap.pagu', lang)}</dt>
+        {term(translate('rekap.pagu', lang), 'pagu')}
         <dd className={styles.value}>
           <Amount
             sen={pagu}
@@ -37,7 +49,7 @@ export function Figure({ figure }: { readonly figure: BudgetFigure }): JSX.Eleme
             }}
           />
         </dd>
-        <dt>{translate('rekap.realisasi', lang)}</dt>
+        {term(translate('rekap.realisasi', lang), 'realisasi')}
         <dd className={styles.value}>
           <Amount
             sen={realisasi}
@@ -48,9 +60,9 @@ export function Figure({ figure }: { readonly figure: BudgetFigure }): JSX.Eleme
             }}
           />
         </dd>
-        <dt>{translate('rekap.serapan', lang)}</dt>
+        {term(translate('rekap.serapan', lang), 'serapan')}
         <dd className={styles.value}>{showShare(realisasi, pagu, lang)}</dd>
-        <dt>{translate('rekap.subkegiatan', lang)}</dt>
+        {term(translate('rekap.subkegiatan', lang), 'sub-kegiatan')}
         <dd className={styles.value}>{showCount(subkegiatan, lang)}</dd>
       </dl>
       {open !== null && <Cells references={figure[open]} />}

@@ -34,7 +34,7 @@ export function FindingCard({ at, finding }: Props): JSX.Element {
   const waiver = waiverAt(state, at);
   const isIgnored = waiver?.jenis === 'abaikan';
   return (
-    <div className={styles.plainList}>
+    <div className={styles.plainList} data-tur="kartu">
       <div className={styles.row}>
         <Badge appearance="tint" color={COLOR[finding.severity]}>
           {say(`tingkat.${finding.severity}`)}
@@ -230,6 +230,13 @@ function Why({ rule }: { readonly rule: string }): JSX.Element {
         ))}
       </div>
       <p className={styles.dim}>{rule}</p>
+      <Link
+        onClick={() => {
+          app.learning.openHelp({ jenis: 'aturan', id: rule });
+        }}
+      >
+        {say('bantuan.halaman-aturan')}
+      </Link>
     </Disclosure>
   );
 }

@@ -47,7 +47,9 @@ export function Findings(): JSX.Element {
           <>
             <FindingFilters />
             {nothing === null ? (
-              <FindingTree />
+              <div className={styles.screen} data-tur="temuan">
+                <FindingTree />
+              </div>
             ) : (
               <div className={styles.scroll}>
                 <p className={styles.text}>{nothing}</p>

@@ -6,6 +6,7 @@ import { settledIn } from '../../app/pane/waived';
 import { showCount } from '../../app/present/numbers';
 import { SelectField } from '../kit/select-field';
 import { ColumnMatching } from './column-matching';
+import { NumberHelp } from './number-help';
 import { usePane } from './pane-context';
 import { SheetCard } from './sheet-card';
 import { usePaneStyles } from './use-pane-styles';
@@ -73,7 +74,7 @@ export function Home(): JSX.Element {
         </div>
       )}
       {book && (
-        <ul className={styles.plainList} aria-label={say('lembar.daftar')}>
+        <ul className={styles.plainList} aria-label={say('lembar.daftar')} data-tur="lembar">
           {book.sheets.map((sheet) => (
             <li key={sheet.name}>
               <SheetCard sheet={sheet} />
@@ -125,6 +126,9 @@ function CheckSummary(): JSX.Element | null {
               lembar: sheets.size,
             })}
       </p>
+      <div>
+        <NumberHelp id="temuan" name={say('layar.temuan')} />
+      </div>
       {!outcome.complete && <p className={styles.dim}>{say('kabar.dibatalkan')}</p>}
       {found > 0 && (
         <div>

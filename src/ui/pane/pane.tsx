@@ -1,16 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ComponentType, type JSX } from 'react';
 import type { PaneApp } from '../../app/pane/pane-app';
+import { SAMPLE_BOOK } from '../../app/learning/learning-app';
 import type { Screen } from '../../app/pane/state';
 import { Budget } from './budget';
 import { CommandBar } from './command-bar';
 import { Findings } from './findings';
-import { Help } from './help';
 import { Home } from './home';
 import { BottomNotice, TopNotices } from './notices';
 import { PaneProvider, usePane } from './pane-context';
 import { SettingsScreen } from './settings-screen';
 import { useTheme } from './theme';
+import { useLearning } from './use-learning';
 import { Welcome } from './welcome';
 
 interface Props {
@@ -29,6 +30,11 @@ const useStyles = makeStyles({
     minWidth: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // What a step of the tour speaks of.
+    '& [data-tur-kini]': {
+      outline: `3px solid ${tokens.colorBrandStroke1}`,
+      outlineOffset: '-3px',
+    },
   },
   body: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   brand: {
@@ -48,6 +54,9 @@ const Convergence = lazy(async () => ({ default: (await import('./convergence'))
 const Families = lazy(async () => ({ default: (await import('./families')).Families }));
 const Consolidation = lazy(async () => ({ default: (await import('./consolidation')).Consolidation }));
 const ResultWriting = lazy(async () => ({ default: (await import('./result-writing')).ResultWriting }));
+const Help = lazy(async () => ({ default: (await import('./help/help-screen')).HelpScreen }));
+const TourCard = lazy(async () => ({ default: (await import('./help/tour')).TourCard }));
+const TourOffer = lazy(async () => ({ default: (await import('./help/tour')).TourOffer }));
 const Papers = lazy(async () => ({ default: (await import('./papers')).Papers }));
 const Spelling = lazy(async () => ({ default: (await import('./spelling')).Spelling }));
 
@@ -78,18 +87,26 @@ function ThemedPane({ isHostDark }: { readonly isHostDark: boolean | null }): JS
   const { app, state, say, lang } = usePane();
   const styles = useStyles();
   const theme = useTheme(state.settings.theme, isHostDark);
+  const { learning, shown } = useLearning();
   const ShownScreen = SCREENS[state.screen];
+  const isOffered =
+    shown.tour === null && !state.welcome && state.run === null && state.book?.name === SAMPLE_BOOK;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      void app.step(event.shiftKey ? -1 : 1);
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.key === 'F8') {
+        event.preventDefault();
+        void app.step(event.shiftKey ? -1 : 1);
+      } else if (event.key === 'F1') {
+        event.preventDefault();
+        learning.openHelp();
+      }
     };
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('keydown', onKey);
     };
-  }, [app]);
+  }, [app, learning]);
   return (
     <FluentProvider theme={theme} className={styles.fill}>
       <section className={styles.pane} lang={lang} aria-label={say('panel')}>
@@ -98,6 +115,10 @@ function ThemedPane({ isHostDark }: { readonly isHostDark: boolean | null }): JS
         <div className={styles.body}>
           <Suspense>{state.welcome ? <Welcome /> : <ShownScreen />}</Suspense>
         </div>
+        <Suspense>
+          {shown.tour?.jalan === true && <TourCard />}
+          {isOffered && <TourOffer />}
+        </Suspense>
         <BottomNotice />
         <div className={styles.brand}>Konvergen · {say('privasi.singkat')}</div>
       </section>

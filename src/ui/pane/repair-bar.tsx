@@ -28,7 +28,7 @@ export function RepairBar(): JSX.Element | null {
   return (
     <div className={styles.bar}>
       {count > 0 && (
-        <div>
+        <div data-tur="perbaiki">
           <Button
             size="small"
             disabled={run !== null || writing}

@@ -30,7 +30,7 @@ export function ResultWriting(): JSX.Element {
   }, [app]);
   const tell: Tell = (key, data) => resultsText(key, lang, data);
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} data-tur="hasil">
       <h1 className={styles.title}>{say('layar.hasil')}</h1>
       <p className={styles.text}>{tell('tulis.jelas')}</p>
       {loaded === 'gagal' && (

@@ -1,9 +1,11 @@
 import type { JSX } from 'react';
-import { usePane } from './pane-context';
-import { usePaneStyles } from './use-pane-styles';
+import { uiText, type UiKey } from '../../../core/messages/ui-text';
+import { usePaneStyles } from '../use-pane-styles';
+import { useHelp } from './help-view';
 
 const STEPS = ['bantuan.langkah.1', 'bantuan.langkah.2', 'bantuan.langkah.3', 'bantuan.langkah.4'] as const;
 const KEYS = [
+  ['F1', 'bantuan.tombol.layar'],
   ['F8', 'temuan.berikutnya'],
   ['Shift+F8', 'temuan.sebelumnya'],
   ['↑ ↓', 'bantuan.tombol.panah'],
@@ -11,16 +13,13 @@ const KEYS = [
   ['Enter', 'bantuan.tombol.buka'],
 ] as const;
 
-/** Nothing in here takes the focus, so the region itself has to. */
-const SCROLLED_BY_KEYS = { tabIndex: 0 };
-
 /** How to work with the pane, its keys, and what happens to the data. */
-export function Help(): JSX.Element {
-  const { say } = usePane();
+export function HelpBasics(): JSX.Element {
+  const { lang } = useHelp();
   const styles = usePaneStyles();
+  const say = (key: UiKey): string => uiText(key, lang);
   return (
-    <div className={styles.scroll} {...SCROLLED_BY_KEYS} role="region" aria-label={say('layar.bantuan')}>
-      <h1 className={styles.title}>{say('layar.bantuan')}</h1>
+    <>
       <ol>
         {STEPS.map((step) => (
           <li key={step}>{say(step)}</li>
@@ -43,6 +42,6 @@ export function Help(): JSX.Element {
       <p className={styles.text}>{say('privasi')}</p>
       <p className={styles.text}>{say('nik.jelas')}</p>
       <p className={styles.text}>{say('bantuan.tulis')}</p>
-    </div>
+    </>
   );
 }
