@@ -94,6 +94,7 @@ export type BlankAs = 0 | null;
  * @param book the workbook.
  * @param reference `Sheet!A1:C9`, or whole columns, which end with the last cell that holds something.
  * @param blankAs what a blank cell is.
+ * @throws Error where the workbook has no such sheet: a mistake of the test.
  */
 export function rangeArgument(book: BookModel, reference: string, blankAs: BlankAs): Json {
   const parsed = parseReference(reference);

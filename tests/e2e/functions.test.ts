@@ -97,7 +97,7 @@ async function open(query: string): Promise<{ readonly excel: Page; readonly pro
   // Before anything of the pane: a desktop Excel puts itself into the window.
   await context.addInitScript(() => {
     const { attach } = parent as unknown as FunctionsPage;
-    if (parent !== window) attach?.(window as never);
+    if (parent !== window) attach?.(window);
   });
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
@@ -125,10 +125,14 @@ async function open(query: string): Promise<{ readonly excel: Page; readonly pro
 }
 
 const recalculate = (excel: Page, id: string, args: readonly Argument[]): Promise<FunctionAnswer> =>
-  excel.evaluate(([name, given]) => (window as unknown as FunctionsPage).recalculate(name, given), [
-    id,
-    args,
-  ] as const);
+  // As text: the type of nested cells is too deep for what checks the arguments of a page.
+  excel.evaluate(
+    async (text) => {
+      const [name, given] = JSON.parse(text) as [string, readonly Argument[]];
+      return await (window as unknown as FunctionsPage).recalculate(name, given);
+    },
+    JSON.stringify([id, args]),
+  );
 
 const book = modelFromGrids(functionBook(), 'contoh.xlsx');
 

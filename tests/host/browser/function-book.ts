@@ -6,7 +6,7 @@ import type { CellValue } from '../../../src/core/values/cell-value';
 const SATU_SATU: readonly (readonly CellValue[])[] = [
   ['Program', 'NIK', 'Uang', 'Kode'],
   ['PKH', '9901011508900001', 'Rp 1.250.000,50', '1.02.02.2.01.0014'],
-  ['Kartu Prakerja', 9901011508900001, '1,5 miliar', '1.02.02.2.01.0014 Pengelolaan Pelayanan'],
+  ['Kartu Prakerja', 9_901_011_508_900_000, '1,5 miliar', '1.02.02.2.01.0014 Pengelolaan Pelayanan'],
   [null, null, null, null],
   ['Rapat koordinasi', '990101150890000', '1.500', 1.02],
   [{ error: '#N/A' }, { error: '#REF!' }, { error: '#VALUE!' }, { error: '#DIV/0!' }],
