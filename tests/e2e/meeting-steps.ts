@@ -24,9 +24,9 @@ export interface OpenedMeeting {
 /** Opens the meeting out of the workbench with the keyboard alone: F6 leaves the sheet, Tab and Enter do the rest. */
 export async function openByKeyboard({ page }: Visit, url: string): Promise<OpenedMeeting> {
   await page.keyboard.press('F6');
-  await tabTo(page, /^Ringkasan$/, 'tab');
+  await tabTo(page, /^Ringkasan$/);
   await page.keyboard.press('Enter');
-  await tabTo(page, /^Mode rapat$/, 'button');
+  await tabTo(page, /^Mode rapat$/);
   return await opened(page, url, () => page.keyboard.press('Enter'));
 }
 
@@ -55,8 +55,8 @@ async function opened(page: Page, url: string, open: () => Promise<void>): Promi
   return { meeting, complaints };
 }
 
-/** Presses Tab until something of this name and role has the focus; arrows within a list of tabs. */
-export async function tabTo(page: Page, name: RegExp, role: 'tab' | 'button'): Promise<void> {
+/** Presses Tab until a button of this name has the focus. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
   const seen: string[] = [];
   for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
     const here = await page.evaluate(() => {
@@ -68,10 +68,10 @@ export async function tabTo(page: Page, name: RegExp, role: 'tab' | 'button'): P
       };
     });
     seen.push(`${here.role} ${here.name.slice(0, 30)}`);
-    if (here.role === role && name.test(here.name)) return;
-    await page.keyboard.press(role === 'tab' && here.role === 'tab' ? 'ArrowLeft' : 'Tab');
+    if (here.role === 'button' && name.test(here.name)) return;
+    await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab comes to no ${role} ${String(name)}: ${seen.join(', ')}`);
+  throw new Error(`Tab comes to no button ${String(name)}: ${seen.join(', ')}`);
 }
 
 /** What is on the wall, as it is read. */

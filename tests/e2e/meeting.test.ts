@@ -74,7 +74,7 @@ const NO_FAULT = { small: [], over: [], axe: [] };
 async function saveCopy({ page }: Visit): Promise<string> {
   await page.bringToFront();
   await page.keyboard.press('F6');
-  await tabTo(page, /^Simpan salinan$/, 'button');
+  await tabTo(page, /^Simpan salinan$/);
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const path = join(mkdtempSync(join(tmpdir(), 'konvergen-')), 'salinan.xlsx');
