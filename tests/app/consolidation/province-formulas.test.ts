@@ -1,11 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { dataColumn } from '../../../src/app/consolidation/province-data';
 import { provinceBook } from '../../../src/app/consolidation/province-book';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { gridsOf } from '../../workbook/xlsx/patch/opened';
 import { problemsOf } from '../../workbook/xlsx/patch/strict';
 import { bytesOfSpec, madeProvince } from './made-province';
-import { formulasOf, OFFICE, throughOffice, withoutResults } from './recalculated';
+import { describeWithLibreOffice, savedByLibreOffice } from '../../libre-office';
+import { formulasOf, withoutResults } from './recalculated';
 
 const PROVINCE = madeProvince({
   ...{ districts: 9, rows: 40, families: 15, seed: 11 },
@@ -27,12 +28,12 @@ function withOneMore(sheet: SheetSpec, name: string): SheetSpec {
   return { ...sheet, body: { ...body, rows: () => [more, ...rest] } };
 }
 
-(OFFICE === null ? describe.skip : describe)('LibreOffice computes the workbook of a province', () => {
+describeWithLibreOffice('LibreOffice computes the workbook of a province', () => {
   test('every formula comes to the figure of the engine', async () => {
     const { book } = provinceBook(PROVINCE, { lang: 'id', stempel: '1 Juli 2025' });
     const bytes = await bytesOfSpec(book);
     expect(problemsOf(bytes)).toEqual([]);
-    const grids = await gridsOf(throughOffice(withoutResults(bytes)));
+    const grids = await gridsOf(savedByLibreOffice(withoutResults(bytes)));
     const formulas = formulasOf(book);
     const wrong = formulas.filter(
       ({ sheet, row, column, result }) => !isSame(result, grids[sheet]?.value(row, column) ?? null),
@@ -62,7 +63,7 @@ function withOneMore(sheet: SheetSpec, name: string): SheetSpec {
       },
     );
     const { book } = provinceBook(province, { lang: 'id', stempel: '-' });
-    const grids = await gridsOf(throughOffice(withoutResults(await bytesOfSpec(book))));
+    const grids = await gridsOf(savedByLibreOffice(withoutResults(await bytesOfSpec(book))));
     const formulas = formulasOf(book).filter(({ sheet }) => sheet === 'Rekap OPD');
     expect(
       formulas.filter(
@@ -78,7 +79,7 @@ function withOneMore(sheet: SheetSpec, name: string): SheetSpec {
   test('a changed amount moves the totals and is told apart from the engine', async () => {
     const { book } = provinceBook(PROVINCE, { lang: 'id', stempel: '1 Juli 2025' });
     const changed = { sheets: book.sheets.map((sheet) => withOneMore(sheet, 'Data Pemetaan')) };
-    const grids = await gridsOf(throughOffice(withoutResults(await bytesOfSpec(changed))));
+    const grids = await gridsOf(savedByLibreOffice(withoutResults(await bytesOfSpec(changed))));
     const summary = grids['Ringkasan'];
     const results = Array.from({ length: 60 }, (_, row) => summary?.value(row, 4) ?? null);
     expect(results.filter((text) => text === 'BERBEDA')).not.toEqual([]);

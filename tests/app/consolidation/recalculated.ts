@@ -1,16 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
 import type { CellValue } from '../../../src/core/values/cell-value';
 import { columnLetters } from '../../../src/core/table/address';
 import type { WorkbookSpec } from '../../../src/workbook/sheet-spec';
-
-/** LibreOffice, or `null` where it is not installed. */
-export const OFFICE =
-  ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0) ?? null;
 
 /** The file without the results of its formulas: who reads it has to compute them. */
 export function withoutResults(bytes: Uint8Array): Uint8Array {
@@ -20,23 +11,6 @@ export function withoutResults(bytes: Uint8Array): Uint8Array {
     return [name, strToU8(text)] as const;
   });
   return zipSync(Object.fromEntries(parts));
-}
-
-/** The file as LibreOffice saves it after computing every formula. */
-export function throughOffice(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'konvergen-'));
-  try {
-    writeFileSync(join(folder, 'a.xlsx'), bytes);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
-    const out = join(folder, 'hasil');
-    spawnSync(OFFICE ?? '', [
-      ...[profile, '--headless', '--convert-to', 'xlsx', '--outdir', out],
-      join(folder, 'a.xlsx'),
-    ]);
-    return new Uint8Array(readFileSync(join(out, 'a.xlsx')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** A formula of a workbook that is to be made, with the result it announces. */

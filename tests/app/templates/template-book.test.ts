@@ -104,7 +104,7 @@ test('headings are locked, the cells below them are free, and only headings lie 
   for (const kind of DATA_KINDS) {
     for (const sheet of templateBook(kind, OPTIONS).sheets) {
       if (!dataSheetsOf(kind).some(({ name }) => name === sheet.name)) continue;
-      expect(sheet.protection).toBeDefined();
+      expect([sheet.name, typeof sheet.protection]).toEqual([sheet.name, 'object']);
       expect(sheet.columns?.every(({ style }) => style?.['protection.locked'] === false)).toBe(true);
       const headings = sheet.cells.filter(
         ({ style }) => style?.['font.bold'] === true && style['fill.color'],

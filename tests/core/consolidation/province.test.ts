@@ -127,7 +127,7 @@ describe('a province with every trouble', () => {
       const places = finding
         ? [`'[${finding.file}]${finding.sheet}'!${finding.cell}`, ...finding.related]
         : [];
-      expect(finding).toBeDefined();
+      expect([trouble, finding?.rule]).toEqual([trouble, rule]);
       const named = trouble === 'belumMengirim' ? [finding?.data['nama']] : places;
       expect(named).toEqual(expect.arrayContaining([...cells]));
     }

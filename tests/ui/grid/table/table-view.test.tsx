@@ -52,8 +52,8 @@ describe('the table view', () => {
     expect(screen.getByRole('grid', { name: 'Tabel lembar Satu' }).getAttribute('aria-rowcount')).toBe(
       '50021',
     );
-    expect(screen.getByRole('columnheader', { name: 'A' })).toBeTruthy();
-    expect(screen.getByRole('rowheader', { name: '2' })).toBeTruthy();
+    expect(screen.getByRole('columnheader', { name: 'A' }).textContent).toBe('A');
+    expect(screen.getByRole('rowheader', { name: '2' }).textContent).toBe('2');
     expect(cell('B2').textContent).toBe('1500');
     expect((await axe(container)).violations).toEqual([]);
   });
