@@ -66,11 +66,35 @@ describe('opening a meeting', () => {
     await settle(turns);
     app.openMeeting?.();
     await settle();
-    for (const { meeting } of all) meeting.tell({ kind: 'siap' });
-    await settle(60);
+    for (const { meeting } of [...all].reverse()) {
+      meeting.tell({ kind: 'siap' });
+      await settle(60);
+    }
     expect(all.map(({ toMeeting }) => toMeeting.map(({ kind }) => kind))).toEqual([
       [],
       ['menyiapkan', 'rapat'],
     ]);
+  });
+
+  test('a second one that is refused leaves the first as it was', async () => {
+    const all: MeetingLines[] = [];
+    const { app } = openPane({
+      openMeeting: (held) => {
+        const lines = meetingLines();
+        all.push(lines);
+        // Office shows one dialog of a pane at a time, and says so later.
+        if (all.length > 1) setTimeout(held);
+        return lines.pane;
+      },
+    });
+    await app.start();
+    app.openMeeting?.();
+    await settle();
+    app.openMeeting?.();
+    await settle();
+    expect(app.state().problem).toMatchObject({ kind: 'rapat-tertahan' });
+    all[0]?.meeting.tell({ kind: 'siap' });
+    await settle(60);
+    expect(all[0]?.toMeeting.map(({ kind }) => kind)).toEqual(['menyiapkan', 'rapat']);
   });
 });
