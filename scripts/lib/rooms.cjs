@@ -258,10 +258,12 @@ rooms.push(
     node: true,
     selfClosed: true,
   },
+  // What has to hold before the first module of an entry runs.
+  { name: 'entries/strict', path: 'src/entries/strict.ts', may: [], packages: ['zod'] },
   {
     name: 'entries',
     path: 'src/entries',
-    may: everything.filter((name) => name !== 'host'),
+    may: [...everything.filter((name) => name !== 'host'), 'entries/strict'],
     packages: [...REACT, 'zod'],
     node: true,
     selfClosed: true,

@@ -1,3 +1,4 @@
+import './strict';
 import type { MakingQuestion } from '../app/consolidation/protocol';
 import { handedBack, serveMaking } from '../app/consolidation/serve-making';
 import { createRegionLoader, regionModules } from '../app/engine/regions';

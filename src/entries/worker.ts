@@ -1,3 +1,4 @@
+import './strict';
 import type { FileSource } from '../app/engine/local-engine';
 import type { Question } from '../app/engine/protocol';
 import { regionModules } from '../app/engine/regions';
