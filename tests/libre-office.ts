@@ -7,15 +7,23 @@ import { describe } from '@jest/globals';
 const command = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
 
 /** LibreOffice's own copy of a workbook: opened, recalculated where the file asks for it, saved again as .xlsx. */
-export function savedByLibreOffice(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+export const savedByLibreOffice = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  savedTogether([bytes])[0] ?? new Uint8Array();
+
+/** The same of several workbooks, in their order: LibreOffice is started once. */
+export function savedTogether(books: readonly Uint8Array[]): readonly Uint8Array<ArrayBuffer>[] {
   if (command === undefined) throw new Error('LibreOffice is not installed');
   const folder = mkdtempSync(join(tmpdir(), 'konvergen-'));
   try {
-    writeFileSync(join(folder, 'buku.xlsx'), bytes);
+    const names = books.map((bytes, at) => {
+      const name = `buku-${String(at)}.xlsx`;
+      writeFileSync(join(folder, name), bytes);
+      return name;
+    });
     const profile = `-env:UserInstallation=file://${join(folder, 'profil')}`;
-    const convert = ['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'keluar'), 'buku.xlsx'];
+    const convert = ['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'keluar'), ...names];
     execFileSync(command, [profile, ...convert], { cwd: folder, stdio: 'ignore', timeout: 150_000 });
-    return new Uint8Array(readFileSync(join(folder, 'keluar', 'buku.xlsx')));
+    return names.map((name) => new Uint8Array(readFileSync(join(folder, 'keluar', name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
