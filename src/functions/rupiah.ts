@@ -31,8 +31,7 @@ const SATUAN: readonly Satuan[] = [1, 1_000, 1_000_000, 1_000_000_000, 1_000_000
 function satuanOf(cell: CellValue): Satuan | null {
   if (cell === null || cell === 0 || fold(asText(cell)) === '') return 1;
   if (typeof cell === 'number') return SATUAN.find((one) => one === cell) ?? null;
-  const text = asText(cell);
-  return readSatuan(text) ?? readSatuan(`Rp ${text}`);
+  return readSatuan(asText(cell));
 }
 
 function readCell(cell: string | number | boolean, satuan: Satuan): ResultCell {
