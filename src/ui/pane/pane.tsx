@@ -33,8 +33,10 @@ const useStyles = makeStyles({
     // What a step of the tour speaks of.
     '& [data-tur-kini]': {
       outline: `3px solid ${tokens.colorBrandStroke1}`,
-      outlineOffset: '-3px',
+      outlineOffset: '2px',
     },
+    // These reach to the edge, where a frame around them would be cut off.
+    '& [data-tur="temuan"], & [data-tur="hasil"]': { outlineOffset: '-3px' },
   },
   body: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   brand: {
