@@ -205,7 +205,7 @@ export const TOTAL_PETUNJUK = {
   en: 'Add up all periods. The cell turns red where it is not their sum.',
 };
 
-/** Asked for behind the national form, which has no column for it: without it no total by klaster can be told. */
+/** Without it no total by klaster can be told, and nothing on a row says it for certain. */
 export const KLASTER: TemplateColumn = {
   field: 'klaster',
   judul: 'Klaster',
@@ -219,8 +219,17 @@ export const KLASTER: TemplateColumn = {
   },
 };
 
+/** The same behind the national forms, where it says that it is none of theirs: docs/panduan/templat.md tells why. */
+const KLASTER_TAMBAHAN: TemplateColumn = {
+  ...KLASTER,
+  petunjuk: {
+    id: `${KLASTER.petunjuk.id} Kolom tambahan Konvergen di belakang formulir; tidak ikut dalam ekspor RAT.`,
+    en: `${KLASTER.petunjuk.en} A column Konvergen adds behind the form; the RAT export leaves it out.`,
+  },
+};
+
 /** The form, and the klaster. */
-export const RAT_COLUMNS: readonly TemplateColumn[] = [...FORM, KLASTER];
+export const RAT_COLUMNS: readonly TemplateColumn[] = [...FORM, KLASTER_TAMBAHAN];
 
 /** The report of 21 columns: the form and what was realised by semester; and the klaster. */
 export const LAPORAN_21_COLUMNS: readonly TemplateColumn[] = [
@@ -235,7 +244,7 @@ export const LAPORAN_21_COLUMNS: readonly TemplateColumn[] = [
     isian: 'rupiah',
     petunjuk: TOTAL_PETUNJUK,
   },
-  KLASTER,
+  KLASTER_TAMBAHAN,
 ];
 
 /** The report of 23 columns: the same by quarter. */
@@ -253,5 +262,5 @@ export const LAPORAN_23_COLUMNS: readonly TemplateColumn[] = [
     isian: 'rupiah',
     petunjuk: TOTAL_PETUNJUK,
   },
-  KLASTER,
+  KLASTER_TAMBAHAN,
 ];

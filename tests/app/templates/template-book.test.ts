@@ -1,7 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { listReference } from '../../../src/app/templates/template-sheet';
 import { dataSheetsOf, templateBook } from '../../../src/app/templates/template-book';
-import { TEMPLATE_KINDS } from '../../../src/app/templates/template-kinds';
+import { TEMPLATE_KINDS, type TemplateKind } from '../../../src/app/templates/template-kinds';
 import { recogniseWorkbook } from '../../../src/app/recognise-workbook';
 import { templateVersion } from '../../../src/core/schema/template-stamp';
 import { checkBook, type RecognisedBook } from '../../../src/core/report/checked-book';
@@ -11,7 +11,7 @@ import { readWorkbook } from '../../../src/workbook/xlsx/read-workbook';
 import type { WorkbookSpec } from '../../../src/workbook/sheet-spec';
 import { problemsOf } from '../../workbook/xlsx/patch/strict';
 import { textsOf } from '../../workbook/xlsx/patch/opened';
-import { savedByLibreOffice, describeWithLibreOffice } from '../../libre-office';
+import { describeWithLibreOffice, savedTogether } from '../../libre-office';
 import { filledTemplate, type DataKind } from './filled';
 
 const OPTIONS = { tahun: 2026, kabupaten: 'Kabupaten Bengkulu Tengah', settings: null, lang: 'id' } as const;
@@ -128,24 +128,76 @@ test('hints fit into the boxes Excel gives them', () => {
 });
 
 describeWithLibreOffice('LibreOffice', () => {
-  test('opens it, the lists work, and what it saves is recognised in full', async () => {
-    const saved = savedByLibreOffice(await bytesOf(filledTemplate('lengkap')));
-    const book = await recognised(saved);
-    const own = book.sheets.filter(({ sheet }) => dataSheetsOf('lengkap').some(({ name }) => name === sheet));
-    expect(own.map(({ sheet, confidence }) => [sheet, confidence])).toEqual(
-      dataSheetsOf('lengkap').map(({ name }) => [name, 1]),
-    );
+  /** What LibreOffice saves of each template: as it was made, and filled in; started once, for it is slow to start. */
+  let made: ReadonlyMap<TemplateKind, Uint8Array<ArrayBuffer>>;
+  let filled: ReadonlyMap<DataKind, Uint8Array<ArrayBuffer>>;
+  beforeAll(async () => {
+    const empty = await Promise.all(TEMPLATE_KINDS.map((kind) => bytesOf(templateBook(kind, OPTIONS))));
+    const full = await Promise.all(DATA_KINDS.map((kind) => bytesOf(filledTemplate(kind))));
+    const saved = savedTogether([...empty, ...full]);
+    const at = (place: number): Uint8Array<ArrayBuffer> => saved[place] ?? new Uint8Array();
+    made = new Map(TEMPLATE_KINDS.map((kind, place) => [kind, at(place)]));
+    filled = new Map(DATA_KINDS.map((kind, place) => [kind, at(TEMPLATE_KINDS.length + place)]));
+  }, 300_000);
+  const of = <Kind extends TemplateKind>(
+    all: ReadonlyMap<Kind, Uint8Array<ArrayBuffer>>,
+    kind: Kind,
+  ): Promise<RecognisedBook> => recognised(all.get(kind) ?? new Uint8Array());
+  const sure = (book: RecognisedBook, kind: TemplateKind): readonly (readonly [string, number])[] =>
+    book.sheets
+      .filter(({ sheet }) => dataSheetsOf(kind).some(({ name }) => name === sheet))
+      .map(({ sheet, confidence }) => [sheet, confidence]);
+
+  test.each(TEMPLATE_KINDS)('%s, as it was made: recognised in full, and nothing to say', async (kind) => {
+    const book = await of(made, kind);
+    expect(sure(book, kind)).toEqual(dataSheetsOf(kind).map(({ name }) => [name, 1]));
     expect(findingsOf(book)).toEqual([]);
-    const texts = Object.entries(textsOf(saved)).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
-    const lists = texts.flatMap(([, xml]) => [
-      ...xml.matchAll(/type="list"[^>]*>\s*<(?:x14:)?formula1>([^<]+)/g),
-    ]);
-    const wanted = dataSheetsOf('lengkap').flatMap(({ columns }) =>
-      columns.filter(({ daftar }) => daftar !== undefined),
-    );
-    // Every list still reads the choices it was given.
+    if (kind !== 'pengaturan' && kind !== 'lengkap') return;
+    expect(book.sheets.find(({ role }) => role === 'pengaturan')?.confidence).toBe(1);
+    expect(book.ground).toMatchObject({ source: 'buku', damaged: false });
+    expect(book.ground.settings).toEqual({ ...DEFAULT_SETTINGS, tahun: 2026, versiTemplat: '2026.1' });
+  });
+
+  test.each(DATA_KINDS)('%s, filled in: recognised in full, and no rule speaks', async (kind) => {
+    const book = await of(filled, kind);
+    expect(sure(book, kind)).toEqual(dataSheetsOf(kind).map(({ name }) => [name, 1]));
+    expect(book.sheets.some(({ table }) => table.length > 0)).toBe(true);
+    expect(findingsOf(book)).toEqual([]);
+  });
+
+  test.each(DATA_KINDS)('%s: every list still reads the choices it was given', (kind) => {
+    const texts = Object.entries(textsOf(filled.get(kind) ?? new Uint8Array()));
+    const lists = texts
+      .filter(([name]) => name.startsWith('xl/worksheets/sheet'))
+      .flatMap(([, xml]) => [...xml.matchAll(/type="list"[^>]*>\s*<(?:x14:)?formula1>([^<]+)/g)]);
+    const wanted = dataSheetsOf(kind).flatMap(({ columns }) => columns.flatMap(({ daftar }) => daftar ?? []));
     const sources = lists.map(([, formula = '']) => formula.replaceAll('&apos;', "'"));
-    const given = wanted.map(({ daftar = 'yaTidak' }) => listReference(daftar));
-    expect(sources.toSorted()).toEqual(given.toSorted());
-  }, 180_000);
+    expect(sources.toSorted()).toEqual(wanted.map((id) => listReference(id)).toSorted());
+  });
+});
+
+describe('in a workbook that has sheets already', () => {
+  const within = { taken: ['rat', 'Petunjuk', 'DAFTAR PILIHAN'], hasSettings: true };
+
+  test('every sheet has a name of its own, and the lists are those of this template', () => {
+    const { sheets } = templateBook('rat', { ...OPTIONS, within });
+    expect(sheets.map(({ name }) => name)).toEqual(['RAT (2)', 'Petunjuk (2)', 'Daftar Pilihan (2)']);
+    const lists = sheets[0]?.validations?.filter(({ type }) => type === 'list') ?? [];
+    expect(lists.length).toBeGreaterThan(0);
+    for (const { formulas } of lists) expect(formulas[0]).toMatch(/^'Daftar Pilihan \(2\)'!\$/);
+    const guide = sheets[1]?.cells.map(({ content }) =>
+      content?.kind === 'constant' ? content.value : null,
+    );
+    expect(guide).toContain('RAT (2)');
+    expect(guide).not.toContain('RAT');
+  });
+
+  test('settings that are there hold: no second sheet of them', () => {
+    const settings = { ...DEFAULT_SETTINGS, wilayah: '17.03' };
+    for (const kind of ['lengkap', 'rat', 'pengaturan'] as const) {
+      const { sheets } = templateBook(kind, { ...OPTIONS, settings, within });
+      expect(sheets.map(({ name }) => name)).not.toContain('Konvergen Pengaturan');
+    }
+    expect(templateBook('pengaturan', { ...OPTIONS, within }).sheets).toEqual([]);
+  });
 });
