@@ -10,7 +10,7 @@ export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
 /** Keys of Excel on Windows, in a browser and on a Mac; what stands here is only told where shortcuts are asked for. */
 const SHORTCUTS = [
-  { action: 'panel', keys: '6' },
+  { action: 'bukaPanel', keys: '6' },
   { action: 'temuanSebelumnya', keys: '7' },
   { action: 'temuanBerikutnya', keys: '9' },
   { action: 'periksa', keys: '0' },
@@ -240,7 +240,7 @@ export function manifestXml({ host, version, shortcuts = false }) {
 /** Keys for commands, in the form of Office's extended manifest: no F8 there, only letters, figures and a few signs. */
 export function shortcutsJson() {
   const labels = new Map(
-    GROUPS.flatMap(({ buttons }) => buttons.map(({ command, label }) => [command ?? 'panel', label.id])),
+    GROUPS.flatMap(({ buttons }) => buttons.map(({ command, label }) => [command ?? 'bukaPanel', label.id])),
   );
   return `${JSON.stringify(
     {

@@ -13,7 +13,13 @@ import { stamp } from '../ui/kit/stamp';
 import { openMeetingWindow } from '../ui/meeting/window-lines';
 import { mountPane } from '../ui/pane/mount-pane';
 import type { Workbook } from '../workbook/port';
-import { associateCommands, setButtons, showPane } from '../workbook/office/office-commands';
+import {
+  associateCommands,
+  followPane,
+  isPaneShown,
+  setButtons,
+  showPane,
+} from '../workbook/office/office-commands';
 import { hasDialogs, openDialog } from '../workbook/office/office-dialog';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import { supports } from '../workbook/office/support';
@@ -178,6 +184,7 @@ async function open(): Promise<PaneApp | null> {
   });
   mountPane(element, app, { isHostDark: isOfficeDark() });
   if (topic !== undefined) app.learning.openHelp(topic);
+  void followPane();
   if (supports('tombol')) {
     const { followButtons } = await import('../app/commands/follow-buttons');
     followButtons(app, (on) => void setButtons(STEP_BUTTONS, on));
@@ -196,7 +203,8 @@ async function answer(command: Command): Promise<void> {
       import('../app/commands/run-command'),
       import('../workbook/office/read-selection'),
     ]);
-    await runCommand(command, { app, showPane, selection: readSelection, activeCell: readActiveCell });
+    const cells = { selection: readSelection, activeCell: readActiveCell };
+    await runCommand(command, { app, showPane, isPaneShown, ...cells });
   } catch (error) {
     app.explain(error);
   }

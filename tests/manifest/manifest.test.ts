@@ -77,7 +77,7 @@ test('an address of this computer is found in what is to be deployed', () => {
 
 test('every command of ribbon and menu is called, and the keys call commands too', () => {
   const called = [...xml.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
-  expect([...called, 'panel'].sort()).toEqual([...COMMANDS].sort());
+  expect([...called, 'bukaPanel'].sort()).toEqual([...COMMANDS].sort());
   const { actions, shortcuts } = JSON.parse(fromManifestScript('it.shortcutsJson()')) as {
     readonly actions: readonly { readonly id: string; readonly name: string }[];
     readonly shortcuts: readonly {

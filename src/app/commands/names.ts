@@ -1,9 +1,9 @@
 /**
  * What ribbon, cell menu and keys can ask for, as the manifest calls it. The names are permanent: an installed manifest
- * goes on calling them.
+ * goes on calling them. None is the id of an element: office.js looks for a global of that name first.
  */
 export const COMMANDS = [
-  'panel',
+  'bukaPanel',
   'periksa',
   'temuanBerikutnya',
   'temuanSebelumnya',

@@ -10,6 +10,7 @@ export interface CommandDeps {
   readonly app: PaneApp;
   /** Shows the pane; does nothing where it stands already or cannot be shown. */
   readonly showPane: () => Promise<void>;
+  readonly isPaneShown: () => boolean;
   /** The cells that are selected, `null` where none are. */
   readonly selection: () => Promise<Selected | null>;
   /** The one cell among them that is being looked at. */
@@ -25,7 +26,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 export async function runCommand(command: Command, deps: CommandDeps): Promise<void> {
   const { app, showPane } = deps;
   switch (command) {
-    case 'panel':
+    case 'bukaPanel':
       await showPane();
       return;
     case 'periksa':
@@ -63,8 +64,11 @@ async function show({ app, showPane }: CommandDeps, screen: Screen): Promise<voi
   await showPane();
 }
 
-/** Goes to another finding, after a check where there is none that still holds. */
-async function step({ app, showPane }: CommandDeps, by: 1 | -1): Promise<void> {
+/**
+ * Goes to another finding, after a check where there is none that still holds. While the pane is closed nothing but the
+ * selected cell shows the way: it goes on to the next cell.
+ */
+async function step({ app, showPane, isPaneShown }: CommandDeps, by: 1 | -1): Promise<void> {
   await ended(app);
   // The first check may take its time: the pane shows how far it is, and can stop it.
   if (app.state().checked === null) await showPane();
@@ -74,11 +78,22 @@ async function step({ app, showPane }: CommandDeps, by: 1 | -1): Promise<void> {
     app.filter({ where: null });
     await until(app, (now) => now.list !== list);
   }
-  if (app.state().list.shown > 0) await app.step(by);
-  else {
+  if (app.state().list.shown === 0) {
     app.show('temuan');
     await showPane();
+    return;
   }
+  const before = cellOfCurrent(app.state());
+  for (let stepped = 0; stepped < app.state().list.shown; stepped += 1) {
+    await app.step(by);
+    if (isPaneShown() || cellOfCurrent(app.state()) !== before) return;
+  }
+}
+
+/** The cell whose card is open. */
+function cellOfCurrent({ checked, current }: PaneState): string | null {
+  const finding = current === null ? undefined : checked?.findings[current];
+  return finding ? `${finding.sheet}!${finding.cell}` : null;
 }
 
 /** Shows what was found in the selected cells, and nothing else. */

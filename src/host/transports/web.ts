@@ -188,6 +188,8 @@ function appContext({ book }: ExcelHost, environment: Environment): unknown {
     _settings: settingsText(book),
     _reason: 0,
     _osfControlType: 1,
+    // Office.js reads it as XML; of one that is none the browser makes a page of its own, which breaks the pane's policy.
+    _eToken: encodeURIComponent('<r><t /></r>'),
     // Text: as an object, office.js would find no set at all.
     _requirementMatrix: JSON.stringify(environment.sets),
     _hostFullVersion: '16.0.14332.20000',

@@ -33,6 +33,23 @@ export function associateCommands<Name extends string>(
   }
 }
 
+let told: boolean | null = null;
+
+/** True when the pane can be seen, as far as Office or the page itself knows. */
+export const isPaneShown = (): boolean => told ?? (!document.hidden && innerHeight > 0);
+
+/** Listens for the pane being closed and opened, where its runtime goes on behind. Call it once, when Office is ready. */
+export async function followPane(): Promise<void> {
+  if (!supports('perintah')) return;
+  try {
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      told = visibilityMode === Office.VisibilityMode.taskpane;
+    });
+  } catch {
+    // The page itself still knows whether it has any height.
+  }
+}
+
 /** Shows the pane, where its runtime may go on without it; elsewhere it is open anyway. */
 export async function showPane(): Promise<void> {
   if (!supports('perintah')) return;
