@@ -38,7 +38,13 @@ import {
   settingItem,
   settings,
 } from './objects/settings';
-import { addinInternalService, appRuntimeService, dynamicRibbon, ribbonButton } from './objects/shell';
+import {
+  addinInternalService,
+  appRuntimeService,
+  dynamicRibbon,
+  ribbonButton,
+  ribbonTab,
+} from './objects/shell';
 import {
   autoFilter,
   freezePanes,
@@ -121,5 +127,6 @@ export const REGISTRY: Registry = {
   AppRuntimeService: known(appRuntimeService),
   DynamicRibbon: known(dynamicRibbon),
   RibbonButton: known(ribbonButton),
+  RibbonTab: known(ribbonTab),
   CustomFunctions: known(customFunctions),
 };

@@ -40,6 +40,7 @@ export const dynamicRibbon: HostType<Shell> = {
   call: {
     GetButton: (shell, [id]) =>
       objectOf('RibbonButton', { shell, id: textArg(id, 'id') } satisfies ButtonSelf),
+    GetTab: (_shell, [id]) => objectOf('RibbonTab', textArg(id, 'id')),
   },
 };
 
@@ -54,3 +55,6 @@ export const ribbonButton: HostType<ButtonSelf> = {
     },
   },
 };
+
+/** A tab of the ribbon. Ours is always there; office.js asks for it on the way to its buttons. */
+export const ribbonTab: HostType<string> = { id: (id) => id, get: { Id: (id) => id } };
