@@ -175,8 +175,8 @@ const TEXTS = {
     en: 'Count only the newest version of each submission',
   },
   'layar.tenggat': {
-    id: 'Batas waktu pengiriman (boleh kosong)',
-    en: 'Due date of submissions (may be empty)',
+    id: 'Batas waktu pengiriman (kosong: menurut pengaturan)',
+    en: 'Due date of submissions (empty: as the settings say)',
   },
   'layar.simpan': { id: 'Simpan buku provinsi', en: 'Save the provincial workbook' },
   'layar.tulis': { id: 'Tulis ke buku kerja ini', en: 'Write into this workbook' },
