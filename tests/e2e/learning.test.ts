@@ -47,6 +47,16 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Nothing of the screen lies over the words of the step. */
+const isUncovered = (card: Locator): Promise<boolean> =>
+  card.evaluate((element) =>
+    [...element.querySelectorAll('h2, p, button')].every((part) => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + Math.min(8, height / 2));
+      return seen !== null && (part.contains(seen) || seen.contains(part));
+    }),
+  );
+
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -78,6 +88,7 @@ const overflowOf = (page: Page): Promise<number> =>
       expect((box?.y ?? height) + 10).toBeLessThan(below?.y ?? 0);
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(60);
       expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThanOrEqual(height);
+      expect(await isUncovered(card)).toBe(true);
       await picture(page, `tur-${String(at + 1)}-${String(width)}`);
       if (at === 0 || at === 4) violations.push(...(await violationsOf(page)));
       if (at === 3) {

@@ -50,8 +50,8 @@ const TEXTS = {
     en: 'Eight steps, from the sheets recognised to what is sent. Leave and go on whenever you like.',
   },
   'tur.tawaran': {
-    id: 'Baru pertama kali? Ikuti tur delapan langkah.',
-    en: 'First time here? Take the eight-step tour.',
+    id: 'Baru di sini?',
+    en: 'New here?',
   },
   'tur.mulai': { id: 'Mulai tur', en: 'Start the tour' },
   'tur.ulang': { id: 'Ulangi tur', en: 'Take the tour again' },

@@ -38,7 +38,8 @@ const useStyles = makeStyles({
     // These reach to the edge, where a frame around them would be cut off.
     '& [data-tur="temuan"], & [data-tur="hasil"]': { outlineOffset: '-3px' },
   },
-  body: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  // A screen that needs more room than a step of the tour leaves is scrolled; it never covers the step.
+  body: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
   brand: {
     flexShrink: 0,
     padding: '2px 12px',
@@ -91,8 +92,13 @@ function ThemedPane({ isHostDark }: { readonly isHostDark: boolean | null }): JS
   const theme = useTheme(state.settings.theme, isHostDark);
   const { learning, shown } = useLearning();
   const ShownScreen = SCREENS[state.screen];
+  // Only where somebody arrives, and not over what they have begun to read.
+  const hasArrived = !state.welcome && state.run === null && state.current === null && state.preview === null;
   const isOffered =
-    shown.tour === null && !state.welcome && state.run === null && state.book?.name === SAMPLE_BOOK;
+    shown.tour === null &&
+    hasArrived &&
+    (state.screen === 'ringkasan' || state.screen === 'temuan') &&
+    state.book?.name === SAMPLE_BOOK;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;

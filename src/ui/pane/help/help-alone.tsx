@@ -1,5 +1,6 @@
 import {
   FluentProvider,
+  Link,
   makeStyles,
   ToggleButton,
   webDarkTheme,
@@ -87,7 +88,7 @@ function HelpAlone({ lang: first, rulePage }: Props): JSX.Element {
             front={
               <p className={shared.dim}>
                 {learningText('bantuan.luar', lang)}{' '}
-                <a href="workbench.html">{learningText('bantuan.meja', lang)}</a>
+                <Link href="workbench.html">{learningText('bantuan.meja', lang)}</Link>
               </p>
             }
           />

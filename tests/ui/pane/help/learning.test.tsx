@@ -151,13 +151,13 @@ describe('the tour', () => {
   test('is offered on the sample once', async () => {
     const { storage, user } = await drawChecked({ workbook: sample() });
     await user.click(screen.getByRole('button', { name: 'Nanti saja' }));
-    expect(screen.queryByText(/Baru pertama kali/)).toBeNull();
+    expect(screen.queryByText(/Baru di sini/)).toBeNull();
     expect(storage.all.get('konvergen.tur.1')).toContain('"selesai":true');
   }, 20_000);
 
   test('is not offered on anybody’s own workbook', async () => {
     await drawChecked();
-    expect(screen.queryByText(/Baru pertama kali/)).toBeNull();
+    expect(screen.queryByText(/Baru di sini/)).toBeNull();
   }, 20_000);
 
   test('is left with Escape, passes axe, and goes on from the help', async () => {
