@@ -6,7 +6,7 @@ export const DEVELOPMENT_HOST = 'https://localhost:3000';
 const MAX_HOST = 200; // an address of the manifest has 2048 characters at most, ours are all short
 
 /** Sizes of pictures on buttons, as Office asks for them; 16, 32 and 80 it insists on. */
-export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
 /** Keys of Excel on Windows, in a browser and on a Mac; what stands here is only told where shortcuts are asked for. */
 const SHORTCUTS = [
