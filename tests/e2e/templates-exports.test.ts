@@ -101,6 +101,36 @@ const violationsOf = async (page: Page): Promise<readonly string[]> => {
     }
   });
 
+  test('in a pane of Excel’s size nothing stands beside its edge', async () => {
+    const { page, close } = await sight.visit();
+    try {
+      const pane = await openScreen(page, 'built');
+      await page.getByRole('complementary', { name: 'Panel Konvergen' }).evaluate((element) => {
+        const pinned = {
+          position: 'fixed',
+          top: '0',
+          left: '0',
+          zIndex: '10000',
+          width: '350px',
+          height: '378px',
+        };
+        Object.assign(element.style, pinned, { background: 'white', overflow: 'hidden' });
+      });
+      const clip = { x: 0, y: 0, width: 350, height: 378 };
+      await page.screenshot({ path: join(pictures, 'panel-templat.png'), clip });
+      const reports = part(pane, 'Laporan dari buku kerja ini');
+      await reports.getByRole('button', { name: 'Unduh berkas' }).scrollIntoViewIfNeeded();
+      await page.screenshot({ path: join(pictures, 'panel-laporan.png'), clip });
+      const over = await reports.evaluate((element) => {
+        const { scrollWidth = 0, clientWidth = 0 } = element.parentElement ?? {};
+        return scrollWidth - clientWidth;
+      });
+      expect(over).toBe(0);
+    } finally {
+      await close();
+    }
+  });
+
   test('every table in a zip, the summary as text, and a template beside the data', async () => {
     const { page, complaints, close } = await sight.visit();
     try {
