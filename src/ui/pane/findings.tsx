@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { ListAndCard } from '../kit/list-and-card';
 import { selectedName } from '../../app/findings/selected';
@@ -11,10 +12,14 @@ import { usePane } from './pane-context';
 import { RepairPreview } from './repair-preview';
 import { usePaneStyles } from './use-pane-styles';
 
+// However little room is left, a line of the list is in sight.
+const useStyles = makeStyles({ list: { minHeight: '92px' } });
+
 /** The findings: filters, the list, and the card of the one that is open. */
 export function Findings(): JSX.Element {
   const { app, state, say, lang } = usePane();
   const styles = usePaneStyles();
+  const own = useStyles();
   const { checked, run, list, current, preview, options } = state;
   if (preview) return <RepairPreview preview={preview} />;
   if (!checked) {
@@ -47,7 +52,7 @@ export function Findings(): JSX.Element {
           <>
             <FindingFilters />
             {nothing === null ? (
-              <div className={styles.screen} data-tur="temuan">
+              <div className={mergeClasses(styles.screen, own.list)} data-tur="temuan">
                 <FindingTree />
               </div>
             ) : (

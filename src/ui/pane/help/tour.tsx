@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'center', gap: '6px' },
   title: { flexGrow: 1, minWidth: 0 },
+  count: { flexShrink: 0, whiteSpace: 'nowrap' },
   offer: {
     flexShrink: 0,
     padding: '4px 12px',
@@ -87,7 +88,7 @@ export function TourCard(): JSX.Element | null {
         <h2 id={titleId} className={`${shared.heading} ${styles.title}`}>
           {step.judul[lang]}
         </h2>
-        <span className={shared.dim}>
+        <span className={`${shared.dim} ${styles.count}`}>
           {learningText('tur.langkah', lang, { ke: at + 1, dari: TUR.length })}
         </span>
         <Button
