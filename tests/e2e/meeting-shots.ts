@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Sight } from './browser';
@@ -57,8 +56,8 @@ export const printed = (meeting: Page): Promise<Buffer> =>
   meeting.pdf({ preferCSSPageSize: true, printBackground: false });
 
 /**
- * Makes the pictures of docs/panduan/rapat.md: the agenda, the villages, families behind one of them, the form, what was
- * decided, and the meeting on paper.
+ * Makes the pictures of docs/panduan/rapat.md: the agenda, the villages, families behind one of them, the form, and what was
+ * decided.
  *
  * @param sight of the built page.
  * @param folder where they go.
@@ -81,7 +80,6 @@ export async function meetingShots(sight: Sight, folder: string): Promise<readon
   await takeDecisions(meeting, () => take('keputusan'));
   await meeting.keyboard.press('End');
   await take('hari-ini');
-  writeFileSync(join(folder, 'rapat.pdf'), await printed(meeting));
   await close();
   return names;
 }

@@ -89,6 +89,13 @@ export const rowOf = (row: Pick<MeetingRow, 'key' | 'texts'> & Partial<MeetingRo
   ...row,
 });
 
+/** A longer address may be broken where it has spaces; no column is as wide. */
+const WHOLE = 28;
+
+/** An address that is not broken within the name of its sheet. */
+export const wholeCell = (cell: string): string =>
+  cell.length > WHOLE ? cell : cell.replaceAll(' ', '\u00A0');
+
 /** `count` of the largest of `counts`, for bars. */
 export const shareOfMost = (count: number, counts: readonly number[]): number =>
   count / counts.reduce((most, one) => Math.max(most, one), 1);

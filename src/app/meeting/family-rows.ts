@@ -1,7 +1,7 @@
 import { meetingText } from '../../core/messages/meeting-text';
 import { renderMessage, type Lang, type Message } from '../../core/messages/translate';
 import type { GapView } from '../engine/engine';
-import { rowOf, type MeetingRow } from './agenda';
+import { rowOf, wholeCell, type MeetingRow } from './agenda';
 
 /** Families of one list that are shown; nobody reads on in a meeting. */
 const FAMILIES_SHOWN = 200;
@@ -38,10 +38,10 @@ function familyRow(
   return rowOf({
     key: String(at),
     texts: [
-      [nama, nik ?? id].filter((part) => part !== null && part !== '').join(' · '),
-      [desa, decile].filter((part) => part !== null && part !== '').join(' · '),
+      [nama, nik ?? id].filter((part) => part !== null && part !== '').join(', '),
+      [desa, decile].filter((part) => part !== null && part !== '').join(', '),
       lacking.join('; '),
-      cell,
+      wholeCell(cell),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { MeetingFigure, MeetingPage, MeetingRow } from '../../app/meeting/agenda';
+import { wholeCell, type MeetingFigure, type MeetingPage, type MeetingRow } from '../../app/meeting/agenda';
 import { decisionMark } from '../../app/meeting/meeting-state';
 import { useMeeting, type MeetingView } from './meeting-view';
 
@@ -9,15 +9,9 @@ const NAMED = 2;
 /** The cells behind a figure in words: the first ones, and how many more there are; `''` for none. */
 function cellsText({ first, more }: MeetingRow['cells'], say: MeetingView['say'], named = NAMED): string {
   const rest = Math.max(0, first.length - named) + more;
-  const cells = first.slice(0, named).map(whole).join(', ');
+  const cells = first.slice(0, named).map(wholeCell).join(', ');
   return rest > 0 ? say('sel.lagi', { sel: cells, jumlah: rest }) : cells;
 }
-
-/** A longer address may be broken where it has spaces; no column is as wide. */
-const WHOLE = 28;
-
-/** An address that is not broken within the name of its sheet. */
-const whole = (cell: string): string => (cell.length > WHOLE ? cell : cell.replaceAll(' ', '\u00A0'));
 
 /** The large numbers of a page. */
 export function Figures({ figures }: { readonly figures: readonly MeetingFigure[] }): JSX.Element | null {
