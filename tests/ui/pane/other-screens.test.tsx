@@ -136,6 +136,6 @@ test('the language changes every word at once and is kept', async () => {
 
 test('tabs lead to their screens', async () => {
   const { user } = await drawScreen('bantuan');
-  await user.click(screen.getByRole('button', { name: 'Temuan' }));
+  await user.click(within(screen.getByRole('navigation')).getByRole('button', { name: 'Temuan' }));
   expect(screen.getByRole('tree')).toBeTruthy();
 });
