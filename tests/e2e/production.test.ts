@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
 import { findChromium } from './browser';
 import type { ProductionExcel } from './production-excel';
+import { withLocalOffice } from './production-local';
 import { CDN, EXCEL, findNginx, serveProduction, SITE, STRANGER, type Production } from './production-site';
 import { secretsIn, secretsOf, watch, type Secrets, type Watch } from './production-watch';
 import { untilChecked } from './workbench';
@@ -159,5 +160,29 @@ async function openInExcel(production: Production): Promise<{ excel: Page; pane:
 
   afterAll(async () => {
     await production.stop();
+  });
+});
+
+(there ? describe : describe.skip)('what is deployed where nothing of Microsoft’s can be reached', () => {
+  test('loads an administrator’s own copy of office.js, and asks nobody else for anything', async () => {
+    const folder = withLocalOffice(BUILT);
+    const production = await serveProduction(folder, 'local', BOOK);
+    try {
+      const seen = await watch(production.context);
+      const { excel, pane } = await openInExcel(production);
+      expect(await inExcel(excel, ({ press }) => press('periksa', 'Konvergen.Periksa'))).toBe(0);
+      await pane.getByRole('treeitem', { level: 2 }).first().waitFor({ timeout: PATIENCE });
+      expect(production.served().join('\n')).toContain('GET /office-js/office.js 200');
+      expect(seen.complaints).toEqual([]);
+      expect(production.reports()).toEqual([]);
+      expect(await production.stop()).toEqual([SITE, EXCEL].map(hostOf).sort());
+    } finally {
+      await production.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 180_000);
+
+  test('and that copy is never among what we hand out', () => {
+    expect(existsSync(join(BUILT, 'office-js'))).toBe(false);
   });
 });
