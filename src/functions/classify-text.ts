@@ -60,16 +60,29 @@ export function classifyTexts<Id extends string>(
   if (isRefusal(kamus)) return kamus;
   const bentuk = fold(asText(withoutZero(optionOf(form))));
   if (!['', 'kode', 'nama'].includes(bentuk)) return BENTUK_SALAH;
-  const names = new Map(sorting.names.map(({ id, nama }) => [id, nama.id]));
-  const show = (found: Id | Refusal): string | Refusal =>
-    typeof found === 'string' && bentuk === 'nama' ? (names.get(found) ?? found) : found;
-  return forEachCell(
-    cellsOf(texts),
-    rememberingTexts((cell) => {
+  const classified = classifierOf(kamus, sorting);
+  const nameOf = (id: string): string => sorting.names.find((one) => one.id === id)?.nama.id ?? id;
+  return forEachCell(cellsOf(texts), (cell) => {
+    const found = classified(cell);
+    return typeof found === 'string' && bentuk === 'nama' ? nameOf(found) : found;
+  });
+}
+
+type Classifier = (cell: string | number | boolean) => string | Refusal;
+const CLASSIFIERS = new WeakMap<object, WeakMap<Kamus, Classifier>>();
+
+/** One classifier for the same words, kept from formula to formula: a column may hold one in every cell. */
+function classifierOf<Id extends string>(kamus: Kamus, sorting: Sorting<Id>): Classifier {
+  const ofSorting = CLASSIFIERS.get(sorting) ?? new WeakMap<Kamus, Classifier>();
+  CLASSIFIERS.set(sorting, ofSorting);
+  const ready =
+    ofSorting.get(kamus) ??
+    rememberingTexts((cell): string | Refusal => {
       const text = asText(cell);
-      return fold(text) === '' ? '' : show(classify(text, kamus, sorting));
-    }),
-  );
+      return fold(text) === '' ? '' : classify(text, kamus, sorting);
+    });
+  ofSorting.set(kamus, ready);
+  return ready;
 }
 
 const withoutZero = (cell: CellValue): CellValue => (cell === 0 ? null : cell);

@@ -58,6 +58,9 @@ function readCell(cell: string | number | boolean, satuan: Satuan): ResultCell {
   }
 }
 
+// One reader a unit, kept from formula to formula.
+const READERS = new Map(SATUAN.map((satuan) => [satuan, rememberingTexts((cell) => readCell(cell, satuan))]));
+
 /** An amount of money as a number of rupiah, read from the ways people write one. */
 export const rupiah: FunctionSpec = {
   id: 'RUPIAH',
@@ -87,10 +90,6 @@ export const rupiah: FunctionSpec = {
   run([nilai, unit]) {
     const satuan = satuanOf(optionOf(unit));
     if (satuan === null) return SATUAN_SALAH;
-    return forEachCell(
-      cellsOf(nilai),
-      rememberingTexts((cell) => readCell(cell, satuan)),
-      'angka',
-    );
+    return forEachCell(cellsOf(nilai), READERS.get(satuan) ?? ((cell) => readCell(cell, satuan)), 'angka');
   },
 };
