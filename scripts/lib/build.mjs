@@ -12,7 +12,10 @@ const EVERYTHING = ['src', 'webpack', 'webpack.config.js', 'docs/rules', 'assets
 /** The products of webpack.config.js by name: what they are made from, and a file that is there once they are. */
 const PRODUCTS = {
   cli: { from: EVERYTHING, to: 'dist/cli/konvergen.js' },
-  pane: { from: EVERYTHING, to: 'dist/taskpane.html' },
+  pane: {
+    from: [...EVERYTHING, 'scripts/lib/manifest.mjs', 'scripts/lib/manifest-commands.mjs'],
+    to: 'dist/taskpane.html',
+  },
   meeting: { from: EVERYTHING, to: 'dist/meeting.html' },
   wilayah: {
     from: ['scripts/lib/region-files.ts', 'webpack/regions.js', 'package-lock.json'],
