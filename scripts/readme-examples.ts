@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { localPort } from '../src/app/consolidation/local-port';
 import { serveMaking } from '../src/app/consolidation/serve-making';
 import { NO_REGIONS } from '../src/app/engine/regions';
@@ -8,12 +10,16 @@ import { main } from '../src/cli/main';
 import { DISK } from '../src/cli/write-file';
 import { fromCalendar } from '../src/core/values/tanggal';
 
-/** Pages with examples in them. */
-export const EXAMPLE_PAGES = [
+/** Every page that shows what a command prints. */
+export const EXAMPLE_PAGES: readonly string[] = [
   'README.md',
-  'docs/panduan/terminal.md',
-  'docs/panduan/konvergensi.md',
-] as const;
+  'CONTRIBUTING.md',
+  ...readdirSync('docs', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath, entry.name)),
+]
+  .filter((path) => readFileSync(path, 'utf8').includes('<!-- contoh: '))
+  .sort();
 
 const BLOCK = /(<!-- contoh: (.+?) -->\n\n```text\n)([\s\S]*?)(```\n\n<!-- akhir contoh -->)/g;
 

@@ -1,6 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 
 /** Jest and tsx both start at the top of the checkout; they do not agree on how a module learns where it is. */
 const root = process.cwd();
@@ -57,10 +63,16 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+/** How to visit: with what screen and language, at which path, and what to do before the page is asked for. */
+export interface VisitOptions extends BrowserContextOptions {
+  readonly path?: string;
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+}
+
 /** A browser with a server to look at. */
 export interface Sight {
   readonly url: string;
-  readonly visit: (options?: BrowserContextOptions & { readonly path?: string }) => Promise<Visit>;
+  readonly visit: (options?: VisitOptions) => Promise<Visit>;
   readonly close: () => Promise<void>;
 }
 
@@ -84,7 +96,7 @@ export async function openSight(kind: SiteKind): Promise<Sight> {
 async function visit(
   browser: Browser,
   url: string,
-  { path = '', ...options }: BrowserContextOptions & { readonly path?: string } = {},
+  { path = '', prepare, ...options }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
@@ -92,6 +104,7 @@ async function visit(
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
+  await prepare?.(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
