@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { licences } from './webpack/licences.js';
 import { meetingConfig } from './webpack/meeting.js';
 import { paneConfig } from './webpack/pane.js';
 import { regionsConfig } from './webpack/regions.js';
@@ -49,6 +50,7 @@ const cli = (mode) => ({
   },
   optimization: { splitChunks: false, runtimeChunk: false },
   plugins: [
+    licences,
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
     {

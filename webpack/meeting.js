@@ -5,6 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { metaPolicy } from '../scripts/lib/security-headers.mjs';
 import { compressed } from './compressed.js';
+import { licences } from './licences.js';
 import { OFFICE } from './pane.js';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -75,6 +76,7 @@ export const meetingConfig = (shared) => {
           { from: here('assets/icon-*.png'), to: 'assets/[name][ext]' },
         ],
       }),
+      licences,
       ...(isProduction ? [budget, compressed] : []),
     ],
   };

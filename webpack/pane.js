@@ -6,6 +6,7 @@ import webpack from 'webpack';
 import { metaPolicy, OFFICE_CDN } from '../scripts/lib/security-headers.mjs';
 import { compressed } from './compressed.js';
 import { functionFiles } from './functions.js';
+import { licences } from './licences.js';
 import { PRODUCTION_MANIFEST, productionManifest } from './manifest.js';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -88,6 +89,7 @@ export const paneConfig = (shared) => {
         ],
       }),
       functionFiles,
+      licences,
       ...(isProduction ? [firstLoadBudget, productionManifest, compressed] : []),
     ],
   };

@@ -5,6 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { metaPolicy } from '../scripts/lib/security-headers.mjs';
 import { compressed } from './compressed.js';
+import { licences } from './licences.js';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -58,6 +59,7 @@ const univer = (shared) => ({
         { from: here('node_modules/@univerjs/preset-sheets-core/LICENSE'), to: 'LICENSE.txt' },
       ],
     }),
+    licences,
     compressed,
   ],
 });
@@ -108,7 +110,7 @@ const workbench = (shared) =>
     path: here('dist'),
     filename: 'workbench.html',
     kind: 'meja',
-    more: shared.mode === 'production' ? [compressed] : [],
+    more: shared.mode === 'production' ? [licences, compressed] : [],
   });
 
 /** The workbench under `npm start`: the pane is Excel's own bundle in a frame, answered by our Excel host. */
