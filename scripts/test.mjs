@@ -97,13 +97,14 @@ const CHECKS = [
     run: counted(node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')),
   },
   { name: 'manifest', tools: ['xmllint'], run: manifest },
+  { name: 'licences', run: counted(node('scripts/make-licences.mjs', '--check')) },
   {
     name: 'jest',
     tools: ['soffice'],
     isBeside: true,
     run: (output, extra) => runJest('jest', extra, output),
   },
-  { name: 'e2e', tools: ['chromium', 'gs'], run: e2e },
+  { name: 'e2e', tools: ['chromium', 'gs', 'nginx'], run: e2e },
 ];
 
 const NAMES = CHECKS.map(({ name }) => name);
