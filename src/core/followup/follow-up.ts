@@ -17,8 +17,6 @@ export const JENIS_TINDAK_LANJUT = [
   'Temuan',
   'Lainnya',
 ] as const;
-/** One of {@link JENIS_TINDAK_LANJUT}. */
-export type JenisTindakLanjut = (typeof JENIS_TINDAK_LANJUT)[number];
 
 /** What a meeting decided about one matter: who does what until when, and how far it is. */
 export interface FollowUp {

@@ -49,7 +49,7 @@ interface Opened {
 }
 
 /** An Excel that shows dialogs which speak both ways. */
-export const withDialogs = (environment: Environment = DEFAULT_ENVIRONMENT): Environment => ({
+const withDialogs = (environment: Environment = DEFAULT_ENVIRONMENT): Environment => ({
   ...environment,
   sets: { ...environment.sets, DialogApi: '1.2' },
 });
