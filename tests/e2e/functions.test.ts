@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import webpack from 'webpack';
 import { callFunction } from '../../src/functions/call-function';
 import { FUNCTION_IDS, type FunctionId } from '../../src/functions/function-ids';
+import { functionsMetadata, METADATA_FILES } from '../../src/functions/metadata';
 import { rangeArgument, type BlankAs, type FunctionAnswer } from '../../src/host/function-calls';
 import { modelFromGrids, type Json } from '../../src/workbook/memory/model';
 import { functionBook } from '../host/browser/function-book';
@@ -173,6 +174,11 @@ const plain = (answer: FunctionAnswer): FunctionAnswer =>
         ) as Json,
       }
     : answer;
+
+test.each(['id', 'en'] as const)('the build tells Excel of the functions as they are (%s)', (lang) => {
+  const built = JSON.parse(readFileSync(join(PANE, METADATA_FILES[lang]), 'utf8')) as unknown;
+  expect(built).toEqual(functionsMetadata(lang));
+});
 
 describe.each([
   ['a desktop Excel', '', 0, 'id'],

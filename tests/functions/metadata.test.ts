@@ -73,8 +73,13 @@ test('both languages differ in nothing but their sentences', () => {
   for (const id of FUNCTION_IDS) expect(FUNCTIONS[id].description.id).not.toBe(FUNCTIONS[id].description.en);
 });
 
-test('the files have names of their own', () => {
-  expect(METADATA_FILES).toEqual({ id: 'functions.json', en: 'functions.en.json' });
+test('the manifest names the file of each language, and the namespace', () => {
+  const manifest = readFileSync('manifest.xml', 'utf8');
+  expect(manifest).toContain(`/${METADATA_FILES.id}">`);
+  expect(manifest).toContain(
+    `<bt:Override Locale="en-US" Value="https://localhost:3000/${METADATA_FILES.en}"`,
+  );
+  expect(manifest).toMatch(/id="Functions\.Namespace" DefaultValue="KONVERGEN"/);
 });
 
 test('functions are associated at once, fetched at the first call, and answer in the same turn from then on', async () => {
