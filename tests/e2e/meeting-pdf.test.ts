@@ -7,8 +7,9 @@ import { findChromium, openSight, type Sight } from './browser';
 import { heldMeeting, meetingShots, printed, takeDecisions } from './meeting-shots';
 
 const root = join(__dirname, '../..');
+const GHOSTSCRIPT = 'gs';
 /** Ghostscript reads what was printed; without it, as without a browser, the run says so and skips. */
-const canLook = findChromium() !== null && spawnSync('gs', ['--version']).status === 0;
+const canLook = findChromium() !== null && spawnSync(GHOSTSCRIPT, ['--version']).status === 0;
 const describeWithGhostscript = canLook ? describe : describe.skip;
 
 /** GAMBAR=1 renews the pictures of the guide; otherwise they go where nobody keeps them. */
@@ -23,7 +24,7 @@ function pagesOf(pdf: Uint8Array): readonly string[] {
   try {
     writeFileSync(join(temporary, 'rapat.pdf'), pdf);
     const { status } = spawnSync(
-      'gs',
+      GHOSTSCRIPT,
       ['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-sDEVICE=txtwrite', '-sOutputFile=%03d.txt', 'rapat.pdf'],
       { cwd: temporary, stdio: 'ignore' },
     );

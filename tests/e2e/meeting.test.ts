@@ -224,8 +224,16 @@ const saidOf = (meeting: Page): Promise<string> => meeting.locator('.kabar').inn
     const visit = await sight.visit({ viewport: PROJECTOR });
     await visit.page.clock.setFixedTime(NEXT.at);
     await untilChecked(visit.page, 'built');
+    // The pane of the sample is checked already: what is waited for is another pane.
+    await visit.page
+      .locator('aside section')
+      .last()
+      .evaluate((pane) => {
+        pane.setAttribute('data-lama', '');
+      });
     await visit.page.locator('[data-berkas]').setInputFiles(copy);
     await visit.page.getByText('salinan.xlsx').first().waitFor();
+    await visit.page.locator('[data-lama]').waitFor({ state: 'detached' });
     await untilChecked(visit.page, 'built');
     const { meeting, complaints } = await openByKeyboard(visit, sight.url);
     await meeting.keyboard.press('ArrowRight');
