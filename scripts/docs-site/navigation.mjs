@@ -27,7 +27,11 @@ const SECTIONS = [
   { title: 'Rumus di Excel', pages: ['docs/fungsi/README.md'], folder: 'docs/fungsi' },
   { title: 'Angka dan rumusnya', pages: ['docs/indikator/README.md'], folder: 'docs/indikator' },
   { title: 'Aturan', pages: ['docs/aturan.md'], folder: 'docs/rules' },
-  { title: 'Pemasangan', pages: ['docs/pemasangan/README.md'], folder: 'docs/pemasangan' },
+  {
+    title: 'Pemasangan',
+    pages: ['docs/pemasangan/README.md', 'docs/dukungan.md'],
+    folder: 'docs/pemasangan',
+  },
   {
     title: 'Mengembangkan',
     pages: [
@@ -39,7 +43,10 @@ const SECTIONS = [
     ],
     folder: 'docs/kontribusi',
   },
-  { title: 'Rujukan', pages: ['docs/glosarium.md', 'docs/privasi.md', 'SECURITY.md', 'docs/lisensi.md'] },
+  {
+    title: 'Rujukan',
+    pages: ['README.md', 'docs/glosarium.md', 'docs/privasi.md', 'SECURITY.md', 'docs/lisensi.md'],
+  },
 ];
 
 /**

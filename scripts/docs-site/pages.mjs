@@ -4,6 +4,7 @@ import { root } from '../lib/ensure-installed.mjs';
 
 /** Pages that stand at the top of the repository, where people look for them first, and what they are called here. */
 const FROM_THE_TOP = {
+  'README.md': 'tentang.html',
   'CONTRIBUTING.md': 'kontribusi/index.html',
   'SECURITY.md': 'keamanan.html',
 };
