@@ -19,7 +19,7 @@ const SIZES = [
 ] as const;
 
 /** In a window as small as Excel's pane the page shows the pane alone. */
-async function openPane(sight: Sight, [width, height]: (typeof SIZES)[number]) {
+async function openPane(sight: Sight, [width, height]: readonly [number, number]) {
   const visit = await sight.visit({ bypassCSP: true });
   await untilChecked(visit.page, 'built');
   await visit.page.setViewportSize({ width, height });
