@@ -71,6 +71,11 @@ if (wanted === null) {
 } else if (!ensureInstalled()) process.exitCode = 1;
 else {
   const { buildSite } = await import('./docs-site/build.mjs');
-  await buildSite(FOLDER);
-  serve(wanted);
+  try {
+    await buildSite(FOLDER);
+    serve(wanted);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

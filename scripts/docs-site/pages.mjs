@@ -53,8 +53,12 @@ export const relativeUrl = (from, to) => posix.relative(posix.dirname(from), to)
  */
 export function linkReader(pages) {
   const bySource = new Map(pages.map((page) => [page.source, page]));
+  // A folder means its list of pages, or its first page where nobody wrote a list.
   const pageAt = (path) =>
-    bySource.get(path) ?? bySource.get(LISTS[path]) ?? bySource.get(`${path}/README.md`);
+    bySource.get(path) ??
+    bySource.get(LISTS[path]) ??
+    bySource.get(`${path}/README.md`) ??
+    pages.find(({ source }) => source.startsWith(`${path}/`));
   return (page, link) => {
     if (/^(https?:|mailto:|#)/.test(link)) return { href: link };
     const [path, anchor] = link.split('#');

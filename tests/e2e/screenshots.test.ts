@@ -7,11 +7,8 @@ import { findingAt, paneOf, selectedInGrid, eventually, untilChecked } from './w
 const there = findChromium() !== null;
 const root = join(__dirname, '../..');
 
-/** GAMBAR=1 renews the pictures of the README; otherwise they go where nobody keeps them. */
-const folder = join(
-  root,
-  process.env['GAMBAR'] === '1' ? 'docs/gambar' : 'node_modules/.cache/konvergen/gambar',
-);
+/** Pictures nobody keeps; those of the docs are taken by `npm run docs:shots`. */
+const folder = join(root, 'node_modules/.cache/konvergen/gambar');
 
 /** Size of Excel's task pane on a screen of 1366 x 768. */
 const PANE = { width: 350, height: 378 };

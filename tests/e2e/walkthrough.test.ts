@@ -14,9 +14,7 @@ import { paneOf, untilChecked } from './workbench';
 
 const root = join(__dirname, '../..');
 const there = findChromium() !== null;
-/** GAMBAR=1 renews the pictures of the guide and prints what the way took. */
-const isPublishing = process.env['GAMBAR'] === '1';
-const folder = join(root, isPublishing ? 'docs/gambar' : 'node_modules/.cache/konvergen/gambar');
+const folder = join(root, 'node_modules/.cache/konvergen/gambar');
 mkdirSync(folder, { recursive: true });
 const FILE = 'pemetaan-opd.xlsx';
 /** More rows and columns than the mapping has. */
@@ -35,16 +33,6 @@ const summed = (stretches: readonly Stretch[]): { clicks: number; keys: number }
   clicks: stretches.reduce((sum, { clicks }) => sum + clicks, 0),
   keys: stretches.reduce((sum, { keys }) => sum + keys, 0),
 });
-
-function report(stretches: readonly Stretch[]): void {
-  const lines = stretches.map((one) => {
-    const { name, left, clicks, keys, waited } = one;
-    const cells = [name, left, clicks, keys, (waited / 1000).toFixed(1), secondsOf(one).toFixed(0)];
-    return `| ${cells.join(' | ')} |`;
-  });
-  const seconds = stretches.reduce((sum, one) => sum + secondsOf(one), 0);
-  process.stdout.write(`${lines.join('\n')}\n${seconds.toFixed(0)} s\n`);
-}
 
 async function mappingOf(bytes: Uint8Array): Promise<Grid> {
   const read = await readWorkbook('buku.xlsx', bytes);
@@ -81,7 +69,6 @@ async function differences(saved: Uint8Array): Promise<readonly string[]> {
     await untilChecked(page, 'built');
     const file = { name: FILE, bytes: hurriedBook() };
     const { stretches, saved } = await walkThrough(page, file, rightContent, picturesOf(page));
-    if (isPublishing) report(stretches);
 
     expect(stretches[0]?.left).toBeGreaterThanOrEqual(200);
     expect(stretches.at(-1)?.left).toBe(0);
