@@ -49,7 +49,7 @@ export function dressMarkdown(md, { pageOf, readLink, onCopy, onDead }) {
     return text === '' ? '' : `<p>${text}</p>\n`;
   };
   md.renderer.rules.table_open = () =>
-    '<div class="tabel" tabindex="0" role="region" aria-label="Tabel"><table>\n';
+    '<div class="tabel" tabindex="0" role="group" aria-label="Tabel"><table>\n';
   md.renderer.rules.table_close = () => '</table></div>\n';
   md.renderer.rules.fence = (tokens, index) =>
     `<pre tabindex="0"><code>${escapeHtml(tokens[index].content)}</code></pre>\n`;
