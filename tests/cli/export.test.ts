@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Document } from '../../src/core/report/document';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { settingsText } from '../../src/core/settings/settings-file';
+import { asText } from '../../src/core/table/cell-readers';
 import { readWorkbook } from '../../src/workbook/xlsx/read-workbook';
 import { FULL_BOOK, MAPPING_BOOK, nik } from './books';
 import { book, run } from './fake-io';
@@ -142,7 +143,7 @@ describe('complaints in the document', () => {
     );
     const read = await readWorkbook('l.xlsx', new Uint8Array(written.get('l.xlsx') ?? []));
     const sheet = read.ok ? (await read.workbook.readGrids(['LP2KD Pengaduan']))[0] : undefined;
-    const texts = sheet ? Array.from(sheet.usedRows, (row) => String(sheet.value(row, 0))).join('\n') : '';
+    const texts = sheet ? Array.from(sheet.usedRows, (row) => asText(sheet.value(row, 0))).join('\n') : '';
     expect(texts).toContain('Batas 28 hari menurut pengaturan.');
   });
 });

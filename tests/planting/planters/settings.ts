@@ -125,6 +125,10 @@ const inSettings: readonly BookPlanter[] = [
     value(UMUM.wilayah.nama, (chance) => chance.pick(['9901', 64.1, 'Kabupaten Contoh'])),
   ),
   broken(
+    'tanggal',
+    value(UMUM.tenggat.nama, (chance) => chance.pick(['besok', '31/31/2026', 'akhir Januari', true])),
+  ),
+  broken(
     'angka',
     value(AMBANG.pencilanKali.nama, (chance) => chance.pick([1, 900, 'besar', '10 kali'])),
   ),
