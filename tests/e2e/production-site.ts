@@ -8,6 +8,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { request } from 'node:https';
+import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -109,6 +111,11 @@ function siteConfig(options: Readonly<Record<string, string>>): string {
 export interface Production {
   /** A browser that finds nothing in the world but these servers. Closed by {@link Production.stop}. */
   readonly context: BrowserContext;
+  /** Asks the site as no browser would. The body is let go of. */
+  readonly ask: (
+    path: string,
+    options?: { readonly method?: string; readonly encoding?: string },
+  ) => Promise<IncomingMessage>;
   /** Paths of the site that were asked for, with the status each was answered with, as nginx wrote them down. */
   readonly served: () => readonly string[];
   /** Policies that were broken, by page or worker. */
@@ -213,6 +220,19 @@ export async function serveProduction(
     existsSync(access) ? readFileSync(access, 'utf8').trim().split('\n') : [];
   return {
     context,
+    ask: (path, { method = 'GET', encoding = 'identity' } = {}) =>
+      new Promise((resolve, reject) => {
+        const { hostname } = new URL(SITE);
+        const headers = { host: hostname, 'accept-encoding': encoding };
+        // The certificate is made for this test alone.
+        const trust = { servername: hostname, rejectUnauthorized: false };
+        request({ host: '127.0.0.1', port, path, method, headers, ...trust }, (answer) => {
+          answer.resume();
+          resolve(answer);
+        })
+          .on('error', reject)
+          .end();
+      }),
     served: () => served().filter((line) => line.startsWith(new URL(SITE).hostname)),
     reports: () => served().filter((line) => line.includes(REPORTS)),
     stop: () => (stopped ??= stop()),
