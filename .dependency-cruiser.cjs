@@ -155,7 +155,13 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(src|tests|bench|scripts)/',
-        pathNot: ['\\.d\\.ts$', '^src/entries/', '\\.test\\.tsx?$', '^scripts/[^/]+\\.m?[jt]s$'],
+        pathNot: [
+          '\\.d\\.[cm]?ts$',
+          '^scripts/docs-site/assets/',
+          '^src/entries/',
+          '\\.test\\.tsx?$',
+          '^scripts/[^/]+\\.m?[jt]s$',
+        ],
       },
       to: {},
     },

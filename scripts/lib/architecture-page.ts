@@ -89,7 +89,11 @@ const outside = (imports: readonly RoomImport[]): readonly RoomImport[] => {
 /** The page and its pictures as the imports of src make them, by path. */
 export function architectureFiles(): ReadonlyMap<string, string> {
   const imports = readRoomImports();
-  const core = imports.filter(({ from, to }) => from.startsWith('core/') && to.startsWith('core/'));
+  const inCore = (name: string): boolean => name.startsWith('core/');
+  const short = (name: string): string => name.slice('core/'.length);
+  const core = imports
+    .filter(({ from, to }) => inCore(from) && inCore(to))
+    .map(({ from, to }) => ({ from: short(from), to: short(to) }));
   const page = readFileSync(ARCHITECTURE_PAGE, 'utf8');
   if (!BLOCK.test(page)) throw new Error(`${ARCHITECTURE_PAGE} has no place for the rooms`);
   return new Map([
