@@ -101,6 +101,7 @@ console.log(
 console.log(
   `Langkah berikutnya: npx jest tests/core/rules/${id}.test.ts lalu isi aturan sampai ujinya lulus.`,
 );
+console.log('Sesudah itu: npm run make:aturan, lalu docs/kontribusi/aturan.md langkah 5 dan 6.');
 
 /** Puts a line among its kind, in the order of the alphabet. */
 function insertSorted(all: readonly string[], line: string, kind: RegExp): string[] {
