@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // Guards against a test that never ends; a busy machine takes its time over whole screens.
+  testTimeout: 60_000,
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'], // in a browser, by a run of their own
   transform: {
     '^.+\\.tsx?$': [

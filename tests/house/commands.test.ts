@@ -22,7 +22,8 @@ const RUNNERS = [
   'knip/bin/knip.js',
   'prettier/bin/prettier.cjs',
 ];
-const STATIC_CHECKS = 7; // the five runners, tsc twice, and xmllint
+const LICENCES = 'scripts/make-licences.mjs';
+const STATIC_CHECKS = 8; // the five runners, tsc twice, xmllint, and the list of licences
 
 interface JestReport {
   readonly numPassedTests: number;
@@ -89,13 +90,18 @@ beforeEach(() => {
   write('package-lock.json', JSON.stringify(LOCK));
   write('node_modules/.package-lock.json', JSON.stringify(LOCK));
   for (const runner of RUNNERS) write(`node_modules/${runner}`, exiting(0));
+  write(LICENCES, exiting(0));
   write('node_modules/webpack/bin/webpack.js', exiting(0));
-  for (const name of ['xmllint', 'soffice', 'chromium', 'gs']) program(`bin/${name}`, 'exit 0');
+  for (const name of ['xmllint', 'soffice', 'chromium', 'gs', 'nginx']) program(`bin/${name}`, 'exit 0');
   fakeJest(CLEAN, 0);
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** The closing line after clean static checks and so many tests; less than all of them where a static check failed. */
+const summed = (tests: number, failed: number): string =>
+  `${String(STATIC_CHECKS + tests)} passed, ${String(failed)} failed, 0 skipped`;
 
 describe('npm test', () => {
   test('adds up jest and the static checks in its last line', () => {
@@ -106,16 +112,11 @@ describe('npm test', () => {
   });
 
   test.each<[string, JestReport | null, number, string]>([
-    ['a failed test', { ...CLEAN, numFailedTests: 2 }, 1, '47 passed, 2 failed, 0 skipped'],
-    [
-      'a suite that did not run',
-      { ...CLEAN, numRuntimeErrorTestSuites: 1 },
-      1,
-      '47 passed, 1 failed, 0 skipped',
-    ],
-    ['a jest that fails without a failed test', CLEAN, 1, '47 passed, 1 failed, 0 skipped'],
-    ['a jest that dies without a report', null, 1, '7 passed, 1 failed, 0 skipped'],
-    ['a jest that claims success without a report', null, 0, '7 passed, 1 failed, 0 skipped'],
+    ['a failed test', { ...CLEAN, numFailedTests: 2 }, 1, summed(40, 2)],
+    ['a suite that did not run', { ...CLEAN, numRuntimeErrorTestSuites: 1 }, 1, summed(40, 1)],
+    ['a jest that fails without a failed test', CLEAN, 1, summed(40, 1)],
+    ['a jest that dies without a report', null, 1, summed(0, 1)],
+    ['a jest that claims success without a report', null, 0, summed(0, 1)],
   ])('%s fails the run', (_why, report, code, last) => {
     fakeJest(report, code);
     expect(run('test.mjs', [])).toMatchObject({ status: 1, last });
@@ -126,28 +127,31 @@ describe('npm test', () => {
     fakeJest(null, 0);
     expect(run('test.mjs', ['--only', 'jest'])).toMatchObject({
       status: 1,
-      last: '0 passed, 1 failed, 8 skipped',
+      last: `0 passed, 1 failed, ${String(STATIC_CHECKS + 1)} skipped`,
     });
   });
 
-  test.each(RUNNERS)('a complaint of %s fails the run', (runner) => {
-    write(`node_modules/${runner}`, exiting(1));
-    const failed = runner.startsWith('typescript') ? 2 : 1;
-    expect(run('test.mjs', [])).toMatchObject({
-      status: 1,
-      last: `${String(47 - failed)} passed, ${String(failed)} failed, 0 skipped`,
-    });
-  });
+  test.each([...RUNNERS.map((runner) => `node_modules/${runner}`), LICENCES])(
+    'a complaint of %s fails the run',
+    (runner) => {
+      write(runner, exiting(1));
+      const failed = runner.includes('typescript') ? 2 : 1;
+      expect(run('test.mjs', [])).toMatchObject({
+        status: 1,
+        last: summed(40 - failed, failed),
+      });
+    },
+  );
 
   test('a manifest that is not well-formed fails the run', () => {
     program('bin/xmllint', 'exit 1');
-    expect(run('test.mjs', [])).toMatchObject({ status: 1, last: '46 passed, 1 failed, 0 skipped' });
+    expect(run('test.mjs', [])).toMatchObject({ status: 1, last: summed(39, 1) });
   });
 
   test('a missing tool is said loudly, once, and its check counts as skipped', () => {
     rmSync(join(folder, 'bin/xmllint'));
     const { status, last, stderr } = run('test.mjs', []);
-    expect([status, last]).toEqual([0, '46 passed, 0 failed, 1 skipped']);
+    expect([status, last]).toEqual([0, `${String(STATIC_CHECKS + 39)} passed, 0 failed, 1 skipped`]);
     expect(stderr.match(/MISSING/g)).toHaveLength(1);
     expect(stderr).toContain('!! xmllint TIDAK ADA / MISSING');
   });
@@ -159,14 +163,17 @@ describe('npm test', () => {
 
   test('a skipped test passes at home and fails in CI', () => {
     fakeJest({ ...CLEAN, numPendingTests: 1, numTodoTests: 1 }, 0);
-    expect(run('test.mjs', [])).toMatchObject({ status: 0, last: '47 passed, 0 failed, 2 skipped' });
+    expect(run('test.mjs', [])).toMatchObject({
+      status: 0,
+      last: `${String(STATIC_CHECKS + 40)} passed, 0 failed, 2 skipped`,
+    });
     expect(run('test.mjs', [], { CI: 'true' })).toMatchObject({ status: 1 });
   });
 
   test('--only runs one check, counts the others as skipped and hands the rest to jest', () => {
     expect(run('test.mjs', ['--only', 'jest', '--', 'tests/core', '-t', 'nik'])).toMatchObject({
       status: 0,
-      last: '40 passed, 0 failed, 8 skipped',
+      last: `40 passed, 0 failed, ${String(STATIC_CHECKS + 1)} skipped`,
     });
     expect(readFileSync(join(folder, 'jest-arguments'), 'utf8')).toMatch(
       /^--json --outputFile=.* tests\/core -t nik$/,
@@ -186,7 +193,9 @@ describe('npm test', () => {
   test('--help names every check', () => {
     const { status, stdout } = run('test.mjs', ['--help']);
     expect(status).toBe(0);
-    expect(stdout).toContain('types, types-core, lint, boundaries, unused, format, manifest, jest, e2e');
+    expect(stdout).toContain(
+      'types, types-core, lint, boundaries, unused, format, manifest, licences, jest, e2e',
+    );
   });
 });
 
