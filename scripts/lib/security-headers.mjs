@@ -11,7 +11,7 @@ export const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
  * nobody frames it. Sources: `OfficeOnlineDomainList` in office.js 16.0.15407; OfficeDev/office-js-docs-pr issue 4911
  * and OfficeDev/office-js issue 3342 for the pages around it. Microsoft publishes no list.
  */
-export const OFFICE_FRAMES = [
+const OFFICE_FRAMES = [
   'https://*.officeapps.live.com',
   'https://*.sharepoint.com',
   'https://onedrive.live.com',
