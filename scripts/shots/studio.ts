@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSight, type Sight, type SiteKind } from '../../tests/e2e/browser';
+import { looksTheSame } from './same-picture';
 import type { Studio } from './shot';
 
 /** The day on every picture. */
@@ -47,8 +48,13 @@ export function openStudio(folder: string): OpenStudio {
       }),
     take: async (page, file, clip) => {
       await page.waitForTimeout(CALM);
+      const bytes = await page.screenshot({
+        animations: 'disabled',
+        ...(clip && { clip: { x: 0, y: 0, ...clip } }),
+      });
       const path = join(folder, file);
-      await page.screenshot({ path, animations: 'disabled', ...(clip && { clip: { x: 0, y: 0, ...clip } }) });
+      const isKept = existsSync(path) && (await looksTheSame(page.context(), readFileSync(path), bytes));
+      if (!isKept) writeFileSync(path, bytes);
       taken.add(file);
     },
     close: async () => {
