@@ -62,7 +62,7 @@ const PANE = { width: 350, height: 378 };
         height: `${String(size.height)}px`,
       });
     }, PANE);
-    await paneOf(page, 'dev').getByText(screen, { exact: true }).first().click();
+    await paneOf(page, 'dev').getByRole('button', { name: screen, exact: true }).first().click();
     await page.waitForTimeout(1_000);
     await page.screenshot({ path: join(folder, `panel-${name}.png`), clip: { x: 0, y: 0, ...PANE } });
     const over = await paneOf(page, 'dev')
