@@ -369,6 +369,27 @@ const TYPED: Readonly<Record<string, string>> = {
     expect(words).toContain(`${WORDS.cell}: 125000000`);
   });
 
+  test('in a window as small as Excel’s pane the pane and the sheet take turns', async () => {
+    const { page } = visit;
+    await untilChecked(page, kind);
+    await page.setViewportSize({ width: 350, height: 378 });
+    const turnTo = (name: string) => page.getByRole('button', { name, exact: true });
+    const grid = page.locator('main');
+    expect(await grid.getAttribute('inert')).toBe('');
+    await findingAt(page, kind, WORDS.cell).click();
+    await turnTo('Lembar').click();
+    // The sheet is where the pane led it while it was out of sight.
+    expect(await selectedInGrid(page)).toBe(`${SHEET}!${WORDS.cell}`);
+    expect(await grid.getAttribute('inert')).toBeNull();
+    expect((await grid.boundingBox())?.height).toBeGreaterThan(250);
+    await turnTo('Panel').click();
+    expect((await page.locator('aside').last().boundingBox())?.height).toBeGreaterThan(250);
+    expect(await paneOf(page, kind).getByRole('button', { name: 'Periksa ulang' }).isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.getByRole('button', { name: 'Data contoh' }).waitFor();
+    expect(await grid.getAttribute('inert')).toBeNull();
+  });
+
   test('the other language is the pane’s too', async () => {
     const { page } = visit;
     await untilChecked(page, kind);

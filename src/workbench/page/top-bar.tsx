@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef, type JSX } from 'react';
+import type { Lang } from '../../core/messages/translate';
 import { label } from '../labels';
 import type { WorkbenchState } from '../state';
 import type { Workbench } from '../workbench';
@@ -23,17 +24,24 @@ const useStyles = makeStyles({
   action: { flexShrink: 0, whiteSpace: 'nowrap' },
   muted: { color: tokens.colorNeutralForeground2 },
   group: { display: 'flex', columnGap: tokens.spacingHorizontalXXS },
+  turn: { minWidth: 'auto' },
   file: { display: 'none' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
+
+/** What takes turns where there is little room. */
+export type Region = 'lembar' | 'panel';
 
 interface Props {
   readonly state: WorkbenchState;
   readonly workbench: Workbench;
   readonly onLang: (lang: 'id' | 'en') => void;
+  /** Where the sheet and the pane take turns: which one is in sight. `null` where there is room for both. */
+  readonly turns?: { readonly region: Region; readonly onTurn: (region: Region) => void } | null;
 }
 
 /** Product, file, what can be opened, and the language. */
-export function TopBar({ state, workbench, onLang }: Props): JSX.Element {
+export function TopBar({ state, workbench, onLang, turns = null }: Props): JSX.Element {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const { lang, book, opening, saving, changed } = state;
@@ -42,7 +50,9 @@ export function TopBar({ state, workbench, onLang }: Props): JSX.Element {
     <header className={styles.bar}>
       <h1 className={styles.mark}>
         <img src="assets/icon-32.png" alt="" width={20} height={20} />
-        <Text weight="semibold">Konvergen</Text>
+        <Text weight="semibold" className={turns ? styles.unseen : undefined}>
+          Konvergen
+        </Text>
       </h1>
       {busy === null ? (
         <Text className={styles.name} title={book?.name}>
@@ -76,24 +86,32 @@ export function TopBar({ state, workbench, onLang }: Props): JSX.Element {
         size="small"
         className={styles.action}
         icon={<FolderOpenRegular />}
+        aria-label={label('buka', lang)}
+        title={turns ? label('buka', lang) : undefined}
         onClick={() => {
           input.current?.click();
         }}
       >
-        {label('buka', lang)}
+        {turns ? null : label('buka', lang)}
       </Button>
       <Button
         size="small"
         className={styles.action}
         icon={<SaveRegular />}
         disabledFocusable={book === null || saving}
+        aria-label={label('simpan', lang)}
+        title={turns ? label('simpan', lang) : undefined}
         onClick={() => void workbench.saveCopy()}
       >
-        {label('simpan', lang)}
+        {turns ? null : label('simpan', lang)}
       </Button>
-      <Button size="small" className={styles.action} onClick={() => void workbench.openSample()}>
-        {label('contoh', lang)}
-      </Button>
+      {turns ? (
+        <Turns {...turns} lang={lang} />
+      ) : (
+        <Button size="small" className={styles.action} onClick={() => void workbench.openSample()}>
+          {label('contoh', lang)}
+        </Button>
+      )}
       <div role="group" aria-label={label('bahasa', lang)} className={styles.group}>
         {(['id', 'en'] as const).map((one) => (
           <ToggleButton
@@ -112,5 +130,27 @@ export function TopBar({ state, workbench, onLang }: Props): JSX.Element {
         ))}
       </div>
     </header>
+  );
+}
+
+/** Leads from the pane to the sheet and back. */
+function Turns({ region, onTurn, lang }: NonNullable<Props['turns']> & { readonly lang: Lang }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={label('bergantian', lang)} className={styles.group}>
+      {(['panel', 'lembar'] as const).map((one) => (
+        <ToggleButton
+          key={one}
+          size="small"
+          className={styles.turn}
+          checked={one === region}
+          onClick={() => {
+            onTurn(one);
+          }}
+        >
+          {label(`bergantian.${one}`, lang)}
+        </ToggleButton>
+      ))}
+    </div>
   );
 }

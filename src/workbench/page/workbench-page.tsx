@@ -1,4 +1,11 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { useCallback, useState, useSyncExternalStore, type ComponentType, type JSX } from 'react';
 import type { Lang } from '../../core/messages/translate';
 import { useMedia } from '../../ui/kit/use-media';
@@ -9,7 +16,7 @@ import { GridArea } from './grid-area';
 import { NoteBar } from './note-bar';
 import { Splitter } from './splitter';
 import { StatusBar } from './status-bar';
-import { TopBar } from './top-bar';
+import { TopBar, type Region } from './top-bar';
 import { useFileDrop } from './use-file-drop';
 import { useRegions } from './use-regions';
 
@@ -18,6 +25,8 @@ const PANE = 350;
 const LEAST_PANE = 320;
 const MOST_PANE = 720;
 const NARROW = '(max-width: 760px)';
+/** Too little for both: the sheet and the pane take turns. */
+const SMALL = '(max-width: 760px) and (max-height: 560px)';
 
 const useStyles = makeStyles({
   page: { height: '100%', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
@@ -43,6 +52,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     [`@media ${NARROW}`]: { flexGrow: 1 },
   },
+  turns: { position: 'relative' },
+  // Out of sight but as large as ever: a sheet that has no size cannot go to a cell.
+  shown: { position: 'absolute', inset: 0 },
+  hidden: { position: 'absolute', inset: 0, visibility: 'hidden' },
   drop: {
     position: 'fixed',
     inset: 0,
@@ -72,6 +85,10 @@ export function WorkbenchPage({ workbench, Pane, onLang }: Props): JSX.Element {
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const isForced = useMedia('(forced-colors: active)');
   const isNarrow = useMedia(NARROW);
+  const isSmall = useMedia(SMALL);
+  const [inTurn, setInTurn] = useState<Region>('panel');
+  const turn = (region: Region): string | false =>
+    isSmall && (region === inTurn ? styles.shown : styles.hidden);
   const dropped = useCallback(
     (file: File) => {
       void workbench.openFile(file);
@@ -87,14 +104,23 @@ export function WorkbenchPage({ workbench, Pane, onLang }: Props): JSX.Element {
       className={styles.page}
       lang={lang}
     >
-      <TopBar state={state} workbench={workbench} onLang={onLang} />
+      <TopBar
+        state={state}
+        workbench={workbench}
+        onLang={onLang}
+        turns={isSmall ? { region: inTurn, onTurn: setInTurn } : null}
+      />
       {note ? <NoteBar note={note} lang={lang} onClose={workbench.closeNote} /> : null}
-      <div className={styles.body}>
-        <main className={styles.sheet}>
+      <div className={mergeClasses(styles.body, isSmall && styles.turns)}>
+        <main className={mergeClasses(styles.sheet, turn('lembar'))} inert={isSmall && inTurn !== 'lembar'}>
           <GridArea state={state} workbench={workbench} />
           <StatusBar state={state} workbench={workbench} />
         </main>
-        <aside className={styles.side} aria-label={label('panel', lang)}>
+        <aside
+          className={mergeClasses(styles.side, turn('panel'))}
+          inert={isSmall && inTurn !== 'panel'}
+          aria-label={label('panel', lang)}
+        >
           <Splitter
             label={label('pemisah', lang)}
             width={width}
