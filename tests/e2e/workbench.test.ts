@@ -375,9 +375,11 @@ const TYPED: Readonly<Record<string, string>> = {
     await page.setViewportSize({ width: 350, height: 378 });
     const turnTo = (name: string) => page.getByRole('button', { name, exact: true });
     const grid = page.locator('main');
+    await turnTo('Lembar').waitFor();
     expect(await grid.getAttribute('inert')).toBe('');
     await findingAt(page, kind, WORDS.cell).click();
     await turnTo('Lembar').click();
+    await grid.and(page.locator(':not([inert])')).waitFor();
     // The sheet is where the pane led it while it was out of sight.
     expect(await selectedInGrid(page)).toBe(`${SHEET}!${WORDS.cell}`);
     expect(await grid.getAttribute('inert')).toBeNull();
