@@ -126,12 +126,9 @@ function CheckSummary(): JSX.Element | null {
               lembar: sheets.size,
             })}
       </p>
-      <div>
-        <NumberHelp id="temuan" name={say('layar.temuan')} />
-      </div>
       {!outcome.complete && <p className={styles.dim}>{say('kabar.dibatalkan')}</p>}
-      {found > 0 && (
-        <div>
+      <div className={styles.row}>
+        {found > 0 && (
           <Button
             size="small"
             onClick={() => {
@@ -140,8 +137,9 @@ function CheckSummary(): JSX.Element | null {
           >
             {say('temuan.lihat')}
           </Button>
-        </div>
-      )}
+        )}
+        <NumberHelp id="temuan" name={say('layar.temuan')} />
+      </div>
     </div>
   );
 }
