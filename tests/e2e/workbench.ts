@@ -10,7 +10,8 @@ export const paneOf = (page: Page, kind: SiteKind): FrameLocator | Locator =>
 
 /** Waits until the sheet is drawn and the findings are there. */
 export async function untilChecked(page: Page, kind: SiteKind): Promise<void> {
-  await page.locator('[data-kisi] [data-cell]').waitFor({ timeout: PATIENCE });
+  // In a small window the pane is in sight and the sheet is not.
+  await page.locator('[data-kisi] [data-cell]').waitFor({ state: 'attached', timeout: PATIENCE });
   const pane = paneOf(page, kind);
   await pane.getByRole('treeitem', { level: 2 }).first().waitFor({ timeout: PATIENCE });
   await pane.getByRole('button', { name: 'Periksa ulang' }).waitFor({ timeout: PATIENCE });
