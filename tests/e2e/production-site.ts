@@ -145,9 +145,11 @@ export async function serveProduction(
   const page = '<!doctype html><meta charset="utf-8"><title>Excel</title><body>';
   writeFileSync(join(temp, 'excel/index.html'), `${page}<script src="excel.js"></script></body>`);
   for (const place of ['excel', 'asing']) writeFileSync(join(temp, place, 'favicon.ico'), '');
+  // A script that the page waits for: the browser's log has it whether or not the page lives long enough for its icon.
+  writeFileSync(join(temp, 'asing/asing.js'), '');
   writeFileSync(
     join(temp, 'asing/index.html'),
-    `${page}<iframe src="${SITE}/taskpane.html"></iframe></body>`,
+    `${page}<script src="asing.js"></script><iframe src="${SITE}/taskpane.html"></iframe></body>`,
   );
   copyFileSync(book, join(temp, 'excel/buku.xlsx'));
   const { certificate, key } = makeCertificate(temp);
