@@ -81,6 +81,9 @@ const NO_ASKING = {
 
 const packageSources = (packages) => packages.map((name) => (name.endsWith('/') ? `${name}*` : name));
 
+/** The files of a row of rooms.cjs. */
+const patternOf = ({ path }) => (/\.tsx?$|\*/.test(path) ? path : `${path}/**/*`);
+
 /** One row of rooms.cjs as policies: what is not allowed here is refused by `default: 'disallow'`. */
 const policiesOf = ({ name, may, types, packages, node, selfClosed }) => {
   const from = { file: { categories: name } };
@@ -134,16 +137,23 @@ export default defineConfig(
       'import/resolver': { typescript: true },
       'boundaries/elements': [],
       'boundaries/files-single-match': true, // the first row that fits, as rooms.cjs is written
-      'boundaries/files': rooms.map(({ name, path }) => ({
-        category: name,
-        pattern: /\.tsx?$|\*/.test(path) ? path : `${path}/**/*`,
-      })),
+      'boundaries/files': rooms.map((room) => ({ category: room.name, pattern: patternOf(room) })),
     },
     rules: {
       'max-lines': ['error', { max: 400 }],
       'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_CLASS, NO_ASKING],
       'no-restricted-globals': ['error', ...refuse(HOST_GLOBALS, 'Only workbook/office talks to Excel.')],
       'boundaries/no-unknown-files': 'error',
+      'jsdoc/check-param-names': 'error',
+      'jsdoc/no-types': 'error',
+      'jsdoc/require-throws': 'error',
+    },
+  },
+  // A block for each room, so that an import is held against its own room's policies only; the last block that fits is
+  // the one that holds, and in rooms.cjs it is the first.
+  ...rooms.toReversed().map((room) => ({
+    files: TYPED.map((typed) => [typed, patternOf(room)]),
+    rules: {
       'boundaries/dependencies': [
         'error',
         {
@@ -151,16 +161,13 @@ export default defineConfig(
           checkAllOrigins: true,
           checkUnknownLocals: true,
           checkInternals: true,
-          policies: rooms.flatMap(policiesOf),
+          policies: policiesOf(room),
         },
       ],
-      'jsdoc/check-param-names': 'error',
-      'jsdoc/no-types': 'error',
-      'jsdoc/require-throws': 'error',
     },
-  },
+  })),
   {
-    files: ['src/workbook/office/**/*.ts', 'src/commands/**/*.ts', 'src/entries/**/*.{ts,tsx}'],
+    files: ['src/workbook/office/**/*.ts', 'src/entries/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'no-restricted-globals': 'off',

@@ -237,7 +237,6 @@ const rooms = [
   },
   // Custom functions know cells and core; Excel's own runtime is handed to them by an entry.
   { name: 'functions', path: 'src/functions', may: CORE },
-  { name: 'commands', path: 'src/commands', may: ['app', 'workbook', ...CORE] },
   {
     name: 'cli',
     path: 'src/cli',
@@ -264,7 +263,7 @@ rooms.push(
     name: 'entries',
     path: 'src/entries',
     may: [...everything.filter((name) => name !== 'host'), 'entries/strict'],
-    packages: [...REACT, 'zod'],
+    packages: [...REACT, 'zod', '@noble/hashes'],
     node: true,
     selfClosed: true,
   },

@@ -1,8 +1,9 @@
 import './strict';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { MakingQuestion } from '../app/consolidation/protocol';
 import { handedBack, serveMaking } from '../app/consolidation/serve-making';
 import { createRegionLoader, regionModules } from '../app/engine/regions';
-import { sha256 } from '../core/values/sha256';
 import { readBytes, writeBytes, zipBooks } from '../workbook/xlsx/book-files';
 
 /** Where the products stand, beside them the region files; webpack fills it in. */
@@ -20,7 +21,8 @@ const answer = serveMaking({
   read: readBytes,
   write: writeBytes,
   zip: zipBooks,
-  digest: sha256,
+  // Browsers keep their own from pages that came over plain http, as an office's own server may send them.
+  digest: (bytes) => bytesToHex(sha256(bytes)),
   regions: createRegionLoader(regions),
 });
 self.onmessage = ({ data }: MessageEvent<MakingQuestion>) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { createConsolidationApp } from '../../../src/app/consolidation/consolidation-app';
@@ -6,7 +7,6 @@ import type { MadeBook } from '../../../src/app/consolidation/protocol';
 import { serveMaking } from '../../../src/app/consolidation/serve-making';
 import { createRegionLoader, NO_REGIONS } from '../../../src/app/engine/regions';
 import { gridOf } from '../../../src/core/table/grid';
-import { sha256 } from '../../../src/core/values/sha256';
 import { zipBooks } from '../../../src/workbook/xlsx/book-files';
 import { fakeWorkbook } from '../fake-workbook';
 import { makeProvince } from '../../synthetic/province';
@@ -26,7 +26,7 @@ const answer = serveMaking({
   },
   write: () => Promise.resolve({ ok: true, value: bytesOf('buku') }),
   zip: zipBooks,
-  digest: sha256,
+  digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   regions: createRegionLoader(NO_REGIONS),
 });
 

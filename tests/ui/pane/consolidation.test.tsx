@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { createHash } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -11,7 +12,6 @@ import { localPort } from '../../../src/app/consolidation/local-port';
 import { serveMaking } from '../../../src/app/consolidation/serve-making';
 import type { Peran } from '../../../src/app/pane/settings';
 import { createRegionLoader, NO_REGIONS } from '../../../src/app/engine/regions';
-import { sha256 } from '../../../src/core/values/sha256';
 import { gridOf } from '../../../src/core/table/grid';
 import type { WorkbookSpec } from '../../../src/workbook/sheet-spec';
 import { makeProvince } from '../../synthetic/province';
@@ -65,7 +65,7 @@ const answer = serveMaking({
     return Promise.resolve({ ok: true, value: Uint8Array.of(0x50, 0x4b) });
   },
   zip: (books) => Uint8Array.of(books.length),
-  digest: sha256,
+  digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   regions: createRegionLoader(NO_REGIONS),
 });
 

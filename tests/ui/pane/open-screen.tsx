@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { PaneDeps } from '../../../src/app/pane/context';
 import { Pane } from '../../../src/ui/pane/pane';
 import type { FakeWorkbook } from '../../app/fake-workbook';
-import { openPane, type OpenedPane } from '../../app/open-pane';
+import { openPane, settle, type OpenedPane } from '../../app/open-pane';
 
 // Fluent moves the mark under its tabs in an animation frame; outside of act React would complain about it.
 window.requestAnimationFrame = (callback) =>
@@ -26,3 +26,14 @@ export function drawPane(
 
 /** The lines of the findings tree that are in the document. */
 export const treeLines = (): readonly HTMLElement[] => screen.queryAllByRole('treeitem');
+
+/** Waits for the screen of a heading: React keeps what was there for a moment while a screen is loaded. */
+export async function screenOf(name: string): Promise<void> {
+  const level = 1;
+  for (let tries = 0; screen.queryByRole('heading', { level, name }) === null && tries < 100; tries += 1) {
+    await act(() => settle(10));
+  }
+  screen.getByRole('heading', { level, name });
+  // What the pane still makes up behind it.
+  await act(() => settle());
+}

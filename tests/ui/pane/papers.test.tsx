@@ -13,7 +13,7 @@ import { REPORT_KINDS } from '../../../src/app/reports/report-kinds';
 import { TEMPLATE_KINDS } from '../../../src/app/templates/template-kinds';
 import type { WorkbookSpec } from '../../../src/workbook/sheet-spec';
 import { settle } from '../../app/open-pane';
-import { drawPane } from './open-screen';
+import { drawPane, screenOf } from './open-screen';
 
 // Browsers have it; jsdom does not.
 Object.assign(globalThis, { TextEncoder });
@@ -57,8 +57,7 @@ async function drawPapers(other: Parameters<typeof drawPane>[0] = {}, peran: Per
     pane.app.show('kertas');
     await settle();
   });
-  // React keeps what was there for a moment while a screen is loaded.
-  await act(() => settle(600));
+  await screenOf('Templat dan laporan');
   return pane;
 }
 
@@ -73,8 +72,7 @@ test('is reached from the first screen; every kind says for whom it is, and ever
     await settle();
   });
   await pane.user.click(screen.getByRole('button', { name: 'Templat dan laporan' }));
-  await act(() => settle(600));
-  expect(screen.getByRole('heading', { level: 1, name: 'Templat dan laporan' })).toBeTruthy();
+  await screenOf('Templat dan laporan');
   const kinds = templates().getByLabelText<HTMLSelectElement>('Jenis templat');
   expect([...kinds.options].map(({ value }) => value)).toEqual(TEMPLATE_KINDS);
   const said = new Set<string>();
@@ -190,8 +188,9 @@ describe('a report', () => {
     await act(async () => {
       await pane.app.start();
       pane.app.show('kertas');
-      await settle(600);
+      await settle();
     });
+    await screenOf('Templat dan laporan');
     await pane.user.selectOptions(reports().getByLabelText('Jenis laporan'), 'anonim');
     await pane.user.click(reports().getByRole('button', { name: 'Unduh berkas' }));
     await act(() => settle());

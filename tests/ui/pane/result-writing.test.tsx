@@ -8,7 +8,7 @@ import '../../../src/ui/pane/result-writing';
 import '../../../src/app/results/results-app';
 import { fakeEngine, findingOf } from '../../app/fake-engine';
 import { settle } from '../../app/open-pane';
-import { drawPane } from './open-screen';
+import { drawPane, screenOf } from './open-screen';
 
 afterEach(cleanup);
 
@@ -35,9 +35,7 @@ describe('the screen that writes result sheets', () => {
       await settle();
     });
     await pane.user.click(screen.getByRole('button', { name: 'Tulis ke lembar' }));
-    // React keeps what was there for a moment while a screen is loaded.
-    await act(() => settle(600));
-    expect(screen.getByRole('heading', { name: 'Tulis ke lembar' })).toBeTruthy();
+    await screenOf('Tulis ke lembar');
     expect(
       within(screen.getByRole('group', { name: 'Lembar yang ditulis' })).getAllByRole('checkbox'),
     ).toHaveLength(6);
