@@ -2,6 +2,7 @@ import { PERIODS } from '../schema/mapping-row';
 import { CELL_STATE, MERGED, stateOf, type MoneyColumn } from '../table/column';
 import type { MoneyField } from '../table/field';
 import { moneyColumn, type Table } from '../table/table';
+import { float64At, int32At, uint32At, uint8At } from '../values/at';
 import { addHalves, createSenSums, foldSums, halvesOf, MOST_AT_ONCE, type SenSums } from './sen-sums';
 
 /** What groups of rows add up to, one entry a group. */
@@ -39,7 +40,7 @@ export const createAmounts = (groups: number): Amounts => ({
 export function foldAmounts(amounts: Amounts, into: Int32Array, groups: number): Amounts {
   const subkegiatan = new Float64Array(groups);
   into.forEach((group, at) => {
-    subkegiatan[group] = (subkegiatan[group] ?? 0) + (amounts.subkegiatan[at] ?? 0);
+    subkegiatan[group] = float64At(subkegiatan, group) + float64At(amounts.subkegiatan, at);
   });
   return {
     subkegiatan,
@@ -117,35 +118,35 @@ function addColumns(
   for (let from = 0; from < groups.length; from += MOST_AT_ONCE) {
     const to = Math.min(groups.length, from + MOST_AT_ONCE);
     // Rows of one group stand together, so that their sum is put away once.
-    let group = groups[from] ?? 0;
+    let group = int32At(groups, from);
     let rows = 0;
     let high = 0;
     let low = 0;
     let spentHigh = 0;
     let spentLow = 0;
     for (let at = from; at <= to; at += 1) {
-      const next = at < to ? (groups[at] ?? 0) : -1;
+      const next = at < to ? int32At(groups, at) : -1;
       if (next !== group) {
-        subkegiatan[group] = (subkegiatan[group] ?? 0) + rows;
+        subkegiatan[group] = float64At(subkegiatan, group) + rows;
         addHalves(pagu, group, high, low);
         addHalves(realisasi, group, spentHigh, spentLow);
         rows = high = low = spentHigh = spentLow = 0;
         group = next;
         if (at === to) break;
       }
-      if (((status[at] ?? 0) & MERGED) === 0) rows += 1;
+      if ((uint8At(status, at) & MERGED) === 0) rows += 1;
       let mark = 0;
-      if (stateOf(paguStatus[at] ?? 0) === CELL_STATE.read) {
+      if (stateOf(uint8At(paguStatus, at)) === CELL_STATE.read) {
         mark = PAGU;
-        high += highs[2 * at + firstHigh] ?? 0;
-        low += lows[2 * at + firstLow] ?? 0;
+        high += int32At(highs, 2 * at + firstHigh);
+        low += uint32At(lows, 2 * at + firstLow);
       }
-      if (stateOf(spentStatus[at] ?? 0) === CELL_STATE.read) {
+      if (stateOf(uint8At(spentStatus, at)) === CELL_STATE.read) {
         mark |= spentMark;
-        spentHigh += spentHighs[2 * at + firstHigh] ?? 0;
-        spentLow += spentLows[2 * at + firstLow] ?? 0;
+        spentHigh += int32At(spentHighs, 2 * at + firstHigh);
+        spentLow += uint32At(spentLows, 2 * at + firstLow);
       }
-      marks[at] = (marks[at] ?? 0) | mark;
+      marks[at] = uint8At(marks, at) | mark;
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../table/field';
 import { rowCursor, type Table } from '../table/table';
+import { float64At, int32At, itemAt, uint32At, uint8At } from '../values/at';
 import type { Sen } from '../values/rupiah';
 import {
   addRows,
@@ -109,7 +110,7 @@ export function linesBy(cube: BudgetCube, dimensions: readonly Dimension[]): rea
   return first.map((group, line) =>
     lineAt(
       line,
-      axes.map(({ keys, keyOf }) => keys[keyOf[group] ?? 0] ?? null),
+      axes.map(({ keys, keyOf }) => keys[itemAt(keyOf, group, 0)] ?? null),
     ),
   );
 }
@@ -133,7 +134,7 @@ function openLines(
     let cellsRealisasi: readonly string[] | null = null;
     return {
       keys,
-      subkegiatan: subkegiatan[line] ?? 0,
+      subkegiatan: float64At(subkegiatan, line),
       pagu: sumAt(pagu, line),
       realisasi: sumAt(realisasi, line),
       get cells() {
@@ -170,10 +171,10 @@ function createAxis(dimension: Dimension): Axis & {
       const alike = groupEntries(pickEntries(columns, first), first.length);
       const cursor = rowCursor(table);
       const found = alike.first.map((group) => {
-        cursor.moveTo(first[group] ?? 0);
+        cursor.moveTo(itemAt(first, group, 0));
         return placeOf(read(cursor));
       });
-      for (const one of alike.groups) keyOf.push(found[one] ?? 0);
+      for (const one of alike.groups) keyOf.push(itemAt(found, one, 0));
     },
   };
 }
@@ -191,9 +192,9 @@ function ledgersOf({ counted }: BudgetCube, lineOf: Int32Array, lines: number): 
   }));
   for (const { file, sheet, rows, groups, marks, pagu, realisasi } of counted) {
     for (let at = 0; at < groups.length; at += 1) {
-      const ledger = ledgers[lineOf[groups[at] ?? 0] ?? 0];
-      const mark = marks[at] ?? 0;
-      const row = rows[at] ?? 0;
+      const ledger = ledgers[int32At(lineOf, int32At(groups, at))];
+      const mark = uint8At(marks, at);
+      const row = uint32At(rows, at);
       if (pagu !== null && isPaguCounted(mark)) ledger?.pagu.add(file, sheet, pagu, row);
       realisasi.forEach((column, nth) => {
         if (isRealisasiCounted(mark, nth)) ledger?.realisasi.add(file, sheet, column, row);

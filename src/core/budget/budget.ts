@@ -1,6 +1,7 @@
 import type { Message } from '../messages/translate';
 import { CELL_STATE, stateOf } from '../table/column';
 import { textColumn, type Table } from '../table/table';
+import { float64At, uint32At, uint8At } from '../values/at';
 import { opdKey } from '../values/opd';
 import type { Sen } from '../values/rupiah';
 import { addUpBudget, linesBy, totalOf, type BudgetLine } from './budget-cube';
@@ -120,12 +121,12 @@ function countSpellings(tables: readonly Table[]): ReadonlyMap<string, ReadonlyM
     const { codes, status, dictionary } = column;
     const rows = new Float64Array(dictionary.length);
     for (let at = 0; at < status.length; at += 1) {
-      if (stateOf(status[at] ?? 0) !== CELL_STATE.read) continue;
-      const code = codes[at] ?? 0;
-      rows[code] = (rows[code] ?? 0) + 1;
+      if (stateOf(uint8At(status, at)) !== CELL_STATE.read) continue;
+      const code = uint32At(codes, at);
+      rows[code] = float64At(rows, code) + 1;
     }
     dictionary.forEach((name, code) => {
-      const count = rows[code] ?? 0;
+      const count = float64At(rows, code);
       if (count === 0) return;
       const key = opdKey(name);
       const counts = spellings.get(key) ?? new Map<string, number>();

@@ -1,6 +1,7 @@
 import { CELL_STATE, INHERITED, stateOf, type TextColumn } from '../table/column';
 import type { Field } from '../table/field';
 import { rowCursor, textColumn, type Table } from '../table/table';
+import { itemAt, uint32At, uint8At } from '../values/at';
 import type { CellValue } from '../values/cell-value';
 import { opdKey } from '../values/opd';
 import { readYaTidak } from '../values/ya-tidak';
@@ -19,7 +20,7 @@ export interface CodedColumn {
 
 /** What an entry says: equal where a row says the same, 0 where nothing was read. */
 export const sayingAt = ({ status, codes, sayings }: CodedColumn, at: number): number =>
-  stateOf(status[at] ?? 0) === CELL_STATE.read ? (sayings[codes[at] ?? 0] ?? 0) : 0;
+  stateOf(uint8At(status, at)) === CELL_STATE.read ? uint32At(sayings, uint32At(codes, at)) : 0;
 
 /** Numbers below `size` as a column in which every entry was read. */
 export const columnOfSayings = (codes: Uint32Array, size: number): CodedColumn => ({
@@ -63,8 +64,8 @@ function codeTicks(table: Table, column: TextColumn): CodedColumn {
   const known = dictionary.map((text) => numbers.of(tickOf(text)));
   const cursor = rowCursor(table);
   const said = Uint32Array.from(codes, (code, at) => {
-    const isInherited = ((status[at] ?? 0) & INHERITED) !== 0;
-    if (!isInherited && isAmbiguous[code] !== true) return known[code] ?? 0;
+    const isInherited = (uint8At(status, at) & INHERITED) !== 0;
+    if (!isInherited && isAmbiguous[code] !== true) return itemAt(known, code, 0);
     cursor.moveTo(at);
     return numbers.of(tickOf(cursor.raw(field)));
   });

@@ -1,4 +1,5 @@
 import { CELL_STATE, stateOf } from '../table/column';
+import { int32At, uint32At, uint8At } from '../values/at';
 import { columnOfSayings, sayingAt, type CodedColumn } from './coded-column';
 
 /** Entries that have the same number in each of some columns, as groups numbered from 0 by their first entry. */
@@ -50,16 +51,16 @@ function splitByArray(groups: Int32Array, column: CodedColumn, slots: number): r
   let oldCode = -1;
   let group = 0;
   for (let at = 0; at < groups.length; at += 1) {
-    const before = groups[at] ?? 0;
-    const state = status[at] ?? 0;
-    const code = codes[at] ?? 0;
+    const before = int32At(groups, at);
+    const state = uint8At(status, at);
+    const code = uint32At(codes, at);
     // Rows that say the same stand together: only where that ends is anything looked up.
     if (before !== oldGroup || state !== oldStatus || code !== oldCode) {
       oldGroup = before;
       oldStatus = state;
       oldCode = code;
-      const slot = before * size + (stateOf(state) === CELL_STATE.read ? (sayings[code] ?? 0) : 0);
-      group = groupOf[slot] ?? 0;
+      const slot = before * size + (stateOf(state) === CELL_STATE.read ? uint32At(sayings, code) : 0);
+      group = int32At(groupOf, slot);
       if (group === 0) {
         first.push(at);
         group = first.length;
@@ -75,7 +76,7 @@ function splitByMap(groups: Int32Array, column: CodedColumn): readonly number[] 
   const groupOf = new Map<number, number>();
   const first: number[] = [];
   for (let at = 0; at < groups.length; at += 1) {
-    const slot = (groups[at] ?? 0) * column.size + sayingAt(column, at);
+    const slot = int32At(groups, at) * column.size + sayingAt(column, at);
     let group = groupOf.get(slot);
     if (group === undefined) {
       group = first.length;

@@ -1,4 +1,5 @@
 import type { MoneyColumn } from '../table/column';
+import { float64At } from '../values/at';
 import { asSen, type Sen } from '../values/rupiah';
 
 /**
@@ -51,24 +52,24 @@ export const halvesOf = ({ sen }: Pick<MoneyColumn, 'sen'>): SenHalves => ({
  */
 export function addHalves(sums: SenSums, group: number, highHalf: number, lowHalf: number): void {
   const { high, low } = sums;
-  const sum = (low[group] ?? 0) + lowHalf;
+  const sum = float64At(low, group) + lowHalf;
   const carried = sum < CARRY ? 0 : Math.floor(sum / HALF);
   low[group] = sum - carried * HALF;
-  high[group] = (high[group] ?? 0) + highHalf + carried;
+  high[group] = float64At(high, group) + highHalf + carried;
 }
 
 /** The sums of coarser groups; `into` is the coarser group of each. */
 export function foldSums({ high, low }: SenSums, into: Int32Array, groups: number): SenSums {
   const folded = createSenSums(groups);
   into.forEach((group, at) => {
-    addHalves(folded, group, high[at] ?? 0, low[at] ?? 0);
+    addHalves(folded, group, float64At(high, at), float64At(low, at));
   });
   return folded;
 }
 
 /** The sum of one group. */
 export function sumAt({ high, low }: SenSums, group: number): Sen {
-  const [above, below] = [high[group] ?? 0, low[group] ?? 0];
+  const [above, below] = [float64At(high, group), float64At(low, group)];
   const near = above * HALF + below;
   // A double this small was not rounded.
   if (Number.isSafeInteger(near)) return asSen(BigInt(near));

@@ -3,6 +3,7 @@ import { CELL_STATE, INHERITED, MERGED, stateOf } from '../table/column';
 import type { NamedField } from '../table/field';
 import { textColumn, type Table } from '../table/table';
 import type { JenisEjaan } from '../taxonomy/kamus';
+import { itemAt, uint32At, uint8At } from '../values/at';
 import { opdKey } from '../values/opd';
 import { districtsOf, type DomainOf } from './districts';
 import type { Spelling, SpellingDomain, SpellingPlace, SpellingSource } from './spelling';
@@ -97,12 +98,12 @@ function gatherColumn(
   const isNamedOnly = column.kind === 'teks';
   const counts = new Map<string, number>();
   for (let index = 0; index < table.length; index += 1) {
-    const status = column.status[index] ?? 0;
+    const status = uint8At(column.status, index);
     if (isNamedOnly && stateOf(status) === CELL_STATE.read) {
-      const text = column.dictionary[column.codes[index] ?? 0] ?? '';
+      const text = itemAt(column.dictionary, uint32At(column.codes, index), '');
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
-    if ((status & (INHERITED | MERGED)) === 0) add(index, table.rows[index] ?? 0, column.sheetColumn);
+    if ((status & (INHERITED | MERGED)) === 0) add(index, uint32At(table.rows, index), column.sheetColumn);
   }
   // Names that stand above their rows: on the rows of a section, and on parent rows.
   if (jenis === 'opd') {

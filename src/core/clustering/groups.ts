@@ -1,4 +1,5 @@
 import type { JenisEjaan } from '../taxonomy/kamus';
+import { uint32At } from '../values/at';
 import { acronymsOf, knownNames, type KnownName, type NameGround } from './known-names';
 import { formOf, type NameForm } from './name-form';
 import { readShortName, type ShortName } from './opd-short-names';
@@ -121,9 +122,9 @@ function createSets(count: number): Sets {
   const parents = Uint32Array.from({ length: count }, (_, at) => at);
   const rootOf = (item: number): number => {
     let root = item;
-    while (parents[root] !== root) root = parents[root] ?? root;
+    while (parents[root] !== root) root = uint32At(parents, root, root);
     for (let at = item; at !== root;) {
-      const next = parents[at] ?? root;
+      const next = uint32At(parents, at, root);
       parents[at] = root;
       at = next;
     }

@@ -1,5 +1,6 @@
 import { likenessOf } from '../regions/name-likeness';
 import type { JenisEjaan } from '../taxonomy/kamus';
+import { itemAt } from '../values/at';
 import type { Link } from './attach';
 import { mayStandTogether, type GroupLink, type Propose } from './group-link';
 import type { NameGroup } from './groups';
@@ -66,7 +67,7 @@ export function linkGroups(
     propose(a, b, slipped);
   });
   const keys = slipKeys(groups);
-  for (const block of blocksBy(groups, (_, at) => keys[at] ?? '')) {
+  for (const block of blocksBy(groups, (_, at) => itemAt(keys, at, ''))) {
     pairLeaders(block, (a, b) => {
       propose(a, b, slipped);
     });

@@ -1,3 +1,4 @@
+import { float64At, uint32At } from '../values/at';
 const BASE = 16_777_619;
 /** Room for the number of a text beside its 32-bit hash in one exact number. */
 const IDS = 2 ** 20;
@@ -26,9 +27,9 @@ export function visitNeighbours(texts: readonly string[], visit: (a: number, b: 
   for (let to = 1; to <= entries.length; to += 1) {
     if (to < entries.length && hashAt(entries, to) === hashAt(entries, from)) continue;
     for (let one = from; one < to; one += 1) {
-      const a = (entries[one] ?? 0) % IDS;
+      const a = float64At(entries, one) % IDS;
       for (let other = one + 1; other < to; other += 1) {
-        const b = (entries[other] ?? 0) % IDS;
+        const b = float64At(entries, other) % IDS;
         const pair = a * IDS + b;
         if (a === b || seen.has(pair)) continue;
         seen.add(pair);
@@ -39,7 +40,7 @@ export function visitNeighbours(texts: readonly string[], visit: (a: number, b: 
   }
 }
 
-const hashAt = (entries: Float64Array, at: number): number => Math.floor((entries[at] ?? 0) / IDS);
+const hashAt = (entries: Float64Array, at: number): number => Math.floor(float64At(entries, at) / IDS);
 
 /** The hash of a text and of every form of it that lacks one letter, each worked out from its two halves. */
 function* hashes(text: string): Generator<number> {
@@ -47,17 +48,17 @@ function* hashes(text: string): Generator<number> {
   const tails = new Uint32Array(length + 1);
   const powers = new Uint32Array(length + 1);
   powers[0] = 1;
-  for (let at = 0; at < length; at += 1) powers[at + 1] = Math.imul(powers[at] ?? 0, BASE);
+  for (let at = 0; at < length; at += 1) powers[at + 1] = Math.imul(uint32At(powers, at), BASE);
   for (let at = length - 1; at >= 0; at -= 1) {
-    tails[at] = (tails[at + 1] ?? 0) + Math.imul(text.charCodeAt(at), powers[length - 1 - at] ?? 0);
+    tails[at] = uint32At(tails, at + 1) + Math.imul(text.charCodeAt(at), uint32At(powers, length - 1 - at));
   }
-  yield spread(tails[0] ?? 0, length);
+  yield spread(uint32At(tails, 0), length);
   let head = 0;
   for (let at = 0; at < length; at += 1) {
     const left = length - 1 - at;
     // Either of two equal letters left out is the same form.
     if (at === 0 || text[at] !== text[at - 1])
-      yield spread(Math.imul(head, powers[left] ?? 0) + (tails[at + 1] ?? 0), length - 1);
+      yield spread(Math.imul(head, uint32At(powers, left)) + uint32At(tails, at + 1), length - 1);
     head = Math.imul(head, BASE) + text.charCodeAt(at);
   }
 }

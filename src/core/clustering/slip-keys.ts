@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { withinOneEdit } from '../taxonomy/match';
+import { itemAt } from '../values/at';
 import { attachToCentres, type Link } from './attach';
 import type { NameGroup } from './groups';
 import { visitNeighbours } from './neighbours';
@@ -40,7 +41,7 @@ export function slipKeys(groups: readonly NameGroup[]): readonly string[] {
     () => true,
   );
   for (const [centre, members] of centres) {
-    for (const { to } of members) right.set(words[to] ?? '', words[centre] ?? '');
+    for (const { to } of members) right.set(itemAt(words, to, ''), itemAt(words, centre, ''));
   }
   return groups.map(({ best }) => {
     const { words: own } = best.form;

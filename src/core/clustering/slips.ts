@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { likenessOf } from '../regions/name-likeness';
 import { withinOneEdit } from '../taxonomy/match';
+import { itemAt } from '../values/at';
 import type { NameForm } from './name-form';
 
 /** Short words are never forgiven a slip: one letter makes another word of them. */
@@ -28,7 +29,7 @@ function isSlip(a: string, b: string): boolean {
 function sameButForSlips(a: readonly string[], b: readonly string[]): boolean {
   let slips = 0;
   for (const [at, word] of a.entries()) {
-    const other = b[at] ?? '';
+    const other = itemAt(b, at, '');
     if (word === other) continue;
     slips += 1;
     if (slips > MOST_WORDS || !isSlip(word, other)) return false;

@@ -2,6 +2,7 @@ import type { Message } from '../messages/translate';
 import { cellAddress, columnRanges, sheetPrefix } from '../table/address';
 import type { Field } from '../table/field';
 import type { Table } from '../table/table';
+import { int32At, itemAt, uint16At, uint32At, uint8At } from '../values/at';
 import type { Hari } from '../values/tanggal';
 import { STATUS_NAMES, STATUS_PENGADUAN, type StatusPengaduan } from './complaint-status';
 import { medianOf } from './days';
@@ -113,27 +114,27 @@ export function summariseComplaints(books: readonly Complaints[], clock: Complai
 
 /** The status of a complaint. */
 export const statusAt = ({ complaints, at }: ComplaintRef): StatusPengaduan =>
-  STATUS_PENGADUAN[complaints.status[at] ?? 0] ?? 'tidak-diketahui';
+  STATUS_PENGADUAN[uint8At(complaints.status, at)] ?? 'tidak-diketahui';
 
 /** What the lists say of its programme and family. */
 export const penerimaanAt = ({ complaints, at }: ComplaintRef): Penerimaan =>
-  PENERIMAAN[complaints.penerimaan[at] ?? 0] ?? 'tak-terhubung';
+  PENERIMAAN[uint8At(complaints.penerimaan, at)] ?? 'tak-terhubung';
 
 /** How a complaint is tied to a family. */
 export const kaitanAt = ({ complaints, at }: ComplaintRef): Kaitan =>
-  KAITAN[complaints.kaitan[at] ?? 0] ?? 'tanpa-nik';
+  KAITAN[uint8At(complaints.kaitan, at)] ?? 'tanpa-nik';
 
 /** Days a complaint is open at a day; `null` where it is closed, its status is not known, or nobody knows since when. */
 export function openDays(ref: ComplaintRef, acuan: Hari): number | null {
   const status = statusAt(ref);
-  const masuk = ref.complaints.masuk[ref.at] ?? NO_DAY;
+  const masuk = int32At(ref.complaints.masuk, ref.at, NO_DAY);
   const isOpen = status === 'diterima' || status === 'diproses';
   return !isOpen || masuk === NO_DAY || masuk > acuan ? null : acuan - masuk;
 }
 
 /** Days from coming in to being settled; `null` where it is not settled or a day is not known or out of order. */
 export function settledDays({ complaints, at }: ComplaintRef): number | null {
-  const [masuk, selesai] = [complaints.masuk[at] ?? NO_DAY, complaints.selesai[at] ?? NO_DAY];
+  const [masuk, selesai] = [int32At(complaints.masuk, at, NO_DAY), int32At(complaints.selesai, at, NO_DAY)];
   const isKnown = masuk !== NO_DAY && selesai !== NO_DAY && selesai >= masuk;
   return statusAt({ complaints, at }) === 'selesai' && isKnown ? selesai - masuk : null;
 }
@@ -152,8 +153,8 @@ export function rowOf({ complaints, at }: ComplaintRef): {
   readonly table: Table | undefined;
   readonly row: number;
 } {
-  const table = complaints.tables[complaints.tableOf[at] ?? 0];
-  return { table, row: table?.rows[complaints.entryOf[at] ?? 0] ?? 0 };
+  const table = complaints.tables[uint16At(complaints.tableOf, at)];
+  return { table, row: table?.rows[uint32At(complaints.entryOf, at)] ?? 0 };
 }
 
 /** The cell a complaint stands in, without its sheet: `F7`. */
@@ -208,7 +209,7 @@ function groupBy(all: readonly ComplaintRef[], dimension: ComplaintsBy): Grouped
   }
   for (const ref of all) {
     const { keys, codes } = ref.complaints[dimension];
-    const key = keys[codes[ref.at] ?? 0] ?? UNSTATED;
+    const key = itemAt(keys, int32At(codes, ref.at), UNSTATED);
     const own = refs.get(key) ?? [];
     own.push(ref);
     refs.set(key, own);
@@ -256,8 +257,8 @@ function countComplaints(
     status,
     kaitan: tally(KAITAN, kaitanAt),
     penerimaan: tally(PENERIMAAN, penerimaanAt),
-    kurang: refs.reduce((sum, { complaints, at }) => sum + (complaints.kurang[at] ?? 0), 0),
-    bertentangan: refs.reduce((sum, { complaints, at }) => sum + (complaints.bertentangan[at] ?? 0), 0),
+    kurang: refs.reduce((sum, { complaints, at }) => sum + uint8At(complaints.kurang, at), 0),
+    bertentangan: refs.reduce((sum, { complaints, at }) => sum + uint8At(complaints.bertentangan, at), 0),
     terbuka: {
       jumlah: terbuka,
       lewatBatas: open.filter(({ days }) => days > batas).length,

@@ -1,6 +1,7 @@
 import { kecamatanKey, villageKey } from '../households/places';
 import type { FamilyHome } from '../households/place-codes';
 import { rowsOf, type Table } from '../table/table';
+import { itemAt } from '../values/at';
 import { readKodeWilayah } from '../values/kode-wilayah';
 import { fold } from '../values/text';
 
@@ -56,7 +57,7 @@ export function placeFinder(wilayah: readonly Table[], homes: readonly FamilyHom
   }
   const nameOf = (kode: string): string => {
     const own = [...(names.get(kode)?.values() ?? [])];
-    return own.length === 1 ? (own[0] ?? kode) : kode;
+    return own.length === 1 ? itemAt(own, 0, kode) : kode;
   };
   const named = (kode: string): PlaceName => ({ key: kode, name: nameOf(kode) });
   return {

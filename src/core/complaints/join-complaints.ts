@@ -5,6 +5,7 @@ import { STATE } from '../households/need-states';
 import { CELL_STATE } from '../table/column';
 import { rowsOf, type Row, type Table } from '../table/table';
 import type { ProgramId } from '../taxonomy/program';
+import { int32At, uint8At } from '../values/at';
 import { opdKey } from '../values/opd';
 import { fold } from '../values/text';
 import { placeFinder, type ComplaintPlace } from './complaint-places';
@@ -217,8 +218,8 @@ function ownersAt(
 ): ReadonlySet<number> {
   const families = new Set<number>();
   for (const kind of KINDS) {
-    const key = keys[kind][at] ?? -1;
-    const owner = key < 0 ? -1 : (owners[kind].one[key] ?? -1);
+    const key = int32At(keys[kind], at, -1);
+    const owner = key < 0 ? -1 : int32At(owners[kind].one, key, -1);
     if (owner >= 0) families.add(owner);
     else if (owner === SEVERAL) for (const one of owners[kind].all(key)) families.add(one);
   }
@@ -237,7 +238,7 @@ function programJudge(
   return (family, program) => {
     if (!assessed || family < 0 || program === null) return { penerimaan: 'tak-terhubung', kurang: false };
     const truth = assessed.receipts.recorded.has(program)
-      ? (assessed.receipts.column(program)[family] ?? 0)
+      ? uint8At(assessed.receipts.column(program), family)
       : 0;
     return {
       penerimaan: truth === YES ? 'menerima' : truth === NO ? 'tidak-menerima' : 'tidak-diketahui',

@@ -9,6 +9,7 @@ import { asText } from '../table/cell-readers';
 import { CELL_STATE, INHERITED, MERGED, stateOf } from '../table/column';
 import type { Field } from '../table/field';
 import { moneyColumn, rowCursor, textAt, textColumn, type Table } from '../table/table';
+import { bigInt64At, float64At, uint16At, uint32At, uint8At } from '../values/at';
 import { readKode } from '../values/kode-subkegiatan';
 import { fold } from '../values/text';
 import { bigHashes, columnHashes, createHashes, hashRow, hashText, type Hashes } from './text-hash';
@@ -118,11 +119,11 @@ function readPlaces(table: Table, nama: Hashes, { kunci, wilayah, marks }: Activ
   for (let at = 0; at < length; at += 1) {
     const region = digits(at);
     wilayah[from + at] = region;
-    if ((funding.high[at] ?? 0) === 0 || (nama.high[at] ?? 0) === 0) continue;
+    if (uint32At(funding.high, at) === 0 || uint32At(nama.high, at) === 0) continue;
     if (region >= LEAST_DISTRICT) {
-      marks[from + at] = (marks[from + at] ?? 0) | ACTIVITY.berkode;
+      marks[from + at] = uint16At(marks, from + at) | ACTIVITY.berkode;
       hashRow([nama, funding, codes], at, hashes, BY_CODE);
-    } else if (placed.some(({ high }) => (high[at] ?? 0) !== 0)) {
+    } else if (placed.some(({ high }) => uint32At(high, at) !== 0)) {
       hashRow([nama, funding, ...placed], at, hashes, BY_NAME);
     }
   }
@@ -149,7 +150,8 @@ function regionDigits(table: Table): (row: number) => number {
   if (!column) return () => 0;
   const { codes, dictionary, status } = column;
   const numbers = Float64Array.from(dictionary, (code) => Number(code.replaceAll('.', '')) || 0);
-  return (row) => (stateOf(status[row] ?? 0) === CELL_STATE.read ? (numbers[codes[row] ?? 0] ?? 0) : 0);
+  return (row) =>
+    stateOf(uint8At(status, row)) === CELL_STATE.read ? float64At(numbers, uint32At(codes, row)) : 0;
 }
 
 /** Words that are left when a text names no place of its own: every district has all its villages. */
@@ -172,7 +174,7 @@ function readPagu(table: Table, pagu: BigInt64Array, from: number): void {
   const column = moneyColumn(table, 'pagu');
   if (!column) return;
   for (let at = 0; at < table.length; at += 1) {
-    if (stateOf(column.status[at] ?? 0) === CELL_STATE.read) pagu[from + at] = column.sen[at] ?? 0n;
+    if (stateOf(uint8At(column.status, at)) === CELL_STATE.read) pagu[from + at] = bigInt64At(column.sen, at);
   }
 }
 
@@ -190,7 +192,9 @@ function markRows(table: Table, marks: Uint16Array, from: number): void {
   const cursor = rowCursor(table);
   for (let at = 0; at < table.length; at += 1) {
     let mark =
-      (marks[from + at] ?? 0) | (opd(at) ? ACTIVITY.opdProvinsi : 0) | (kode(at) ? ACTIVITY.kodeProvinsi : 0);
+      uint16At(marks, from + at) |
+      (opd(at) ? ACTIVITY.opdProvinsi : 0) |
+      (kode(at) ? ACTIVITY.kodeProvinsi : 0);
     cursor.moveTo(at);
     const maySpeak =
       named.some((speaks) => speaks(at)) ||
@@ -210,7 +214,7 @@ function flagged(table: Table, field: Field, says: (text: string) => boolean): (
   if (!column) return () => false;
   const { codes, dictionary, status } = column;
   const flags = dictionary.map(says);
-  return (row) => stateOf(status[row] ?? 0) === CELL_STATE.read && flags[codes[row] ?? 0] === true;
+  return (row) => stateOf(uint8At(status, row)) === CELL_STATE.read && flags[uint32At(codes, row)] === true;
 }
 
 /** An OPD that says it is a province's, and of no district in it. */

@@ -1,4 +1,5 @@
 import { cellAddress } from '../table/address';
+import { uint16At, uint32At } from '../values/at';
 import type { CollectionPlace } from './collection-rule';
 import type { SentBook } from './submissions';
 
@@ -15,22 +16,22 @@ export const activitiesOf = (sent: SentBook): readonly ActivityPlace[] =>
 
 /** The budget year of a row: of its sheet, else of its workbook. */
 export const yearAt = ({ sent: { book }, at }: ActivityPlace): number | null =>
-  book.sheets[book.kegiatan.sheets[at] ?? 0]?.tahun ?? null;
+  book.sheets[uint16At(book.kegiatan.sheets, at)]?.tahun ?? null;
 
 /** True where two years are one, or nothing says that they are not. */
 export const sameYear = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
 
 /** Whether two rows carry a mark. */
 export const isMarked = ({ sent: { book }, at }: ActivityPlace, mark: number): boolean =>
-  ((book.kegiatan.marks[at] ?? 0) & mark) !== 0;
+  (uint16At(book.kegiatan.marks, at) & mark) !== 0;
 
 /** The cell of a row in the column a finding is about. */
 export function activityCell(
   { sent: { book }, at }: ActivityPlace,
   field: 'subkegiatan' | 'sumberDana' | 'opd',
 ): CollectionPlace {
-  const sheet = book.sheets[book.kegiatan.sheets[at] ?? 0];
-  const row = book.kegiatan.rows[at] ?? 0;
+  const sheet = book.sheets[uint16At(book.kegiatan.sheets, at)];
+  const row = uint32At(book.kegiatan.rows, at);
   return {
     file: book.file,
     sheet: sheet?.sheet ?? '',

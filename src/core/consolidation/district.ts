@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings';
 import { CELL_STATE, stateOf, type TextColumn } from '../table/column';
 import { textColumn } from '../table/table';
 import type { Field } from '../table/field';
+import { itemAt, uint32At, uint8At } from '../values/at';
 import { fold } from '../values/text';
 
 /** What a workbook says of the district it comes from: Kemendagri code (`17.01`) and name, as far as it says them. */
@@ -55,7 +56,7 @@ function mostStated(
     const column = textColumn(table, field);
     if (!column) continue;
     for (const [code, own] of rowsByCode(column)) {
-      const text = read(column.dictionary[code] ?? '');
+      const text = read(itemAt(column.dictionary, code, ''));
       if (text === null) continue;
       rows += own;
       const known = counts.get(fold(text));
@@ -71,8 +72,8 @@ function mostStated(
 function rowsByCode({ codes, status }: TextColumn): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
   for (let at = 0; at < status.length; at += 1) {
-    if (stateOf(status[at] ?? 0) !== CELL_STATE.read) continue;
-    const code = codes[at] ?? 0;
+    if (stateOf(uint8At(status, at)) !== CELL_STATE.read) continue;
+    const code = uint32At(codes, at);
     rows.set(code, (rows.get(code) ?? 0) + 1);
   }
   return rows;

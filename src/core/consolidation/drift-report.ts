@@ -1,4 +1,5 @@
 import type { Role } from '../table/table';
+import { itemAt } from '../values/at';
 import { fold } from '../values/text';
 import { compareTexts } from './add-totals';
 import type { SentPart } from './counted';
@@ -129,7 +130,7 @@ function columnOf(role: Role, uses: readonly ColumnUse[], dari: number): DriftCo
 /** The middle of some places; an outlier moves no column. */
 function middleOf(places: readonly number[]): number {
   const sorted = [...places].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
+  return itemAt(sorted, sorted.length >> 1, 0);
 }
 
 function linesOf(

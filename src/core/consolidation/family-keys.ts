@@ -1,6 +1,7 @@
 import { INHERITED } from '../table/column';
 import { textAt, type Table } from '../table/table';
 import type { Field } from '../table/field';
+import { uint32At } from '../values/at';
 
 /**
  * Identity numbers of the families of one workbook, in the order of sheets and rows.
@@ -40,7 +41,7 @@ export function familyNumbers(lists: readonly ListTable[]): FamilyNumbers {
   for (const { table, sheet } of usable) {
     let last: string | null = null;
     for (let index = 0; index < table.length; index += 1) {
-      const row = table.rows[index] ?? 0;
+      const row = uint32At(table.rows, index);
       const person = ownNumber(table, 'nik', index);
       const family = ownNumber(table, 'nomorKk', index);
       const isMember = table.role === 'individu';

@@ -4,6 +4,7 @@ import { scoreGroups } from '../convergence/score-groups';
 import type { AssessedFamilies } from '../households/assess';
 import { NO_OPD, summariseGaps } from '../households/gap-summary';
 import type { Routes } from '../households/routes';
+import { itemAt, uint32At } from '../values/at';
 import { ORDERS } from './add-totals';
 import type { BookSummary } from './book-summary';
 import { districtName } from './district';
@@ -26,9 +27,9 @@ export function familyTotals(
   const pairs = pairsOf(families.placeOf.desa, families.placeOf.kecamatan, kecamatan.length);
   const where = districtKey(book);
   const villages = scoreGroups(families, pairs.groups, pairs.first.length).map((score, at) => {
-    const family = pairs.first[at] ?? 0;
-    const village = desa[families.placeOf.desa[family] ?? 0];
-    const area = kecamatan[families.placeOf.kecamatan[family] ?? 0];
+    const family = itemAt(pairs.first, at, 0);
+    const village = desa[uint32At(families.placeOf.desa, family)];
+    const area = kecamatan[uint32At(families.placeOf.kecamatan, family)];
     const cell: VillageCell = {
       desa: placeKey(village, where),
       nama: villageName(village),
@@ -85,7 +86,7 @@ function pairsOf(
   const first: number[] = [];
   const places = new Map<number, number>();
   const groups = Uint32Array.from(desa, (village, family) => {
-    const pair = village * width + (kecamatan[family] ?? 0);
+    const pair = village * width + uint32At(kecamatan, family);
     const known = places.get(pair) ?? first.push(family) - 1;
     places.set(pair, known);
     return known;

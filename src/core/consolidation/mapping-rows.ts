@@ -6,6 +6,7 @@ import { PERIODS, subkelompokOf } from '../schema/mapping-row';
 import { CELL_STATE, MERGED, stateOf } from '../table/column';
 import type { Field, MoneyField } from '../table/field';
 import { moneyColumn, rowCursor, textColumn, type Row, type Table } from '../table/table';
+import { bigInt64At, uint32At, uint8At } from '../values/at';
 import { opdKey } from '../values/opd';
 import { asSen } from '../values/rupiah';
 import { compareTexts, firstName, ORDERS } from './add-totals';
@@ -44,7 +45,7 @@ export function mappingRows(table: Table, opdNames: ReadonlyMap<string, string>)
     sheet: table.sheet,
     rows: table.rows.slice(),
     keys,
-    keyOf: Uint32Array.from(groups, (group) => keyOfGroup[group] ?? 0),
+    keyOf: Uint32Array.from(groups, (group) => uint32At(keyOfGroup, group)),
     subkegiatan: Uint8Array.from(groups, (_, at) => (((merged?.[at] ?? 0) & MERGED) === 0 ? 1 : 0)),
     pagu: sumOf(table, ['pagu']),
     realisasi: sumOf(table, realisasiFields(table)),
@@ -59,7 +60,7 @@ export function opdNamesOf(tables: readonly Table[]): ReadonlyMap<string, string
     if (!column) continue;
     const used = new Uint8Array(column.dictionary.length);
     column.status.forEach((state, at) => {
-      if (stateOf(state) === CELL_STATE.read) used[column.codes[at] ?? 0] = 1;
+      if (stateOf(state) === CELL_STATE.read) used[uint32At(column.codes, at)] = 1;
     });
     column.dictionary.forEach((name, code) => {
       if (used[code] !== 1) return;
@@ -98,8 +99,8 @@ function sumOf(table: Table, fields: readonly MoneyField[]): BigInt64Array {
     const column = moneyColumn(table, field);
     if (!column) continue;
     for (let at = 0; at < sums.length; at += 1) {
-      if (stateOf(column.status[at] ?? 0) !== CELL_STATE.read) continue;
-      sums[at] = (sums[at] ?? 0n) + (column.sen[at] ?? 0n);
+      if (stateOf(uint8At(column.status, at)) !== CELL_STATE.read) continue;
+      sums[at] = bigInt64At(sums, at) + bigInt64At(column.sen, at);
     }
   }
   return sums;
@@ -114,9 +115,9 @@ export function budgetCells(sheets: readonly MappingRows[]): readonly BudgetCell
       const sum = sums[place];
       if (!sum) return;
       sum.baris += 1;
-      sum.subkegiatan += subkegiatan[at] ?? 0;
-      sum.pagu += pagu[at] ?? 0n;
-      sum.realisasi += realisasi[at] ?? 0n;
+      sum.subkegiatan += uint8At(subkegiatan, at);
+      sum.pagu += bigInt64At(pagu, at);
+      sum.realisasi += bigInt64At(realisasi, at);
     });
     keys.forEach((key, place) => {
       const sum = sums[place];

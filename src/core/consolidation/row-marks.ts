@@ -1,5 +1,6 @@
 import type { Table } from '../table/table';
 import type { Field } from '../table/field';
+import { uint32At } from '../values/at';
 import { columnHashes, createHashes, hashRow } from './text-hash';
 
 /** What tells one row of a kind of sheet from the others. */
@@ -27,7 +28,7 @@ export function rowMarks(tables: readonly Table[]): Uint32Array {
     const rows = createHashes(table.length);
     for (let index = 0; index < table.length; index += 1) {
       hashRow(columns, index, rows, ROLES.indexOf(table.role));
-      if (rows.high[index] !== 0) marks.add(rows.low[index] ?? 0);
+      if (rows.high[index] !== 0) marks.add(uint32At(rows.low, index));
     }
   }
   return Uint32Array.from(marks).sort();

@@ -1,4 +1,5 @@
 import { CELL_STATE, stateOf, type Column } from '../table/column';
+import { itemAt, uint32At, uint8At } from '../values/at';
 import { fold } from '../values/text';
 
 /** The two halves of the 64-bit numbers that stand for texts; equal texts have equal ones, and 0 stands for none. */
@@ -80,14 +81,14 @@ export function columnHashes(column: Column | undefined, length: number): Hashes
   const texts = createHashes(dictionary.length);
   const known = new Uint8Array(dictionary.length);
   for (let row = 0; row < length; row += 1) {
-    if (stateOf(status[row] ?? 0) !== CELL_STATE.read) continue;
-    const code = codes[row] ?? 0;
+    if (stateOf(uint8At(status, row)) !== CELL_STATE.read) continue;
+    const code = uint32At(codes, row);
     if (known[code] === 0) {
       known[code] = 1;
-      hashText(texts, code, dictionary[code] ?? '');
+      hashText(texts, code, itemAt(dictionary, code, ''));
     }
-    rows.low[row] = texts.low[code] ?? 0;
-    rows.high[row] = texts.high[code] ?? 0;
+    rows.low[row] = uint32At(texts.low, code);
+    rows.high[row] = uint32At(texts.high, code);
   }
   return rows;
 }
@@ -97,7 +98,7 @@ export function hashRow(columns: readonly Hashes[], row: number, into: Hashes, s
   let [one, other] = [LOW_START ^ salt, HIGH_START ^ salt];
   let any = 0;
   for (const { low, high } of columns) {
-    const [l, h] = [low[row] ?? 0, high[row] ?? 0];
+    const [l, h] = [uint32At(low, row), uint32At(high, row)];
     any |= h;
     one = Math.imul(one ^ l, LOW_PRIME) ^ h;
     other = Math.imul(other ^ h, HIGH_PRIME) ^ l;
@@ -110,8 +111,8 @@ export function hashRow(columns: readonly Hashes[], row: number, into: Hashes, s
 export function bigHashes({ low, high }: Hashes): BigUint64Array {
   const big = new BigUint64Array(low.length);
   for (let at = 0; at < big.length; at += 1) {
-    const upper = high[at] ?? 0;
-    if (upper !== 0) big[at] = (BigInt(upper) << 32n) | BigInt(low[at] ?? 0);
+    const upper = uint32At(high, at);
+    if (upper !== 0) big[at] = (BigInt(upper) << 32n) | BigInt(uint32At(low, at));
   }
   return big;
 }

@@ -1,4 +1,5 @@
 import { columnRanges, sheetPrefix } from '../table/address';
+import { uint16At, uint32At } from '../values/at';
 import type { FamilyRows } from './family-columns';
 
 /**
@@ -17,11 +18,11 @@ export function cellsByGroup(
   const { tables, tableOf, rowOf } = families;
   const rows = Array.from({ length: groups }, () => new Map<number, number[]>());
   for (let family = 0; family < rowOf.length; family += 1) {
-    const row = rowOf[family] ?? 0;
+    const row = uint32At(rowOf, family);
     const group = row === 0 ? null : groupOf(family);
     const own = group === null ? undefined : rows[group];
     if (!own) continue;
-    const table = tableOf[family] ?? 0;
+    const table = uint16At(tableOf, family);
     const there = own.get(table);
     if (there) there.push(row);
     else own.set(table, [row]);

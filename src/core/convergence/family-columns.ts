@@ -3,6 +3,7 @@ import { truthColumn, YES } from '../households/kleene';
 import type { ProgramId } from '../taxonomy/program';
 import type { Field } from '../table/field';
 import type { Table } from '../table/table';
+import { int32At, itemAt, uint32At } from '../values/at';
 import { GEDSI, readGedsi, type GedsiColumns } from './gedsi';
 import { lazily } from './lazily';
 import { joinNeedColumns, type NeedColumns } from './need-columns';
@@ -88,7 +89,7 @@ function joinGedsi(
   };
   books.forEach((book, at) => {
     const own = readGedsi(book);
-    for (const dimensi of GEDSI) joined[dimensi].set(own[dimensi], starts[at] ?? 0);
+    for (const dimensi of GEDSI) joined[dimensi].set(own[dimensi], itemAt(starts, at, 0));
   });
   return joined;
 }
@@ -117,14 +118,14 @@ function placeFamilies(
       known.set(key, at);
       return at;
     });
-    const from = starts[book] ?? 0;
+    const from = itemAt(starts, book, 0);
     const { of } = places;
-    for (let at = 0; at < of.length; at += 1) homeOf[from + at] = own[of[at] ?? 0] ?? 0;
+    for (let at = 0; at < of.length; at += 1) homeOf[from + at] = uint32At(own, int32At(of, at));
   });
   for (const level of PLACE_LEVELS) {
     const onLevel = Uint32Array.from(homes, (home) => home[level]);
     const into = placeOf[level];
-    for (let at = 0; at < length; at += 1) into[at] = onLevel[homeOf[at] ?? 0] ?? 0;
+    for (let at = 0; at < length; at += 1) into[at] = uint32At(onLevel, uint32At(homeOf, at));
   }
   return {
     homeOf,
@@ -147,7 +148,7 @@ function numberReceived(
   const received = numberSets();
   const of = new Uint32Array(length);
   books.forEach(({ receipts, length: own }, book) => {
-    const from = starts[book] ?? 0;
+    const from = itemAt(starts, book, 0);
     for (const program of [...receipts.recorded].sort()) {
       received.add(program, receipts.column(program), of.subarray(from, from + own));
     }
@@ -170,11 +171,11 @@ function numberSets(): {
       const next = new Int32Array(sets.length).fill(-1);
       for (let family = 0; family < setOf.length; family += 1) {
         if (receives[family] !== YES) continue;
-        const before = setOf[family] ?? 0;
-        let after = next[before] ?? -1;
+        const before = uint32At(setOf, family);
+        let after = int32At(next, before, -1);
         if (after < 0) {
           const key = `${String(before)}+${program}`;
-          after = known.get(key) ?? sets.push([...(sets[before] ?? []), program]) - 1;
+          after = known.get(key) ?? sets.push([...itemAt(sets, before, []), program]) - 1;
           known.set(key, after);
           next[before] = after;
         }
@@ -190,16 +191,16 @@ function findRows(books: readonly AssessedFamilies[], starts: readonly number[],
   const tableOf = new Uint16Array(length);
   const rowOf = new Uint32Array(length);
   books.forEach(({ found }, book) => {
-    const from = starts[book] ?? 0;
+    const from = itemAt(starts, book, 0);
     for (const role of ['keluarga', 'individu'] as const) {
       for (const { table, family } of found.tables) {
         if (table.role !== role) continue;
         const number = tables.push(table) - 1;
         for (let at = 0; at < family.length; at += 1) {
-          const one = from + (family[at] ?? 0);
+          const one = from + int32At(family, at);
           if (rowOf[one] !== 0) continue;
           tableOf[one] = number;
-          rowOf[one] = table.rows[at] ?? 0;
+          rowOf[one] = uint32At(table.rows, at);
         }
       }
     }

@@ -15,6 +15,7 @@ import { bytesByText, settleBytes, UNSAID } from '../households/settle';
 import { KEBUTUHAN } from '../taxonomy/kebutuhan';
 import { CELL_STATE, stateOf } from '../table/column';
 import type { NamedField } from '../table/field';
+import { int32At, uint32At, uint8At } from '../values/at';
 
 /**
  * What families are told apart by: gender of the head, elderly, disability, children. Source: Pedoman TKPK Provinsi
@@ -72,7 +73,7 @@ function codes(persons: Uint8Array, columns: readonly Uint8Array[]): Uint8Array 
   const person = readWords(persons);
   const told = readWords(fold2(columns, or, length, UNKNOWN));
   for (let at = 0; at < into.length; at += 1) {
-    const [one, other] = [person[at] ?? 0, told[at] ?? 0];
+    const [one, other] = [uint32At(person, at), uint32At(told, at)];
     const yes = (((one >>> 1) & ~one) | ((other >>> 1) & ~other)) & LOW;
     const no = ((one & ~(one >>> 1)) | (other & ~(other >>> 1))) & LOW;
     into[at] = yes | ((no & ~yes) << 1);
@@ -95,8 +96,8 @@ function ownColumn(
     if (column?.storage !== 'number') continue;
     truths ??= truthColumn(length, UNKNOWN);
     for (let at = 0; at < family.length; at += 1) {
-      const one = family[at] ?? 0;
-      if (stateOf(column.status[at] ?? 0) !== CELL_STATE.read || truths[one] === YES) continue;
+      const one = int32At(family, at);
+      if (stateOf(uint8At(column.status, at)) !== CELL_STATE.read || truths[one] === YES) continue;
       truths[one] = column.values[at] === 1 ? YES : NO;
     }
   }

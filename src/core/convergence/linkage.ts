@@ -4,6 +4,7 @@ import { jenisAktivitasOf } from '../schema/mapping-row';
 import type { ProgramId } from '../taxonomy/program';
 import { sheetPrefix } from '../table/address';
 import { rowsOf } from '../table/table';
+import { itemAt, uint32At } from '../values/at';
 import { opdKey } from '../values/opd';
 import type { FamilyColumns } from './family-columns';
 import {
@@ -124,7 +125,7 @@ function withBook(cell: string, file: string): string {
 }
 
 const homesOf = ({ placeOf, places, starts }: FamilyColumns, at: number): readonly FoldedHome[] => {
-  const numbers = new Set(placeOf.desa.subarray(starts[at] ?? 0, starts[at + 1] ?? 0));
+  const numbers = new Set(placeOf.desa.subarray(itemAt(starts, at, 0), itemAt(starts, at + 1, 0)));
   return [...numbers].flatMap((number) => {
     const home = places.desa[number]?.home;
     return home && (home.kodeDesa !== null || home.desa !== '') ? [home] : [];
@@ -175,15 +176,15 @@ function linkFamilies({
   const { receivedOf, received, placeOf, places, starts } = families;
   const most = places.desa.length;
   const alike = new Map<number, number>();
-  for (let family = starts[at] ?? 0; family < (starts[at + 1] ?? 0); family += 1) {
-    const key = (receivedOf[family] ?? 0) * most + (placeOf.desa[family] ?? 0);
+  for (let family = itemAt(starts, at, 0); family < itemAt(starts, at + 1, 0); family += 1) {
+    const key = uint32At(receivedOf, family) * most + uint32At(placeOf.desa, family);
     alike.set(key, (alike.get(key) ?? 0) + 1);
   }
   let lost = 0;
   for (const [key, count] of alike) {
     const home = places.desa[key % most]?.home;
     const owners = new Set<OpdDraft>();
-    for (const program of received[Math.floor(key / most)] ?? []) {
+    for (const program of itemAt(received, Math.floor(key / most), [])) {
       const owner = home ? ownerOf(providers.get(program) ?? [], home, opdOf) : null;
       if (owner) owners.add(owner);
       else lost += count;
@@ -227,7 +228,7 @@ function pairsOf(
       }
       pasangan.push({
         ...{ a: a.key, b: b.key, desa: desa.length, program, cells: [...cells].sort() },
-        keluarga: sum(shared.map((group) => groups[group] ?? 0)),
+        keluarga: sum(shared.map((group) => itemAt(groups, group, 0))),
       });
     }
   });

@@ -1,6 +1,7 @@
 import { readWords, truthColumn } from '../households/kleene';
 import { countStates, STATE, STATES } from '../households/need-states';
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
+import { itemAt, uint32At, uint8At } from '../values/at';
 import type { NeedColumns } from './need-columns';
 
 /** How far one need is met among families: coverage, which is not yet convergence. */
@@ -65,10 +66,10 @@ export function scoreEach({ length, states }: NeedColumns): FamilyScores {
   const seharusnya = new Uint8Array(length);
   const kelas = new Uint8Array(length);
   for (let family = 0; family < length; family += 1) {
-    const received = diterima[family] ?? 0;
-    const due = received + (belum[family] ?? 0);
+    const received = uint8At(diterima, family);
+    const due = received + uint8At(belum, family);
     seharusnya[family] = due;
-    if (due === 0) kelas[family] = (tidakDiketahui[family] ?? 0) > 0 ? OPEN : NONE;
+    if (due === 0) kelas[family] = uint8At(tidakDiketahui, family) > 0 ? OPEN : NONE;
     else kelas[family] = received === due ? FULL : received === 0 ? ZERO : PART;
   }
   return { diterima, seharusnya, tidakDiketahui, kelas };
@@ -110,7 +111,7 @@ export function prepareCounts(
 ): CountedFamilies {
   const outcome = new Uint8Array(length);
   for (let family = 0; family < length; family += 1) {
-    outcome[family] = (diterima[family] ?? 0) * CLASSES + (kelas[family] ?? NONE);
+    outcome[family] = uint8At(diterima, family) * CLASSES + uint8At(kelas, family, NONE);
   }
   const pairs: Uint8Array[] = [];
   for (let need = 0; need < states.length; need += 2) {
@@ -120,7 +121,7 @@ export function prepareCounts(
     const low = readWords(first ?? pair);
     const high = second && readWords(second);
     // No byte goes beyond 24: the words are added up as four bytes each.
-    for (let at = 0; at < into.length; at += 1) into[at] = (low[at] ?? 0) + WIDTH * (high?.[at] ?? 0);
+    for (let at = 0; at < into.length; at += 1) into[at] = uint32At(low, at) + WIDTH * (high?.[at] ?? 0);
     pairs.push(pair);
   }
   return { length, needs, outcome, pairs };
@@ -143,13 +144,13 @@ export function countGroups(
   pairs.forEach((column, pair) => {
     const counts = countBy(column, groupOf, groups, WIDTH * WIDTH);
     for (let at = 0; at < counts.length; at += 1) {
-      const count = counts[at] ?? 0;
+      const count = uint32At(counts, at);
       if (count === 0) continue;
       const [group, both] = [Math.floor(at / (WIDTH * WIDTH)), at % (WIDTH * WIDTH)];
       [both % WIDTH, Math.floor(both / WIDTH)].forEach((state, place) => {
         const own = perNeed[pair * 2 + place];
         const into = group * WIDTH + state;
-        if (own) own[into] = (own[into] ?? 0) + count;
+        if (own) own[into] = uint32At(own, into) + count;
       });
     }
   });
@@ -165,8 +166,8 @@ function countBy(
 ): Uint32Array {
   const counts = new Uint32Array(groups * width);
   for (let family = 0; family < values.length; family += 1) {
-    const at = (groupOf[family] ?? 0) * width + (values[family] ?? 0);
-    counts[at] = (counts[at] ?? 0) + 1;
+    const at = (groupOf[family] ?? 0) * width + uint8At(values, family);
+    counts[at] = uint32At(counts, at) + 1;
   }
   return counts;
 }
@@ -182,7 +183,8 @@ export function mergeCounts(
     const sums = new Uint32Array(groups * width);
     for (let group = 0; group < counts.groups; group += 1) {
       const [start, end] = [group * width, into(group) * width];
-      for (let at = 0; at < width; at += 1) sums[end + at] = (sums[end + at] ?? 0) + (from[start + at] ?? 0);
+      for (let at = 0; at < width; at += 1)
+        sums[end + at] = uint32At(sums, end + at) + uint32At(from, start + at);
     }
     return sums;
   };
@@ -202,12 +204,12 @@ export function scoresOf({ groups, needs, spread, perNeed }: GroupCounts): reado
     const distribusi = Array<number>(most).fill(0);
     for (let received = 0; received < most; received += 1) {
       for (let kelas = 0; kelas < CLASSES; kelas += 1) {
-        const count = spread[(group * most + received) * CLASSES + kelas] ?? 0;
-        inClass[kelas] = (inClass[kelas] ?? 0) + count;
-        if (kelas >= ZERO) distribusi[received] = (distribusi[received] ?? 0) + count;
+        const count = uint32At(spread, (group * most + received) * CLASSES + kelas);
+        inClass[kelas] = itemAt(inClass, kelas, 0) + count;
+        if (kelas >= ZERO) distribusi[received] = itemAt(distribusi, received, 0) + count;
       }
     }
-    const ofClass = (kelas: number): number => inClass[kelas] ?? 0;
+    const ofClass = (kelas: number): number => itemAt(inClass, kelas, 0);
     const dinilai = ofClass(FULL) + ofClass(PART) + ofClass(ZERO);
     const cakupan = needs.map((need, at): NeedCoverage => {
       const of = (state: number): number => perNeed[at]?.[group * WIDTH + state] ?? 0;

@@ -1,5 +1,6 @@
 import { readWords, truthColumn } from '../households/kleene';
 import { STATE } from '../households/need-states';
+import { itemAt, uint32At, uint8At } from '../values/at';
 import { cellsByGroup } from './family-cells';
 import type { FamilyColumns } from './family-columns';
 import { GEDSI, GEDSI_GROUPS, type GedsiId } from './gedsi';
@@ -65,7 +66,7 @@ export function scoreFamilyColumns(families: FamilyColumns): FamilyConvergence {
       name: 'Total',
       ...whole,
       get cells() {
-        return cells()[0] ?? [];
+        return itemAt(cells(), 0, []);
       },
     },
     ...byLevel,
@@ -86,14 +87,14 @@ function scoreLevel(families: FamilyColumns, level: PlaceLevel, byHome: GroupCou
   const { homes } = families;
   const places = families.places[level];
   const groupOf = families.placeOf[level];
-  const cells = lazily(() => cellsByGroup(families, (family) => groupOf[family] ?? 0, places.length));
+  const cells = lazily(() => cellsByGroup(families, (family) => uint32At(groupOf, family), places.length));
   return scoresOf(mergeCounts(byHome, (home) => homes[home]?.[level] ?? 0, places.length))
     .map((score, at) => ({
       key: places[at]?.key ?? UNKNOWN_PLACE,
       name: places[at]?.name ?? '',
       ...score,
       get cells() {
-        return cells()[at] ?? [];
+        return itemAt(cells(), at, []);
       },
     }))
     .sort(comparePlaces);
@@ -102,7 +103,11 @@ function scoreLevel(families: FamilyColumns, level: PlaceLevel, byHome: GroupCou
 function cellsOfNeed(families: FamilyColumns, { need }: NeedCoverage): readonly string[] {
   const column = families.states[families.needs.indexOf(need)];
   const isCounted = (state: number): boolean => state >= STATE.belum;
-  return cellsByGroup(families, (family) => (isCounted(column?.[family] ?? 0) ? 0 : null), 1)[0] ?? [];
+  return itemAt(
+    cellsByGroup(families, (family) => (isCounted(column?.[family] ?? 0) ? 0 : null), 1),
+    0,
+    [],
+  );
 }
 
 /** The groups of a dimension: not known and the two of {@link GEDSI_GROUPS}. */
@@ -121,7 +126,7 @@ function kindsOf({ gedsi, length }: FamilyColumns): Uint8Array {
   GEDSI.forEach((dimensi, place) => {
     const weight = GROUPS ** place;
     const groups = readWords(gedsi[dimensi]);
-    for (let at = 0; at < into.length; at += 1) into[at] = (into[at] ?? 0) + (groups[at] ?? 0) * weight;
+    for (let at = 0; at < into.length; at += 1) into[at] = uint32At(into, at) + uint32At(groups, at) * weight;
   });
   return kinds;
 }
@@ -129,7 +134,7 @@ function kindsOf({ gedsi, length }: FamilyColumns): Uint8Array {
 /** The two groups of a dimension and the families of which it is not known, without those that hold nobody. */
 function scoreGedsi(families: FamilyColumns, dimensi: GedsiId, byKind: GroupCounts): readonly GedsiScore[] {
   const groupOf = families.gedsi[dimensi];
-  const cells = lazily(() => cellsByGroup(families, (family) => groupOf[family] ?? 0, GROUPS));
+  const cells = lazily(() => cellsByGroup(families, (family) => uint8At(groupOf, family), GROUPS));
   const found = scoresOf(mergeCounts(byKind, (kind) => groupIn(kind, dimensi), GROUPS));
   const names = ['tidak-diketahui', ...GEDSI_GROUPS[dimensi]];
   return [1, 2, 0].flatMap((group): GedsiScore[] => {
@@ -138,10 +143,10 @@ function scoreGedsi(families: FamilyColumns, dimensi: GedsiId, byKind: GroupCoun
     return [
       {
         dimensi,
-        kelompok: names[group] ?? '',
+        kelompok: itemAt(names, group, ''),
         ...score,
         get cells() {
-          return cells()[group] ?? [];
+          return itemAt(cells(), group, []);
         },
       },
     ];

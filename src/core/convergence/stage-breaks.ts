@@ -2,6 +2,7 @@ import { createCellLedger, type CellLedger } from '../budget/cell-ledger';
 import { realisasiOf } from '../schema/mapping-row';
 import type { Field } from '../table/field';
 import { rowCursor, type Row, type RowCursor, type Table } from '../table/table';
+import { uint32At } from '../values/at';
 import { asSen, type Sen } from '../values/rupiah';
 import type { LokusList } from './lokus-list';
 import type { PriorityVillage } from './locus-places';
@@ -142,5 +143,5 @@ function missVillage(drafts: Readonly<Record<PutusId, Draft>>, { nama, at }: Pri
   const column = at?.table.columns.get('desa') ?? at?.table.columns.get('kodeWilayah');
   if (!at || !column) return;
   const { table, index } = at;
-  draft.cells.add(table.file, table.sheet, column.sheetColumn, table.rows[index] ?? 0);
+  draft.cells.add(table.file, table.sheet, column.sheetColumn, uint32At(table.rows, index));
 }

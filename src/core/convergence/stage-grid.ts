@@ -1,5 +1,6 @@
 import { createCellLedger, type CellLedger } from '../budget/cell-ledger';
 import { LOKUS, TAHAP, type LokusId, type TahapId } from '../taxonomy/tahap';
+import { uint32At } from '../values/at';
 import type { StageUnit, StageUnits } from './stage-units';
 
 /** How many units filled one cell of the grid, did not, or cannot be judged; `cells` say what the filled ones read. */
@@ -141,7 +142,7 @@ function addCells(ledger: CellLedger, { rows }: StageUnit, tahap: TahapId): void
   for (const { table, index, speaks } of rows) {
     for (const field of spoken ? speaks[tahap] : (['subkegiatan'] as const)) {
       const column = table.columns.get(field);
-      if (column) ledger.add(table.file, table.sheet, column.sheetColumn, table.rows[index] ?? 0);
+      if (column) ledger.add(table.file, table.sheet, column.sheetColumn, uint32At(table.rows, index));
     }
   }
 }

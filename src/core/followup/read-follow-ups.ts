@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Grid } from '../table/grid';
+import { itemAt } from '../values/at';
 import { isBlank, isCellError, type CellValue } from '../values/cell-value';
 import { readTanggal, type Hari } from '../values/tanggal';
 import { fold, visibleText } from '../values/text';
@@ -101,7 +102,7 @@ export function readFollowUps(grid: Grid): ReadFollowUps {
     nextRow,
     rest: {
       heads: head.others.map((column) => asText(grid.value(head.row, column))),
-      beside: new Map(list.map(({ id }, at) => [id, cellsAt(rows[at] ?? 0, head.others)])),
+      beside: new Map(list.map(({ id }, at) => [id, cellsAt(itemAt(rows, at, 0), head.others)])),
       lines: unread.map(({ row }) => cellsAt(row, [...own, ...head.others])),
     },
   };

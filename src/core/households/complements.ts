@@ -2,6 +2,7 @@ import { PENGECUALIAN, type KebutuhanId, type Pengecualian } from '../taxonomy/k
 import type { Kamus } from '../taxonomy/kamus';
 import { PROGRAM, type ProgramId } from '../taxonomy/program';
 import type { StrategiId } from '../taxonomy/strategi';
+import { uint32At, uint8At } from '../values/at';
 import { toIso, type Hari } from '../values/tanggal';
 import type { AssessedFamilies } from './assess';
 import { countStates, needSets } from './need-states';
@@ -41,13 +42,13 @@ export function basicPackage({ needs, length }: AssessedFamilies): PaketDasar {
   const width = 2 ** own.length;
   const partly = createTally(width * width);
   for (let at = 0; at < length; at += 1) {
-    const [some, others] = [received[at] ?? 0, lacking[at] ?? 0];
-    const state = paketOf(some, others, (tidakDiketahui[at] ?? 0) > 0);
+    const [some, others] = [uint32At(received, at), uint32At(lacking, at)];
+    const state = paketOf(some, others, uint8At(tidakDiketahui, at) > 0);
     states[at] = state;
-    counts[state] = (counts[state] ?? 0) + 1;
+    counts[state] = uint32At(counts, state) + 1;
     if (state === SEBAGIAN) partly.add(some * width + others);
   }
-  const count = (state: PaketState): number => counts[PAKET.indexOf(state)] ?? 0;
+  const count = (state: PaketState): number => uint32At(counts, PAKET.indexOf(state));
   const named = (set: number): readonly KebutuhanId[] =>
     own.flatMap(({ need }, bit) => (Math.floor(set / 2 ** bit) % 2 === 1 ? [need.id] : []));
   return {
@@ -102,7 +103,7 @@ function createTally(size: number): {
   const counts = new Uint32Array(size);
   return {
     add(key) {
-      counts[key] = (counts[key] ?? 0) + 1;
+      counts[key] = uint32At(counts, key) + 1;
     },
     counts: () => [...counts].flatMap((count, key) => (count > 0 ? [[key, count] as const] : [])),
   };
@@ -161,7 +162,7 @@ function byPlace(
   answer: (place: number, home: Home) => Truth,
 ): Uint8Array {
   const bytes = Uint8Array.from(list, (home, place) => byteOf(answer(place, home)));
-  return Uint8Array.from(of, (place) => bytes[place] ?? UNKNOWN);
+  return Uint8Array.from(of, (place) => uint8At(bytes, place, UNKNOWN));
 }
 
 /** An exclusion in force, and the families that hold both programmes. */

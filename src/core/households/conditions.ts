@@ -1,5 +1,6 @@
 import type { Angka, Kondisi } from '../taxonomy/kondisi';
 import type { Kebutuhan } from '../taxonomy/kebutuhan';
+import { int32At, uint8At } from '../values/at';
 import { NO_POWER, UNREADABLE_POWER, type FactColumns } from './fact-columns';
 import { and, atLeastColumn, fold2, mapColumn, NO, not, or, truthColumn, UNKNOWN, YES } from './kleene';
 import type { Numbers, People } from './people';
@@ -72,7 +73,7 @@ function byDesil(desil: Uint8Array, highest: number): Uint8Array {
     one === 0 ? UNKNOWN : one <= highest ? YES : NO,
   );
   const result = truthColumn(desil.length);
-  for (let at = 0; at < result.length; at += 1) result[at] = truths[desil[at] ?? 0] ?? UNKNOWN;
+  for (let at = 0; at < result.length; at += 1) result[at] = uint8At(truths, uint8At(desil, at), UNKNOWN);
   return result;
 }
 
@@ -80,7 +81,7 @@ function byPower(daya: Int32Array, subsidised: readonly Angka[], numbers: Number
   const wanted = subsidised.map(numbers);
   const result = truthColumn(daya.length);
   for (let at = 0; at < result.length; at += 1) {
-    const power = daya[at] ?? NO_POWER;
+    const power = int32At(daya, at, NO_POWER);
     // Most families have none recorded.
     if (power === NO_POWER || wanted.includes(power)) result[at] = YES;
     else result[at] = power === UNREADABLE_POWER ? UNKNOWN : NO;

@@ -2,6 +2,7 @@ import { cellAddress, sheetPrefix } from '../table/address';
 import { CELL_STATE } from '../table/column';
 import type { Field, NamedField } from '../table/field';
 import type { KondisiAnggota, Kondisi, SifatAnggota } from '../taxonomy/kondisi';
+import { uint32At } from '../values/at';
 import type { AssessedFamilies, NeedColumn } from './assess';
 import type { Family, RowRef } from './families';
 import { fieldOfFakta } from './fact-columns';
@@ -22,7 +23,7 @@ export interface NeedCells {
 /** Where a row's cell of a field stands; the first column where the sheet has no such field. */
 export const cellOf = ({ table, index }: RowRef, field: Field | undefined): string =>
   `${sheetPrefix(table.sheet)}!${cellAddress(
-    (table.rows[index] ?? 1) - 1,
+    uint32At(table.rows, index, 1) - 1,
     (field === undefined ? undefined : table.columns.get(field)?.sheetColumn) ?? 0,
   )}`;
 

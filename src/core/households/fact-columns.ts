@@ -2,6 +2,7 @@ import { CELL_STATE, stateOf } from '../table/column';
 import type { NamedField } from '../table/field';
 import { textColumn } from '../table/table';
 import type { FaktaKeluarga } from '../taxonomy/kondisi';
+import { int32At, uint8At } from '../values/at';
 import { fold } from '../values/text';
 import { byteOf, mapColumn, orUnknown, UNKNOWN } from './kleene';
 import type { Families } from './families';
@@ -95,7 +96,7 @@ function readPower(families: Families): Int32Array {
     if (!column || !values) return null;
     // Something that stands there and is no text is unreadable, which is not the same as unrecorded.
     for (let at = 0; at < values.length; at += 1) {
-      const state = stateOf(column.status[at] ?? 0);
+      const state = stateOf(uint8At(column.status, at));
       if (state === CELL_STATE.unread || state === CELL_STATE.error) values[at] = UNREADABLE_POWER;
     }
     return values;
@@ -105,8 +106,8 @@ function readPower(families: Families): Int32Array {
     saidByText('penerangan', (text) => codeOf(powerOf(text))),
   );
   for (let at = 0; at < stated.length; at += 1) {
-    const own = stated[at] ?? UNSAID;
-    const power = own === UNSAID ? (withLight[at] ?? UNSAID) : own;
+    const own = int32At(stated, at, UNSAID);
+    const power = own === UNSAID ? int32At(withLight, at, UNSAID) : own;
     stated[at] = power === AT_ODDS ? UNREADABLE_POWER : power;
   }
   return stated;

@@ -1,4 +1,5 @@
 import type { Table } from '../table/table';
+import { itemAt, uint16At, uint32At } from '../values/at';
 import {
   createKeySpace,
   keysOf,
@@ -89,7 +90,7 @@ export function joinFamilies(tables: readonly Table[], preferred: readonly Sumbe
   }
   const keyColumns = (): readonly KeyColumns[] => {
     const columns = joined.keys();
-    return order.map(({ at }) => columns[at] ?? NO_KEYS);
+    return order.map(({ at }) => itemAt(columns, at, NO_KEYS));
   };
   const owners = new Map<KeyKind, Owners>();
   return {
@@ -108,7 +109,7 @@ export function joinFamilies(tables: readonly Table[], preferred: readonly Sumbe
         ownersOfRows(
           kind,
           order.map(({ family }, table) => ({
-            keys: columns[table] ?? NO_KEYS,
+            keys: itemAt(columns, table, NO_KEYS),
             household: family,
             comparableIds: true,
           })),
@@ -135,14 +136,14 @@ function familyReader(
   let entryOf = new Uint32Array();
   const locate = (): Uint32Array => {
     const ends = new Uint32Array(length + 1);
-    for (const { family } of tables) for (const one of family) ends[one + 1] = (ends[one + 1] ?? 0) + 1;
-    for (let at = 0; at < length; at += 1) ends[at + 1] = (ends[at + 1] ?? 0) + (ends[at] ?? 0);
+    for (const { family } of tables) for (const one of family) ends[one + 1] = uint32At(ends, one + 1) + 1;
+    for (let at = 0; at < length; at += 1) ends[at + 1] = uint32At(ends, at + 1) + uint32At(ends, at);
     const next = ends.slice();
-    tableOf = new Uint16Array(ends[length] ?? 0);
-    entryOf = new Uint32Array(ends[length] ?? 0);
+    tableOf = new Uint16Array(uint32At(ends, length));
+    entryOf = new Uint32Array(uint32At(ends, length));
     tables.forEach(({ family }, table) => {
       family.forEach((one, entry) => {
-        const place = next[one] ?? 0;
+        const place = uint32At(next, one);
         next[one] = place + 1;
         tableOf[place] = table;
         entryOf[place] = entry;
@@ -156,10 +157,10 @@ function familyReader(
     let row: RowRef | null = null;
     const members: RowRef[] = [];
     const others: RowRef[] = [];
-    for (let place = start[family] ?? 0; place < (start[family + 1] ?? 0); place += 1) {
-      const linked = tables[tableOf[place] ?? 0];
+    for (let place = uint32At(start, family); place < uint32At(start, family + 1); place += 1) {
+      const linked = tables[uint16At(tableOf, place)];
       if (!linked) continue;
-      const ref = { table: linked.table, index: entryOf[place] ?? 0 };
+      const ref = { table: linked.table, index: uint32At(entryOf, place) };
       if (linked.table.role === 'individu') {
         if (linked.level === personLevel[family]) members.push(ref);
         else others.push(ref);
@@ -183,7 +184,7 @@ function familyReader(
     const surest = keys.sort((a, b) => (a < b ? -1 : Number(a > b)))[0];
     const [first] = refs;
     return (
-      surest ?? (first ? `baris:${first.table.sheet}:${String(first.table.rows[first.index] ?? 0)}` : '')
+      surest ?? (first ? `baris:${first.table.sheet}:${String(uint32At(first.table.rows, first.index))}` : '')
     );
   }
 }

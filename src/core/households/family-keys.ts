@@ -1,6 +1,7 @@
 import { CELL_STATE, stateOf } from '../table/column';
 import type { Field } from '../table/field';
 import { textColumn, type Row, type Table } from '../table/table';
+import { int32At, itemAt, uint32At, uint8At } from '../values/at';
 import { describeNik, describeNomorKk } from '../values/identity';
 import { fold } from '../values/text';
 
@@ -69,11 +70,11 @@ export function createKeySpace(): KeySpace {
       // Each distinct text is looked up once; -2 is not looked up yet.
       const numbers = new Int32Array(dictionary.length).fill(-2);
       for (let at = 0; at < table.length; at += 1) {
-        if (keys[at] !== NOTHING || stateOf(status[at] ?? 0) !== CELL_STATE.read) continue;
-        const code = codes[at] ?? 0;
-        let number = numbers[code] ?? NOTHING;
+        if (keys[at] !== NOTHING || stateOf(uint8At(status, at)) !== CELL_STATE.read) continue;
+        const code = uint32At(codes, at);
+        let number = int32At(numbers, code, NOTHING);
         if (number === -2) {
-          number = numberOf(kind, dictionary[code] ?? '', only);
+          number = numberOf(kind, itemAt(dictionary, code, ''), only);
           numbers[code] = number;
         }
         keys[at] = number;
@@ -153,8 +154,8 @@ export function ownersOfRows(kind: KeyKind, rows: readonly HouseholdRows[], size
     if (kind === 'id' && !comparableIds) continue;
     const column = keys[kind];
     for (let at = 0; at < column.length; at += 1) {
-      const key = column[at] ?? NOTHING;
-      const owner = household[at] ?? NOTHING;
+      const key = int32At(column, at, NOTHING);
+      const owner = int32At(household, at, NOTHING);
       if (key >= 0 && owner >= 0) owners.put(key, owner);
     }
   }

@@ -1,3 +1,4 @@
+import { int32At, uint16At, uint8At } from '../values/at';
 import type { Families } from './families';
 import { UNKNOWN } from './kleene';
 import type { PersonColumns } from './person-columns';
@@ -35,7 +36,7 @@ export function fillPersons(
     const { family = new Int32Array(), level = 0 } = tables[table] ?? {};
     for (let entry = 0; entry < family.length; entry += 1) {
       const key = keys[table]?.[entry] ?? NOBODY;
-      if (key >= 0 && isPerson(level, family[entry] ?? 0)) note(table, entry, key, rowOf);
+      if (key >= 0 && isPerson(level, int32At(family, entry))) note(table, entry, key, rowOf);
     }
   }
   for (const level of new Set(tables.map((one) => one.level))) {
@@ -45,17 +46,17 @@ export function fillPersons(
       const { family = new Int32Array() } = tables[table] ?? {};
       for (let entry = 0; entry < family.length; entry += 1) {
         const key = keys[table]?.[entry] ?? NOBODY;
-        const person = key < 0 ? NOBODY : (rowOf[key] ?? NOBODY);
-        const owner = family[entry] ?? 0;
+        const person = key < 0 ? NOBODY : int32At(rowOf, key, NOBODY);
+        const owner = int32At(family, entry);
         if (person < 0 || isPerson(level, owner)) continue;
-        if (tables[tableOf[key] ?? 0]?.family[person] !== owner) continue;
+        if (tables[uint16At(tableOf, key)]?.family[person] !== owner) continue;
         spoken.set(key, spoken.has(key) ? null : [table, entry]);
       }
     }
     for (const [key, source] of spoken) {
-      const into = columnsOf(tableOf[key] ?? 0);
+      const into = columnsOf(uint16At(tableOf, key));
       const from = source && columnsOf(source[0]);
-      if (into && from) fill(into, rowOf[key] ?? 0, from, source[1]);
+      if (into && from) fill(into, int32At(rowOf, key), from, source[1]);
     }
   }
 }
@@ -63,8 +64,8 @@ export function fillPersons(
 const TRUTHS = ['pregnant', 'disabled', 'severelyDisabled', 'inSchool', 'noWork', 'runsBusiness'] as const;
 
 function fill(into: PersonColumns, at: number, from: PersonColumns, entry: number): void {
-  if (into.age[at] === 0) into.age[at] = from.age[entry] ?? 0;
+  if (into.age[at] === 0) into.age[at] = uint8At(from.age, entry);
   for (const truth of TRUTHS) {
-    if (into[truth][at] === UNKNOWN) into[truth][at] = from[truth][entry] ?? UNKNOWN;
+    if (into[truth][at] === UNKNOWN) into[truth][at] = uint8At(from[truth], entry, UNKNOWN);
   }
 }

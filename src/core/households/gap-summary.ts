@@ -1,4 +1,5 @@
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
+import { int32At, uint32At } from '../values/at';
 import { opdKey } from '../values/opd';
 import type { AssessedFamilies } from './assess';
 import { STATE } from './need-states';
@@ -79,10 +80,10 @@ function addPlaces({ assessed }: RoutedFamilies, by: 'desa' | 'kecamatan', sumOf
       by === 'kecamatan'
         ? sumOf(kecamatanKey(home) ?? NO_PLACE, kecamatan ?? '')
         : sumOf(villageKey(home) ?? NO_PLACE, [desa, kecamatan].filter((name) => name !== null).join(', '));
-    sum.keluarga += table[place * width] ?? 0;
-    sum.belumLengkap += table[place * width + 1] ?? 0;
+    sum.keluarga += uint32At(table, place * width);
+    sum.belumLengkap += uint32At(table, place * width + 1);
     needs.forEach(({ need }, at) => {
-      addNeed(sum, need.id, table[place * width + 2 + at] ?? 0);
+      addNeed(sum, need.id, uint32At(table, place * width + 2 + at));
     });
   });
 }
@@ -94,15 +95,15 @@ function countByPlace(assessed: AssessedFamilies): Uint32Array {
   const table = new Uint32Array(places.list.length * width);
   const sets = missingSets(assessed);
   for (let at = 0; at < length; at += 1) {
-    const row = (places.of[at] ?? 0) * width;
-    table[row] = (table[row] ?? 0) + 1;
-    if (sets[at] !== 0) table[row + 1] = (table[row + 1] ?? 0) + 1;
+    const row = int32At(places.of, at) * width;
+    table[row] = uint32At(table, row) + 1;
+    if (sets[at] !== 0) table[row + 1] = uint32At(table, row + 1) + 1;
   }
   needs.forEach(({ states }, need) => {
     for (let at = 0; at < length; at += 1) {
       if (states[at] !== STATE.belum) continue;
-      const cell = (places.of[at] ?? 0) * width + 2 + need;
-      table[cell] = (table[cell] ?? 0) + 1;
+      const cell = int32At(places.of, at) * width + 2 + need;
+      table[cell] = uint32At(table, cell) + 1;
     }
   });
   return table;
@@ -130,10 +131,10 @@ function addServing({ assessed, routes }: RoutedFamilies, by: 'opd' | 'kelompok'
     return [...found];
   };
   for (let at = 0; at < length; at += 1) {
-    const set = sets[at] ?? 0;
+    const set = uint32At(sets, at);
     if (set === 0) continue;
     // Whom to turn to depends on the place, except where it is a working group.
-    const place = by === 'kelompok' ? 0 : (places.of[at] ?? 0);
+    const place = by === 'kelompok' ? 0 : int32At(places.of, at);
     let serving = served.get(place);
     if (!serving) {
       serving = servingAt(place);

@@ -2,6 +2,7 @@ import type { Field } from '../table/field';
 import type { Table } from '../table/table';
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
 import type { KelompokId } from '../taxonomy/klaster';
+import { int32At, uint32At, uint8At } from '../values/at';
 import type { AssessedFamilies } from './assess';
 import { countStates, STATE } from './need-states';
 import { conflictsOf, type Conflict } from './conflicts';
@@ -72,21 +73,21 @@ export function gapOrder({ length, desil, vulnerability, places, needs }: Assess
   let count = 0;
   for (let family = 0; family < length; family += 1) {
     lacking[count] = family;
-    count += Number((belum[family] ?? 0) > 0);
+    count += Number(uint8At(belum, family) > 0);
   }
   const { ranks, rankOf } = rankPlaces(places.list);
   const byPlace = sortByNumber(
     lacking.subarray(0, count),
-    (family) => rankOf[places.of[family] ?? 0] ?? 0,
+    (family) => uint32At(rankOf, int32At(places.of, family)),
     ranks,
   );
   // Desil, needs and signs as one number that sorts as they do.
   return sortByNumber(
     byPlace,
     (family) =>
-      (((desil[family] ?? 0) || UNKNOWN_LAST) * MOST_NEEDS + (MOST_NEEDS - 1 - (belum[family] ?? 0))) *
+      ((uint8At(desil, family) || UNKNOWN_LAST) * MOST_NEEDS + (MOST_NEEDS - 1 - uint8At(belum, family))) *
         MOST_SIGNS +
-      (MOST_SIGNS - 1 - (vulnerability[family] ?? 0)),
+      (MOST_SIGNS - 1 - uint8At(vulnerability, family)),
     (UNKNOWN_LAST + 1) * MOST_NEEDS * MOST_SIGNS,
   );
 }
@@ -104,17 +105,17 @@ function sortByNumber(
   const own = new Uint32Array(families.length);
   const next = new Uint32Array(numbers + 1);
   for (let at = 0; at < own.length; at += 1) {
-    const number = numberOf(families[at] ?? 0);
+    const number = numberOf(uint32At(families, at));
     own[at] = number;
-    next[number + 1] = (next[number + 1] ?? 0) + 1;
+    next[number + 1] = uint32At(next, number + 1) + 1;
   }
-  for (let at = 0; at < numbers; at += 1) next[at + 1] = (next[at + 1] ?? 0) + (next[at] ?? 0);
+  for (let at = 0; at < numbers; at += 1) next[at + 1] = uint32At(next, at + 1) + uint32At(next, at);
   const sorted = new Uint32Array(families.length);
   for (let at = 0; at < own.length; at += 1) {
-    const number = own[at] ?? 0;
-    const place = next[number] ?? 0;
+    const number = uint32At(own, at);
+    const place = uint32At(next, number);
     next[number] = place + 1;
-    sorted[place] = families[at] ?? 0;
+    sorted[place] = uint32At(families, at);
   }
   return sorted;
 }
@@ -139,14 +140,14 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b
 /** One family with all that is known of its needs. */
 export function gapAt(assessed: AssessedFamilies, routes: Routes, family: number): FamilyGap {
   const { needs, ground, places, vulnerability } = assessed;
-  const place = places.of[family] ?? 0;
+  const place = int32At(places.of, family);
   const home = places.list[place] ?? NOWHERE;
   const inState = (state: number): KebutuhanId[] =>
     needs.flatMap(({ need, states }) => (states[family] === state ? [need.id] : []));
   return {
     ...identify(assessed, family),
     kebutuhan: needs.flatMap(({ need, states }) =>
-      (states[family] ?? 0) > STATE.tidakDapatDinilai ? [need.id] : [],
+      uint8At(states, family) > STATE.tidakDapatDinilai ? [need.id] : [],
     ),
     diterima: inState(STATE.diterima),
     kurang: needs.flatMap((column): MissingNeed[] => {
@@ -165,7 +166,7 @@ export function gapAt(assessed: AssessedFamilies, routes: Routes, family: number
     }),
     tidakDiketahui: inState(STATE.penerimaanTidakDiketahui),
     tidakDapatDinilai: inState(STATE.tidakDapatDinilai),
-    vulnerability: vulnerability[family] ?? 0,
+    vulnerability: uint8At(vulnerability, family),
     konflik: conflictsOf(assessed, family),
   };
 }
@@ -178,7 +179,7 @@ const SHOWN_BY: readonly Field[] = ['nama', 'nik', 'idKeluarga', 'nomorKk'];
 /** Who a family is and where it stands. */
 export function identify({ found, places, desil, open }: AssessedFamilies, family: number): FamilyIdentity {
   const one = found.at(family);
-  const home = places.list[places.of[family] ?? 0] ?? NOWHERE;
+  const home = places.list[int32At(places.of, family)] ?? NOWHERE;
   const head = headOf(one, open);
   const row = head && open(head);
   const shown = SHOWN_BY.find((field) => row?.has(field) === true);
@@ -189,7 +190,7 @@ export function identify({ found, places, desil, open }: AssessedFamilies, famil
     desa: home.desa,
     kodeDesa: home.kodeDesa,
     kecamatan: home.kecamatan,
-    desil: desil[family] === 0 ? null : (desil[family] ?? null),
+    desil: uint8At(desil, family) || null,
     cell: head ? cellOf(head, shown) : '',
     file: head?.table.file ?? '',
   };

@@ -1,4 +1,5 @@
 import type { Table } from '../table/table';
+import { int32At } from '../values/at';
 import {
   createOwners,
   ownersOfRows,
@@ -81,7 +82,8 @@ export function joinTables(groups: readonly SourceGroup[], space: KeySpace): Joi
     });
     for (const rows of tables) {
       const { household } = rows;
-      for (let at = 0; at < household.length; at += 1) household[at] = familyOf[household[at] ?? 0] ?? 0;
+      for (let at = 0; at < household.length; at += 1)
+        household[at] = int32At(familyOf, int32At(household, at));
       joined.push({ group, rows });
     }
   });
@@ -135,7 +137,8 @@ function householdsWithin(tables: readonly Rows[], size: number): number {
     const unit = loose.rows[table];
     for (let at = 0; at < household.length; at += 1) {
       const one = unit?.[at] ?? NOBODY;
-      household[at] = one < 0 ? NOBODY : (paired[one] ?? NOBODY) >= 0 ? (paired[one] ?? 0) : familyRows + one;
+      household[at] =
+        one < 0 ? NOBODY : int32At(paired, one, NOBODY) >= 0 ? int32At(paired, one) : familyRows + one;
     }
   });
   joinByNikAlone(tables, persons, familyRows + loose.length, size);
@@ -143,10 +146,11 @@ function householdsWithin(tables: readonly Rows[], size: number): number {
   const byNumber = new Map<number, number>();
   for (const { household } of persons) {
     for (let at = 0; at < household.length; at += 1) {
-      const one = household[at] ?? 0;
+      const one = int32At(household, at);
       if (one < familyRows) continue;
       const loosely = one - familyRows;
-      let number = loosely < numbers.length ? (numbers[loosely] ?? NOBODY) : (byNumber.get(one) ?? NOBODY);
+      let number =
+        loosely < numbers.length ? int32At(numbers, loosely, NOBODY) : (byNumber.get(one) ?? NOBODY);
       if (number === NOBODY) {
         number = count;
         count += 1;
@@ -176,7 +180,7 @@ function groupPersons(
   const idOfKk = createOwners(size);
   for (const { keys } of [...own, ...persons]) {
     for (let at = 0; at < keys.id.length; at += 1) {
-      const [id, kk] = [keys.id[at] ?? NOBODY, keys.kk[at] ?? NOBODY];
+      const [id, kk] = [int32At(keys.id, at, NOBODY), int32At(keys.kk, at, NOBODY)];
       if (id >= 0 && kk >= 0) idOfKk.put(kk, id);
     }
   }
@@ -185,15 +189,15 @@ function groupPersons(
   const rows = persons.map(({ keys, table }) => {
     const units = new Int32Array(table.length).fill(NOBODY);
     for (let at = 0; at < table.length; at += 1) {
-      const [id, kk] = [keys.id[at] ?? NOBODY, keys.kk[at] ?? NOBODY];
-      const meant = kk >= 0 ? (idOfKk.one[kk] ?? NOBODY) : NOBODY;
+      const [id, kk] = [int32At(keys.id, at, NOBODY), int32At(keys.kk, at, NOBODY)];
+      const meant = kk >= 0 ? int32At(idOfKk.one, kk, NOBODY) : NOBODY;
       const key = id >= 0 ? id : meant >= 0 ? meant : kk;
       if (key < 0) continue;
       if (unitOf[key] === NOBODY) {
         unitOf[key] = length;
         length += 1;
       }
-      units[at] = unitOf[key] ?? NOBODY;
+      units[at] = int32At(unitOf, key, NOBODY);
     }
     return units;
   });
@@ -208,8 +212,8 @@ function joinByNikAlone(tables: readonly Rows[], persons: readonly Rows[], from:
   for (const { keys, household } of persons) {
     for (let at = 0; at < household.length; at += 1) {
       if (household[at] !== NOBODY) continue;
-      const nik = keys.nik[at] ?? NOBODY;
-      const bearer = nik < 0 ? NOBODY : (bearers.one[nik] ?? NOBODY);
+      const nik = int32At(keys.nik, at, NOBODY);
+      const bearer = nik < 0 ? NOBODY : int32At(bearers.one, nik, NOBODY);
       const known = bearer >= 0 ? bearer : nik < 0 ? undefined : ownOf.get(nik);
       household[at] = known ?? next;
       if (known !== undefined) continue;

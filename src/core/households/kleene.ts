@@ -1,3 +1,4 @@
+import { uint32At, uint8At } from '../values/at';
 import type { Truth } from './truth';
 
 /*
@@ -67,8 +68,8 @@ function wordsOf(column: Uint8Array): Uint32Array | null {
 export function mapColumn(column: Uint8Array, change: (a: number) => number): Uint8Array {
   const result = truthColumn(column.length);
   const [from, into] = [wordsOf(column), wordsOf(result)];
-  if (from && into) for (let at = 0; at < into.length; at += 1) into[at] = change(from[at] ?? 0);
-  else for (let at = 0; at < column.length; at += 1) result[at] = change(column[at] ?? 0);
+  if (from && into) for (let at = 0; at < into.length; at += 1) into[at] = change(uint32At(from, at));
+  else for (let at = 0; at < column.length; at += 1) result[at] = change(uint8At(column, at));
   return result;
 }
 
@@ -87,9 +88,9 @@ export function fold2(
   for (const column of others) {
     const from = wordsOf(column);
     if (from && into) {
-      for (let at = 0; at < into.length; at += 1) into[at] = join(into[at] ?? 0, from[at] ?? 0);
+      for (let at = 0; at < into.length; at += 1) into[at] = join(uint32At(into, at), uint32At(from, at));
     } else {
-      for (let at = 0; at < length; at += 1) result[at] = join(result[at] ?? 0, column[at] ?? 0);
+      for (let at = 0; at < length; at += 1) result[at] = join(uint8At(result, at), uint8At(column, at));
     }
   }
   return result;
@@ -109,8 +110,8 @@ export function atLeastColumn(columns: readonly Uint8Array[], wanted: number, le
   // A count reaches the top bit of its byte exactly when it is enough; more than 127 columns there are not.
   const lift = (128 - Math.max(0, Math.min(Math.ceil(wanted), 127))) * LOW;
   for (let at = 0; at < into.length; at += 1) {
-    const mayBe = (((may[at] ?? 0) + lift) >>> 7) & LOW;
-    const mayNot = ~(((yes[at] ?? 0) + lift) >>> 7) & LOW;
+    const mayBe = ((uint32At(may, at) + lift) >>> 7) & LOW;
+    const mayNot = ~((uint32At(yes, at) + lift) >>> 7) & LOW;
     into[at] = (mayBe << 1) | mayNot;
   }
   return result;
@@ -122,9 +123,9 @@ function sumColumns(columns: readonly Uint8Array[], length: number, part: (a: nu
   for (const column of columns) {
     const from = wordsOf(column);
     if (from && into) {
-      for (let at = 0; at < into.length; at += 1) into[at] = (into[at] ?? 0) + part(from[at] ?? 0);
+      for (let at = 0; at < into.length; at += 1) into[at] = uint32At(into, at) + part(uint32At(from, at));
     } else {
-      for (let at = 0; at < length; at += 1) result[at] = (result[at] ?? 0) + part(column[at] ?? 0);
+      for (let at = 0; at < length; at += 1) result[at] = uint8At(result, at) + part(uint8At(column, at));
     }
   }
   return result;

@@ -1,3 +1,4 @@
+import { int32At } from '../values/at';
 import type { AssessedFamilies } from './assess';
 import { STATE } from './need-states';
 import { missingSets } from './missing';
@@ -74,7 +75,7 @@ export function exclusionCandidates(
   }
   const candidates: CalonTereksklusi[] = [];
   for (let at = 0; at < length; at += 1) {
-    if (inside[places.of[at] ?? -1] !== true) continue;
+    if (inside[int32At(places.of, at, -1)] !== true) continue;
     const sebab: SebabTereksklusi[] = [];
     if (isOfficial && official[at] === 0) sebab.push('di-luar-data');
     if (desil[at] === 0) sebab.push('tanpa-desil');

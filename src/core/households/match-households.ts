@@ -1,3 +1,4 @@
+import { int32At } from '../values/at';
 import { KINDS, ownersOfRows, SEVERAL, type HouseholdRows, type KeyKind } from './family-keys';
 
 /** One side of a match. */
@@ -38,10 +39,10 @@ export function matchHouseholds(claimants: Households, targets: Households, size
       if (kind === 'id' && !comparableIds) continue;
       const column = keys[kind];
       for (let at = 0; at < column.length; at += 1) {
-        const key = column[at] ?? NOBODY;
-        const one = household[at] ?? NOBODY;
+        const key = int32At(column, at, NOBODY);
+        const one = int32At(household, at, NOBODY);
         if (key < 0 || one < 0 || result[one] !== NOBODY || closed[one] === 1) continue;
-        const owner = owners.one[key] ?? NOBODY;
+        const owner = int32At(owners.one, key, NOBODY);
         if (owner === NOBODY) continue;
         if (owner === SEVERAL) {
           const all = owners.all(key);
@@ -49,7 +50,7 @@ export function matchHouseholds(claimants: Households, targets: Households, size
           const fits = all.size > MOST ? [] : [...all].filter((target) => !contradicts(one, target, kind));
           if (fits.length > 0 || all.size > MOST) doubt(one, ...fits);
         } else if (!contradicts(one, owner, kind)) {
-          const before = candidate[one] ?? NOBODY;
+          const before = int32At(candidate, one, NOBODY);
           if (before === NOBODY) candidate[one] = owner;
           else if (before !== owner) doubt(one, owner);
         }
@@ -57,9 +58,9 @@ export function matchHouseholds(claimants: Households, targets: Households, size
     }
     settleDoubts(doubtful, candidate, claimants, targets);
     const claims = new Int32Array(targets.length);
-    for (const target of candidate) if (target >= 0) claims[target] = (claims[target] ?? 0) + 1;
+    for (const target of candidate) if (target >= 0) claims[target] = int32At(claims, target) + 1;
     for (let one = 0; one < claimants.length; one += 1) {
-      const target = candidate[one] ?? NOBODY;
+      const target = int32At(candidate, one, NOBODY);
       if (target === NOBODY && !doubtful.has(one)) continue;
       // Which one is meant would be a guess; a weaker number would make it no better.
       closed[one] = 1;
@@ -81,10 +82,10 @@ function keysOfHouseholds(
     if (kind === 'id' && !comparableIds) continue;
     const column = keys[kind];
     for (let at = 0; at < column.length; at += 1) {
-      const key = column[at] ?? NOBODY;
-      const owner = household[at] ?? NOBODY;
+      const key = int32At(column, at, NOBODY);
+      const owner = int32At(household, at, NOBODY);
       if (key < 0 || owner < 0) continue;
-      const before = one[owner] ?? NOBODY;
+      const before = int32At(one, owner, NOBODY);
       if (before === NOBODY) one[owner] = key;
       else if (before !== key) {
         const set = several.get(owner) ?? new Set([before]);
@@ -93,7 +94,7 @@ function keysOfHouseholds(
     }
   }
   return (household) => {
-    const only = one[household] ?? NOBODY;
+    const only = int32At(one, household, NOBODY);
     return several.get(household) ?? (only < 0 ? NO_KEY : new Set([only]));
   };
 }
@@ -137,7 +138,7 @@ function settleDoubts(
   if (doubtful.size === 0) return;
   const asked = new Set<number>();
   for (const [one, found] of doubtful) {
-    const before = candidate[one] ?? NOBODY;
+    const before = int32At(candidate, one, NOBODY);
     if (before >= 0) found.add(before);
     for (const target of found) asked.add(target);
   }
@@ -162,11 +163,11 @@ function keySets({ rows }: Households, wanted: ReadonlySet<number>): ReadonlyMap
   const sets = new Map<number, Set<number>>();
   for (const { keys, household } of rows) {
     for (let at = 0; at < household.length; at += 1) {
-      const owner = household[at] ?? NOBODY;
+      const owner = int32At(household, at, NOBODY);
       if (!wanted.has(owner)) continue;
       const set = sets.get(owner) ?? new Set();
       for (const kind of KINDS) {
-        const key = keys[kind][at] ?? NOBODY;
+        const key = int32At(keys[kind], at, NOBODY);
         if (key >= 0) set.add(key);
       }
       sets.set(owner, set);

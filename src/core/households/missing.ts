@@ -1,3 +1,4 @@
+import { uint8At } from '../values/at';
 import type { AssessedFamilies } from './assess';
 import { countStates, needSets } from './need-states';
 
@@ -37,8 +38,8 @@ export function tallyFamilies(books: readonly AssessedFamilies[]): FamilyTally {
       length,
     );
     for (let at = 0; at < length; at += 1) {
-      dinilai += Number((counts.diterima[at] ?? 0) + (counts.belum[at] ?? 0) > 0);
-      tidakDiketahui += counts.tidakDiketahui[at] ?? 0;
+      dinilai += Number(uint8At(counts.diterima, at) + uint8At(counts.belum, at) > 0);
+      tidakDiketahui += uint8At(counts.tidakDiketahui, at);
     }
   }
   return { keluarga, dinilai, tidakDiketahui };

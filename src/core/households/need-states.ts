@@ -1,3 +1,4 @@
+import { uint32At, uint8At } from '../values/at';
 import { readWords, truthColumn } from './kleene';
 
 /** The states of a need, by the byte that stands for them in a column over families. */
@@ -34,12 +35,12 @@ export function statesOf(has: Uint8Array, received: Uint8Array | null): Uint8Arr
   const needed = readWords(has);
   const met = received && readWords(received);
   for (let at = 0; at < into.length; at += 1) {
-    const may = needed[at] ?? 0;
+    const may = uint32At(needed, at);
     const yes = (may >>> 1) & ~may & LOW;
     const no = may & ~(may >>> 1) & LOW;
     const open = LOW & ~yes & ~no;
     // Nothing said of receipt is not known, like what may be and may not.
-    const got = met ? (met[at] ?? 0) : 0;
+    const got = met ? uint32At(met, at) : 0;
     const isGot = yes & (got >>> 1) & ~got;
     const isNotGot = yes & ~(got >>> 1) & got;
     const isUnsaid = yes & ~isGot & ~isNotGot;
@@ -78,10 +79,10 @@ export function countStates(columns: readonly Uint8Array[], length: number): Sta
   for (const column of columns) {
     const states = readWords(column);
     for (let at = 0; at < states.length; at += 1) {
-      const state = states[at] ?? 0;
-      met[at] = (met[at] ?? 0) + IN_STATE.diterima(state);
-      missing[at] = (missing[at] ?? 0) + IN_STATE.belum(state);
-      open[at] = (open[at] ?? 0) + IN_STATE.tidakDiketahui(state);
+      const state = uint32At(states, at);
+      met[at] = uint32At(met, at) + IN_STATE.diterima(state);
+      missing[at] = uint32At(missing, at) + IN_STATE.belum(state);
+      open[at] = uint32At(open, at) + IN_STATE.tidakDiketahui(state);
     }
   }
   return counts;
@@ -103,9 +104,10 @@ export function needSets(
     const into = readWords(byte);
     columns.slice(first, first + BYTE).forEach((column, bit) => {
       const states = readWords(column);
-      for (let at = 0; at < into.length; at += 1) into[at] = (into[at] ?? 0) | (part(states[at] ?? 0) << bit);
+      for (let at = 0; at < into.length; at += 1)
+        into[at] = uint32At(into, at) | (part(uint32At(states, at)) << bit);
     });
-    for (let at = 0; at < length; at += 1) sets[at] = (sets[at] ?? 0) | ((byte[at] ?? 0) << first);
+    for (let at = 0; at < length; at += 1) sets[at] = uint32At(sets, at) | (uint8At(byte, at) << first);
   }
   return sets;
 }

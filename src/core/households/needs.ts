@@ -1,5 +1,6 @@
 import type { Kebutuhan } from '../taxonomy/kebutuhan';
 import type { AlasanId, Kondisi } from '../taxonomy/kondisi';
+import { uint8At } from '../values/at';
 import type { AnsweredCondition, Ground } from './conditions';
 import { YES } from './kleene';
 
@@ -24,7 +25,7 @@ export function reasonsOf(
   const reason = (node: Kondisi, messageId: AlasanId): NeedReason => ({
     messageId,
     data: {
-      ...(messageId.startsWith('desil') ? { desil: facts.desil()[family] ?? 0 } : {}),
+      ...(messageId.startsWith('desil') ? { desil: uint8At(facts.desil(), family) } : {}),
       ...('adaAnggota' in node
         ? COUNTED.has(messageId)
           ? { jumlah: people.meeting(family, node.adaAnggota, numbers).length }

@@ -1,4 +1,5 @@
 import type { KondisiAnggota, SifatAnggota } from '../taxonomy/kondisi';
+import { int32At, uint8At } from '../values/at';
 import type { Hari } from '../values/tanggal';
 import { OLDEST } from './age';
 import type { Families } from './families';
@@ -56,7 +57,7 @@ export function peopleOf(families: Families, acuan: Hari): People {
     const recorded = Number(table?.columns.has('bersekolah') === true);
     for (const one of family) {
       if (personLevel[one] !== level) continue;
-      count[one] = Math.min(255, (count[one] ?? 0) + 1);
+      count[one] = Math.min(255, uint8At(count, one) + 1);
       if (recorded === 1) schoolingRecorded[one] = 1;
     }
   }
@@ -100,8 +101,9 @@ export function peopleOf(families: Families, acuan: Hari): People {
       const { family = new Int32Array(), level = 0 } = tables[at] ?? {};
       const own = truths[at] ?? new Uint8Array();
       for (let entry = 0; entry < family.length; entry += 1) {
-        const one = family[entry] ?? 0;
-        if (personLevel[one] === level) result[one] = or(result[one] ?? NO, own[entry] ?? UNKNOWN);
+        const one = int32At(family, entry);
+        if (personLevel[one] === level)
+          result[one] = or(uint8At(result, one, NO), uint8At(own, entry, UNKNOWN));
       }
     }
     for (let one = 0; one < length; one += 1) {
@@ -162,8 +164,8 @@ function sifatOf(
   // Where no column records schooling the occupation does: pupils have an answer of their own there.
   const truths = truthColumn(family.length);
   for (let at = 0; at < truths.length; at += 1) {
-    const truth = persons.inSchool[at] ?? UNKNOWN;
-    truths[at] = truth === UNKNOWN && schoolingRecorded[family[at] ?? 0] === 0 ? YES : not(truth);
+    const truth = uint8At(persons.inSchool, at, UNKNOWN);
+    truths[at] = truth === UNKNOWN && schoolingRecorded[int32At(family, at)] === 0 ? YES : not(truth);
   }
   return truths;
 }
@@ -176,6 +178,6 @@ export function agedColumn(age: Uint8Array, lowest: number, highest: number): Ui
     return one.to < lowest || one.from > highest ? NO : UNKNOWN;
   });
   const truths = truthColumn(age.length);
-  for (let at = 0; at < truths.length; at += 1) truths[at] = byAge[age[at] ?? 0] ?? UNKNOWN;
+  for (let at = 0; at < truths.length; at += 1) truths[at] = uint8At(byAge, uint8At(age, at), UNKNOWN);
   return truths;
 }

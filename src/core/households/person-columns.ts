@@ -1,6 +1,7 @@
 import { CELL_STATE, stateOf } from '../table/column';
 import type { NamedField } from '../table/field';
 import { textColumn, type Table } from '../table/table';
+import { float64At, uint32At, uint8At } from '../values/at';
 import { calendarOf, fromCalendar, type Hari } from '../values/tanggal';
 import { OLDEST, type Age } from './age';
 import { byteOf, NO, truthColumn, UNKNOWN, YES } from './kleene';
@@ -84,7 +85,7 @@ function byText(table: Table, field: NamedField, meaning: (text: string) => Trut
   const meanings = Uint8Array.from(dictionary, (text, code) =>
     code === 0 ? UNKNOWN : byteOf(meaning(text)),
   );
-  for (let at = 0; at < truths.length; at += 1) truths[at] = meanings[codes[at] ?? 0] ?? UNKNOWN;
+  for (let at = 0; at < truths.length; at += 1) truths[at] = uint8At(meanings, uint32At(codes, at), UNKNOWN);
   return truths;
 }
 
@@ -95,7 +96,7 @@ function byYesNo(table: Table, field: NamedField): Uint8Array {
   if (column?.storage !== 'number') return truths;
   const { status, values } = column;
   for (let at = 0; at < truths.length; at += 1) {
-    if (stateOf(status[at] ?? 0) === CELL_STATE.read) truths[at] = values[at] === 1 ? YES : NO;
+    if (stateOf(uint8At(status, at)) === CELL_STATE.read) truths[at] = values[at] === 1 ? YES : NO;
   }
   return truths;
 }
@@ -114,7 +115,7 @@ function readPregnant(table: Table): Uint8Array {
 function joined(first: Uint8Array, second: Uint8Array, join: (a: number, b: number) => number): Uint8Array {
   const pairs = Uint8Array.from({ length: 16 }, (_, pair) => join(pair >> 2, pair & 3));
   for (let at = 0; at < first.length; at += 1) {
-    first[at] = pairs[((first[at] ?? 0) << 2) | (second[at] ?? 0)] ?? UNKNOWN;
+    first[at] = uint8At(pairs, (uint8At(first, at) << 2) | uint8At(second, at), UNKNOWN);
   }
   return first;
 }
@@ -131,7 +132,7 @@ function readAges(table: Table, acuan: Hari): Uint8Array {
   if (stated?.storage === 'number') {
     const { status, values } = stated;
     for (let at = 0; at < ages.length; at += 1) {
-      const age = stateOf(status[at] ?? 0) === CELL_STATE.read ? (values[at] ?? -1) : -1;
+      const age = stateOf(uint8At(status, at)) === CELL_STATE.read ? float64At(values, at, -1) : -1;
       if (age >= 0 && age <= OLDEST) ages[at] = 1 + age;
     }
   }
@@ -140,8 +141,8 @@ function readAges(table: Table, acuan: Hari): Uint8Array {
     const { status, values } = born;
     const ageOf = agesAt(acuan);
     for (let at = 0; at < ages.length; at += 1) {
-      if (stateOf(status[at] ?? 0) !== CELL_STATE.read) continue;
-      const day = values[at] ?? 0;
+      if (stateOf(uint8At(status, at)) !== CELL_STATE.read) continue;
+      const day = float64At(values, at);
       if (day <= acuan) ages[at] = 1 + Math.min(ageOf(day), HIGHEST_AGE);
     }
   }

@@ -1,5 +1,6 @@
 import { CELL_STATE, stateOf } from '../table/column';
 import type { NamedField } from '../table/field';
+import { int32At, uint8At } from '../values/at';
 import { readKodeWilayah } from '../values/kode-wilayah';
 import { fold } from '../values/text';
 import type { Families } from './families';
@@ -29,11 +30,11 @@ export function readPlaces(families: Families): Places {
     if (one.count > 1) ({ of, first } = numberPairs(of, first.length, one));
   }
   const stated = first.map((family) => ({
-    kodeDesa: kode.text(kode.codes[family] ?? 0),
+    kodeDesa: kode.text(int32At(kode.codes, family)),
     isCodeMissing: kode.codes[family] === 0,
-    desa: names.desa.text(names.desa.codes[family] ?? 0),
-    kecamatan: names.kecamatan.text(names.kecamatan.codes[family] ?? 0),
-    kabupaten: names.kabupaten.text(names.kabupaten.codes[family] ?? 0),
+    desa: names.desa.text(int32At(names.desa.codes, family)),
+    kecamatan: names.kecamatan.text(int32At(names.kecamatan.codes, family)),
+    kabupaten: names.kabupaten.text(int32At(names.kabupaten.codes, family)),
   }));
   const list = joinByName(stated);
   const isJoined = list.map(({ kodeDesa }, place) => kodeDesa !== null && stated[place]?.kodeDesa === null);
@@ -55,7 +56,7 @@ function numberPairs(
   // Two numbers as one, below 2^53 for any workbook that fits into memory.
   const numbers = numbering(lefts * count, codes.length);
   for (let at = 0; at < of.length; at += 1) {
-    const key = (left?.[at] ?? 0) * count + Math.max(codes[at] ?? 0, 0);
+    const key = (left?.[at] ?? 0) * count + Math.max(int32At(codes, at), 0);
     let place = numbers.get(key);
     if (place < 0) {
       place = first.push(at) - 1;
@@ -74,7 +75,7 @@ function numbering(
   if (keys <= Math.max(families * DENSE, LEAST)) {
     const places = new Int32Array(keys).fill(-1);
     return {
-      get: (key) => places[key] ?? -1,
+      get: (key) => int32At(places, key, -1),
       set(key, place) {
         places[key] = place;
       },
@@ -134,9 +135,9 @@ function withUntold({ codes, count, text }: Names, { tables, isPlain }: Families
     if (!column) continue;
     const { status } = column;
     for (let at = 0; at < status.length; at += 1) {
-      if (stateOf(status[at] ?? 0) === CELL_STATE.empty) continue;
-      const one = isPlain ? at : (family[at] ?? 0);
-      if ((codes[one] ?? 0) <= 0) codes[one] = count;
+      if (stateOf(uint8At(status, at)) === CELL_STATE.empty) continue;
+      const one = isPlain ? at : int32At(family, at);
+      if (int32At(codes, one) <= 0) codes[one] = count;
     }
   }
   return { codes, count: count + 1, text };

@@ -2,6 +2,7 @@ import { CELL_STATE, stateOf } from '../table/column';
 import { isRecipientField, programOfField, type RecipientField } from '../table/field';
 import type { Table } from '../table/table';
 import type { ProgramId } from '../taxonomy/program';
+import { int32At, uint8At } from '../values/at';
 import type { Families } from './families';
 import { NO, or, truthColumn, UNKNOWN, YES } from './kleene';
 import { readRecipientLists, type LineRef } from './recipient-lists';
@@ -67,10 +68,10 @@ function inColumns({ tables, length, isPlain }: Families, program: ProgramId): U
       if (column?.storage !== 'number') continue;
       const { status, values } = column;
       for (let at = 0; at < family.length; at += 1) {
-        const one = isPlain ? at : (family[at] ?? 0);
+        const one = isPlain ? at : int32At(family, at);
         // Looked up, because what a cell says is as often yes as no.
-        const said = (stateOf(status[at] ?? 0) << 1) | Number(values[at] === 1);
-        result[one] = AFTER_CELL[((result[one] ?? 0) << 3) | said] ?? UNKNOWN;
+        const said = (stateOf(uint8At(status, at)) << 1) | Number(values[at] === 1);
+        result[one] = uint8At(AFTER_CELL, (uint8At(result, one) << 3) | said, UNKNOWN);
       }
     }
   }
@@ -96,7 +97,7 @@ const TOGETHER = Uint8Array.from({ length: 16 }, (_, pair) => beside(pair >> 2, 
 function together(columns: Uint8Array, lists: Uint8Array | null): Uint8Array {
   if (!lists) return columns;
   for (let at = 0; at < columns.length; at += 1) {
-    columns[at] = TOGETHER[((columns[at] ?? 0) << 2) | (lists[at] ?? 0)] ?? UNKNOWN;
+    columns[at] = uint8At(TOGETHER, (uint8At(columns, at) << 2) | uint8At(lists, at), UNKNOWN);
   }
   return columns;
 }

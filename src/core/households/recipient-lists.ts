@@ -1,5 +1,6 @@
 import { textAt, textColumn, type Table } from '../table/table';
 import type { ProgramId } from '../taxonomy/program';
+import { int32At, uint8At } from '../values/at';
 import type { Families } from './families';
 import { createKeySpace, KINDS, SEVERAL, type KeyColumns, type KeyKind, type Owners } from './family-keys';
 import { NO, UNKNOWN, YES } from './kleene';
@@ -76,13 +77,13 @@ export function readRecipientLists(found: Families, lists: readonly Table[]): Re
         continue;
       }
       const entry = entryOf(listed, program, found.length);
-      const kinds = written[at] ?? 0;
+      const kinds = uint8At(written, at);
       entry.kinds |= kinds;
       if (only >= 0) {
-        entry.families[only] = (entry.families[only] ?? 0) | SURE;
+        entry.families[only] = uint8At(entry.families, only) | SURE;
         owner[at] = only;
       } else if (several.length > 0) {
-        for (const family of several) entry.families[family] = (entry.families[family] ?? 0) | UNSURE;
+        for (const family of several) entry.families[family] = uint8At(entry.families, family) | UNSURE;
       } else {
         unplaced.set(program, (unplaced.get(program) ?? 0) + 1);
         entry.unplacedKinds.add(kinds);
@@ -125,8 +126,8 @@ function answerOf(
   return families.map((named, family) => {
     if ((named & SURE) !== 0) return YES;
     if ((named & UNSURE) !== 0 || ofSomething[family] === 1) return UNKNOWN;
-    if (((found.by[family] ?? 0) & kinds) === 0) return UNKNOWN;
-    const excluded = found.wholly[family] ?? 0;
+    if ((uint8At(found.by, family) & kinds) === 0) return UNKNOWN;
+    const excluded = uint8At(found.wholly, family);
     return open.some((one) => (one & excluded) === 0) ? UNKNOWN : NO;
   });
 }
@@ -146,7 +147,7 @@ function writtenKinds(table: Table): Uint8Array {
   const kinds = new Uint8Array(table.length);
   KINDS.forEach((kind, bit) => {
     keys[kind].forEach((key, at) => {
-      if (key >= 0) kinds[at] = (kinds[at] ?? 0) | (1 << bit);
+      if (key >= 0) kinds[at] = uint8At(kinds, at) | (1 << bit);
     });
   });
   return kinds;
@@ -161,16 +162,16 @@ function ownersAt(
   let only = -1;
   let plain = true;
   for (const kind of KINDS) {
-    const key = keys[kind][at] ?? -1;
+    const key = int32At(keys[kind], at, -1);
     if (key < 0) continue;
-    const owner = owners[kind].one[key] ?? -1;
+    const owner = int32At(owners[kind].one, key, -1);
     if (owner === -1) continue;
     if (owner === SEVERAL || (only >= 0 && only !== owner)) plain = false;
     else only = owner;
   }
   if (plain) return [only, []];
   const sets = KINDS.flatMap((kind) => {
-    const key = keys[kind][at] ?? -1;
+    const key = int32At(keys[kind], at, -1);
     const all = key < 0 ? null : owners[kind].all(key);
     return all && all.size > 0 ? [all] : [];
   });
@@ -198,9 +199,9 @@ function findableBy(found: Families): Findable {
     found.tables.forEach(({ family, level, table }, at) => {
       const keys = columns[at]?.[kind];
       for (let entry = 0; entry < family.length; entry += 1) {
-        const owner = family[entry] ?? 0;
+        const owner = int32At(family, entry);
         const key = keys?.[entry] ?? -1;
-        if (key >= 0 && one[key] === owner) by[owner] = (by[owner] ?? 0) | (1 << bit);
+        if (key >= 0 && one[key] === owner) by[owner] = uint8At(by, owner) | (1 << bit);
         else if (kind === 'nik' && key < 0 && table.role === 'individu' && found.personLevel[owner] === level)
           withoutNik[owner] = 1;
       }

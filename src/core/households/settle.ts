@@ -1,6 +1,7 @@
 import { CELL_STATE, stateOf } from '../table/column';
 import type { Field } from '../table/field';
 import { textColumn } from '../table/table';
+import { float64At, int32At, uint32At, uint8At } from '../values/at';
 import type { Families } from './families';
 import { truthColumn } from './kleene';
 
@@ -33,9 +34,9 @@ export function settleByFamily({ length, tables, isPlain }: Families, said: Said
     const values = said(table);
     if (!values) continue;
     for (let at = 0; at < values.length; at += 1) {
-      const value = values[at] ?? UNSAID;
+      const value = int32At(values, at, UNSAID);
       if (value === UNSAID) continue;
-      const one = family[at] ?? 0;
+      const one = int32At(family, at);
       const before = result[one];
       if (before === UNSAID) {
         result[one] = value;
@@ -56,9 +57,9 @@ export function settleBytes({ length, tables, isPlain }: Families, said: SaidByt
     const values = said(table);
     if (!values) continue;
     for (let at = 0; at < values.length; at += 1) {
-      const value = values[at] ?? UNSAID;
+      const value = uint8At(values, at, UNSAID);
       if (value === UNSAID) continue;
-      const one = family[at] ?? 0;
+      const one = int32At(family, at);
       const before = result[one];
       if (before === UNSAID) {
         result[one] = value;
@@ -80,7 +81,7 @@ export const saidByText =
     // What is not a readable text has code 0.
     const meanings = Int32Array.from(dictionary, (text, code) => (code === 0 ? UNSAID : meaning(text)));
     const values = new Int32Array(table.length);
-    for (let at = 0; at < values.length; at += 1) values[at] = meanings[codes[at] ?? 0] ?? UNSAID;
+    for (let at = 0; at < values.length; at += 1) values[at] = int32At(meanings, uint32At(codes, at), UNSAID);
     return values;
   };
 
@@ -93,7 +94,7 @@ export const bytesByText =
     const { codes, dictionary } = column;
     const meanings = Uint8Array.from(dictionary, (text, code) => (code === 0 ? UNSAID : meaning(text)));
     const values = truthColumn(table.length);
-    for (let at = 0; at < values.length; at += 1) values[at] = meanings[codes[at] ?? 0] ?? UNSAID;
+    for (let at = 0; at < values.length; at += 1) values[at] = uint8At(meanings, uint32At(codes, at), UNSAID);
     return values;
   };
 
@@ -106,7 +107,8 @@ export const bytesByNumber =
     const { status, values: numbers } = column;
     const values = truthColumn(table.length);
     for (let at = 0; at < values.length; at += 1) {
-      const number = stateOf(status[at] ?? 0) === CELL_STATE.read ? (numbers[at] ?? UNSAID) : UNSAID;
+      const number =
+        stateOf(uint8At(status, at)) === CELL_STATE.read ? float64At(numbers, at, UNSAID) : UNSAID;
       values[at] = number > UNSAID && number <= MOST_SAID ? number : UNSAID;
     }
     return values;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { itemAt } from '../values/at';
 import { fold } from '../values/text';
 
 const LONGEST = 400;
@@ -18,7 +19,7 @@ const likeness = (a: string, b: string): number => 1 - distance(a, b) / Math.max
 
 /** How many words of `full`, from `at` on, one short word stands for: itself, its abbreviation, or the initials of several. */
 function standsFor(word: string, full: readonly string[], at: number, least: number): number {
-  const there = full[at] ?? '';
+  const there = itemAt(full, at, '');
   if (word === there) return 1;
   if (/\d/.test(word) || /\d/.test(there)) return 0;
   if (word.length >= SHORTEST_ABBREVIATION && there.startsWith(word)) return 1;

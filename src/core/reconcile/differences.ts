@@ -1,4 +1,5 @@
 import type { Field } from '../table/field';
+import { int32At, uint16At, uint32At, uint8At } from '../values/at';
 import { calendarOf } from '../values/tanggal';
 import { livesElsewhere, NONE } from './places';
 import { isSameName } from './person-name';
@@ -49,27 +50,31 @@ export function differencesOf(
   if (known(a.nik[left], b.nik[right], NONE)) differ('nik');
   if (known(a.kk[left], b.kk[right], NONE)) differ('nomorKk');
   if (known(a.name[left], b.name[right], NONE)) {
-    const one = dictionary.nameOf(a.name[left] ?? NONE);
-    const other = dictionary.nameOf(b.name[right] ?? NONE);
+    const one = dictionary.nameOf(int32At(a.name, left, NONE));
+    const other = dictionary.nameOf(int32At(b.name, right, NONE));
     if (one && other && !isSameName(one, other)) differ('nama');
   }
-  const shared = a.nik[left] === b.nik[right] ? (a.nik[left] ?? NONE) : NONE;
+  const shared = a.nik[left] === b.nik[right] ? int32At(a.nik, left, NONE) : NONE;
   const said = shared >= 0 ? saidByNik(dictionary.nik.text(shared)) : { birth: NONE, sex: 0 };
   const sideOf = (one: boolean, other: boolean): Difference['nikSays'] =>
     one === other ? null : one ? 'a' : 'b';
-  const [bornA, bornB] = [a.born[left] ?? NO_DAY, b.born[right] ?? NO_DAY];
+  const [bornA, bornB] = [int32At(a.born, left, NO_DAY), int32At(b.born, right, NO_DAY)];
   if (known(bornA, bornB, NO_DAY)) {
     const nikSays =
       said.birth === NONE ? null : sideOf(birthKeyOf(bornA) === said.birth, birthKeyOf(bornB) === said.birth);
     differ('tanggalLahir', nikSays, partsOf(bornA, bornB));
   }
-  const [sexA, sexB] = [a.statedSex[left] ?? 0, b.statedSex[right] ?? 0];
+  const [sexA, sexB] = [uint8At(a.statedSex, left), uint8At(b.statedSex, right)];
   if (known(sexA, sexB, 0))
     differ('jenisKelamin', said.sex === 0 ? null : sideOf(sexA === said.sex, sexB === said.sex));
   if (known(a.desil[left], b.desil[right], 0)) differ('desil');
-  const placesA = a.places[a.tableOf[left] ?? 0];
-  const placesB = b.places[b.tableOf[right] ?? 0];
-  if (placesA && placesB && livesElsewhere(placesA, a.entryOf[left] ?? 0, placesB, b.entryOf[right] ?? 0)) {
+  const placesA = a.places[uint16At(a.tableOf, left)];
+  const placesB = b.places[uint16At(b.tableOf, right)];
+  if (
+    placesA &&
+    placesB &&
+    livesElsewhere(placesA, uint32At(a.entryOf, left), placesB, uint32At(b.entryOf, right))
+  ) {
     differ('desa');
   }
   return found;

@@ -1,3 +1,4 @@
+import { int32At } from '../values/at';
 import { compareText } from './best-pairs';
 import { NONE } from './places';
 import { recordText } from './record-text';
@@ -27,9 +28,9 @@ export function findDuplicates(records: Records, { nameOf }: Dictionary): Duplic
   const parent = new Int32Array(length).fill(NONE);
   const rootOf = (row: number): number => {
     let root = row;
-    while ((parent[root] ?? NONE) >= 0) root = parent[root] ?? NONE;
+    while (int32At(parent, root, NONE) >= 0) root = int32At(parent, root, NONE);
     for (let at = row; at !== root;) {
-      const next = parent[at] ?? root;
+      const next = int32At(parent, at, root);
       parent[at] = root;
       at = next;
     }
@@ -43,14 +44,14 @@ export function findDuplicates(records: Records, { nameOf }: Dictionary): Duplic
   const byNik = new Map<number, number>();
   const byCard = new Map<string, number>();
   for (let row = 0; row < length; row += 1) {
-    const number = nik[row] ?? NONE;
+    const number = int32At(nik, row, NONE);
     if (number >= 0) {
       const first = byNik.get(number);
       if (first === undefined) byNik.set(number, row);
       else join(row, first);
     }
-    const card = kk[row] ?? NONE;
-    const called = card < 0 || birth[row] === NONE ? null : nameOf(name[row] ?? NONE);
+    const card = int32At(kk, row, NONE);
+    const called = card < 0 || birth[row] === NONE ? null : nameOf(int32At(name, row, NONE));
     const key = called?.forms[0]?.key;
     if (key === undefined) continue;
     // The stated day, so that a century apart is no duplicate; without one the NIK's.
@@ -62,7 +63,7 @@ export function findDuplicates(records: Records, { nameOf }: Dictionary): Duplic
 
   const members = new Map<number, number[]>();
   for (let row = 0; row < length; row += 1) {
-    if ((parent[row] ?? NONE) < 0) continue;
+    if (int32At(parent, row, NONE) < 0) continue;
     const root = rootOf(row);
     const known = members.get(root);
     if (known) known.push(row);
@@ -74,7 +75,7 @@ export function findDuplicates(records: Records, { nameOf }: Dictionary): Duplic
       const told = rows.map((row) => ({ row, text: recordText(records, row) }));
       told.sort((a, b) => compareText(a.text, b.text));
       const [first = 0] = rows;
-      const shared = rows.every((row) => nik[row] === nik[first] && (nik[row] ?? NONE) >= 0);
+      const shared = rows.every((row) => nik[row] === nik[first] && int32At(nik, row, NONE) >= 0);
       const reason: DuplicateReason = shared ? 'nik' : 'kk-nama-lahir';
       return { reason, rows: told.map(({ row }) => row), text: told[0]?.text ?? '' };
     })

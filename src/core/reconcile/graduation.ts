@@ -4,6 +4,7 @@ import { readReceipts, type Receipts } from '../households/receipts';
 import { CELL_STATE, stateOf } from '../table/column';
 import type { Table } from '../table/table';
 import type { ProgramId } from '../taxonomy/program';
+import { float64At, int32At, uint16At, uint8At } from '../values/at';
 import { FAMILY_DOUBTFUL, matchFamilies, type FamilyMatches } from './match-families';
 import { matchPeople, type PeopleMatches } from './match-people';
 import { NONE } from './places';
@@ -100,17 +101,17 @@ export function compareWaves(old: Wave, now: Wave): Graduation {
   function* moved(): Generator<MovedFamily> {
     const { partnerA, partnerB, wayA } = families;
     for (let at = 0; at < partnerA.length; at += 1) {
-      const partner = partnerA[at] ?? NONE;
+      const partner = int32At(partnerA, at, NONE);
       const movement =
         partner < 0
           ? 'keluar'
           : wayA[at] === FAMILY_DOUBTFUL
             ? 'verifikasi'
-            : movementOf(desilOld[at] ?? 0, desilNew[partner] ?? 0);
+            : movementOf(uint8At(desilOld, at), uint8At(desilNew, partner));
       yield { movement, old: at, now: partner };
     }
     for (let at = 0; at < partnerB.length; at += 1) {
-      if ((partnerB[at] ?? NONE) < 0) yield { movement: 'baru', old: NONE, now: at };
+      if (int32At(partnerB, at, NONE) < 0) yield { movement: 'baru', old: NONE, now: at };
     }
   }
   const before = readReceipts(sides.a.found, old.recipients);
@@ -164,17 +165,17 @@ function desilOfFamilies({ length, tables, personLevel }: Families): Uint8Array 
     if (column?.storage !== 'number') continue;
     const target = table.role === 'keluarga' ? own : members;
     for (let at = 0; at < family.length; at += 1) {
-      if (stateOf(column.status[at] ?? 0) !== CELL_STATE.read) continue;
-      const one = family[at] ?? 0;
+      if (stateOf(uint8At(column.status, at)) !== CELL_STATE.read) continue;
+      const one = int32At(family, at);
       // Two levels a source: rows of another source are of another ranking.
-      if (level >> 1 !== (personLevel[one] ?? 0) >> 1) continue;
-      const desil = column.values[at] ?? 0;
-      const before = target[one] ?? 0;
+      if (level >> 1 !== uint16At(personLevel, one) >> 1) continue;
+      const desil = float64At(column.values, at);
+      const before = uint8At(target, one);
       target[one] = before === 0 || before === desil ? desil : DIFFERING;
     }
   }
   for (let at = 0; at < length; at += 1) {
-    const stated = own[at] === 0 ? (members[at] ?? 0) : (own[at] ?? 0);
+    const stated = own[at] === 0 ? uint8At(members, at) : uint8At(own, at);
     own[at] = stated === DIFFERING ? 0 : stated;
   }
   return own;

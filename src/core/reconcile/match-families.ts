@@ -1,5 +1,6 @@
 import { sourceOf } from '../households/sources';
 import { textAt } from '../table/table';
+import { int32At, uint32At, uint8At } from '../values/at';
 import { describeNomorKk } from '../values/identity';
 import { fold } from '../values/text';
 import { compareText } from './best-pairs';
@@ -63,16 +64,16 @@ export function matchFamilies(sides: Sides, people: PeopleMatches): FamilyMatche
   const foundA = new Uint32Array(a.found.length);
   const foundB = new Uint32Array(b.found.length);
   for (let row = 0; row < a.length; row += 1) {
-    const partner = people.partnerA[row] ?? NONE;
+    const partner = int32At(people.partnerA, row, NONE);
     if (partner < 0) continue;
-    const [one, other] = [a.family[row] ?? NONE, b.family[partner] ?? NONE];
+    const [one, other] = [int32At(a.family, row, NONE), int32At(b.family, partner, NONE)];
     if (one < 0 || other < 0) continue;
     const key = one * b.found.length + other;
-    const votes = (people.tierA[row] ?? 0) < DOUBTFUL ? sure : unsure;
+    const votes = uint8At(people.tierA, row) < DOUBTFUL ? sure : unsure;
     votes.set(key, (votes.get(key) ?? 0) + 1);
     if (votes === unsure) continue;
-    foundA[one] = (foundA[one] ?? 0) + 1;
-    foundB[other] = (foundB[other] ?? 0) + 1;
+    foundA[one] = uint32At(foundA, one) + 1;
+    foundB[other] = uint32At(foundB, other) + 1;
   }
   const endsOf = (key: number): readonly [number, number] => {
     const other = key % b.found.length;
@@ -81,7 +82,7 @@ export function matchFamilies(sides: Sides, people: PeopleMatches): FamilyMatche
   for (const [key, votes] of sure) {
     const [one, other] = endsOf(key);
     // More than half on both sides: there can be but one such family.
-    if (votes * 2 > (foundA[one] ?? 0) && votes * 2 > (foundB[other] ?? 0)) {
+    if (votes * 2 > uint32At(foundA, one) && votes * 2 > uint32At(foundB, other)) {
       pair(one, other, MEMBERS);
       sharedA[one] = votes;
     }
@@ -95,7 +96,7 @@ export function matchFamilies(sides: Sides, people: PeopleMatches): FamilyMatche
       if (one < 0 || other === undefined || other < 0) continue;
       if (partnerA[one] !== NONE || partnerB[other] !== NONE) continue;
       // Members found elsewhere say something else than the number: a question.
-      const contradicted = (foundA[one] ?? 0) > 0 || (foundB[other] ?? 0) > 0;
+      const contradicted = uint32At(foundA, one) > 0 || uint32At(foundB, other) > 0;
       if (!contradicted) pair(one, other, way);
     }
   };
@@ -148,7 +149,7 @@ function keysOfFamilies({ found }: Records, kind: 'id' | 'kk'): ReadonlyMap<stri
       const written = textAt(column, at);
       const text = written === null ? null : READ_KEY[kind](written);
       if (text === null) continue;
-      const one = family[at] ?? NONE;
+      const one = int32At(family, at, NONE);
       const known = bearers.get(text);
       if (known === undefined) bearers.set(text, one);
       else if (known !== one) bearers.set(text, NONE);
@@ -159,7 +160,7 @@ function keysOfFamilies({ found }: Records, kind: 'id' | 'kk'): ReadonlyMap<stri
 
 function sizesOf({ found, family }: Records): Uint32Array {
   const sizes = new Uint32Array(found.length);
-  for (const one of family) if (one >= 0) sizes[one] = (sizes[one] ?? 0) + 1;
+  for (const one of family) if (one >= 0) sizes[one] = uint32At(sizes, one) + 1;
   return sizes;
 }
 
@@ -167,7 +168,7 @@ function sizesOf({ found, family }: Records): Uint32Array {
 function textsOf(records: Records, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
   const told = new Map<number, string[]>();
   for (let row = 0; row < records.length; row += 1) {
-    const family = records.family[row] ?? NONE;
+    const family = int32At(records.family, row, NONE);
     if (!wanted.has(family)) continue;
     const known = told.get(family);
     if (known) known.push(recordText(records, row));

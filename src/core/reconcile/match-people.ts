@@ -1,3 +1,4 @@
+import { int32At, uint8At } from '../values/at';
 import { bestPairs, type Fit, type Pairing } from './best-pairs';
 import { ALIKE, nameLikeness } from './name-likeness';
 import { isSameName } from './person-name';
@@ -51,7 +52,7 @@ export function matchPeople({ a, b, dictionary }: Sides): PeopleMatches {
   let compared = 0;
 
   const likeness = (left: number, right: number): number => {
-    const [one, other] = [a.name[left] ?? NONE, b.name[right] ?? NONE];
+    const [one, other] = [int32At(a.name, left, NONE), int32At(b.name, right, NONE)];
     if (one === other) return one < 0 ? NONE : 1;
     const names = [dictionary.nameOf(one), dictionary.nameOf(other)] as const;
     if (!names[0] || !names[1]) return NONE;
@@ -66,16 +67,16 @@ export function matchPeople({ a, b, dictionary }: Sides): PeopleMatches {
     Number(a.sex[left] !== 0 && a.sex[left] === b.sex[right]) +
     Number(a.head[left] === b.head[right]);
   const sameBirth = (left: number, right: number): boolean => {
-    const [one, other] = [a.born[left] ?? NO_DAY, b.born[right] ?? NO_DAY];
+    const [one, other] = [int32At(a.born, left, NO_DAY), int32At(b.born, right, NO_DAY)];
     // A NIK says no century: where both columns do, they must agree.
     return one !== NO_DAY && other !== NO_DAY ? one === other : same(a.birth[left], b.birth[right]);
   };
   const otherSex = (left: number, right: number): boolean => {
-    const [one, other] = [a.sex[left] ?? 0, b.sex[right] ?? 0];
+    const [one, other] = [uint8At(a.sex, left), uint8At(b.sex, right)];
     return one !== 0 && other !== 0 && one !== other;
   };
   const sameName = (left: number, right: number): boolean => {
-    const [one, other] = [a.name[left] ?? NONE, b.name[right] ?? NONE];
+    const [one, other] = [int32At(a.name, left, NONE), int32At(b.name, right, NONE)];
     if (one < 0 || other < 0) return false;
     if (one === other) return true;
     const names = [dictionary.nameOf(one), dictionary.nameOf(other)] as const;
@@ -90,8 +91,8 @@ export function matchPeople({ a, b, dictionary }: Sides): PeopleMatches {
   ): void => {
     const pairing: Pairing = {
       fit,
-      nameA: (row) => a.name[row] ?? NONE,
-      nameB: (row) => b.name[row] ?? NONE,
+      nameA: (row) => int32At(a.name, row, NONE),
+      nameB: (row) => int32At(b.name, row, NONE),
       textA: (row) => recordText(a, row),
       textB: (row) => recordText(b, row),
     };
@@ -110,21 +111,21 @@ export function matchPeople({ a, b, dictionary }: Sides): PeopleMatches {
 
   run(
     NIK,
-    (row) => a.nik[row] ?? NONE,
-    (row) => b.nik[row] ?? NONE,
+    (row) => int32At(a.nik, row, NONE),
+    (row) => int32At(b.nik, row, NONE),
     (left, right) => ({ likeness: likeness(left, right), agreeing: agreeing(left, right) }),
   );
   run(
     KK,
-    (row) => (a.birth[row] === NONE ? NONE : (a.kk[row] ?? NONE)),
-    (row) => (b.birth[row] === NONE ? NONE : (b.kk[row] ?? NONE)),
+    (row) => (a.birth[row] === NONE ? NONE : int32At(a.kk, row, NONE)),
+    (row) => (b.birth[row] === NONE ? NONE : int32At(b.kk, row, NONE)),
     (left, right) =>
       sameBirth(left, right) && sameName(left, right)
         ? { likeness: likeness(left, right), agreeing: agreeing(left, right) }
         : null,
   );
   const placed = ({ birth, village }: Records, row: number): number => {
-    const [born, at] = [birth[row] ?? NONE, village[row] ?? NONE];
+    const [born, at] = [int32At(birth, row, NONE), int32At(village, row, NONE)];
     return born < 0 || at < 0 ? NONE : at * BIRTHS + born;
   };
   run(

@@ -1,4 +1,5 @@
 import jaroWinkler from 'jaro-winkler';
+import { itemAt } from '../values/at';
 import type { NameForm, PersonName } from './person-name';
 
 /** From this likeness on two names may be of one person, where birth date and village agree too. */
@@ -57,7 +58,7 @@ function wordsLikeness(a: readonly string[], b: readonly string[]): number {
     if (taken.a.has(left) || taken.b.has(right)) continue;
     taken.a.add(left);
     taken.b.add(right);
-    shared += likeness * ((a[left] ?? '').length + (b[right] ?? '').length);
+    shared += likeness * (itemAt(a, left, '').length + itemAt(b, right, '').length);
   }
   const all = [...a, ...b].reduce((sum, { length }) => sum + length, 0);
   return all === 0 ? 0 : shared / all;

@@ -1,3 +1,4 @@
+import { itemAt } from '../values/at';
 import { fold } from '../values/text';
 
 /** One way a person is called: the words of the name as they are compared. */
@@ -77,7 +78,7 @@ function readForm(text: string): NameForm | null {
   const words = fold(text.replace(/['’‘`´ʼ"]/gu, ''))
     .split(' ', MOST_WORDS * 2)
     .filter((word) => /\p{L}/u.test(word) && !LATE.has(word));
-  while (words.length > 1 && TITLES.has(words[0] ?? '')) words.shift();
+  while (words.length > 1 && TITLES.has(itemAt(words, 0, ''))) words.shift();
   const at = words.findIndex((word, index) => index > 0 && FATHER.has(word));
   const own = (at < 0 ? words : words.slice(0, at)).slice(0, MOST_WORDS).map(inFull);
   if (own.length === 0) return null;

@@ -2,6 +2,7 @@ import { CELL_STATE, stateOf } from '../table/column';
 import type { NamedField } from '../table/field';
 import { textColumn, type Table } from '../table/table';
 import { readRegionName } from '../regions/region-name';
+import { int32At, itemAt, uint32At, uint8At } from '../values/at';
 
 /** Not known. */
 export const NONE = -1;
@@ -25,7 +26,7 @@ export function createNumbering(): Numbering {
       texts.push(text);
       return texts.length - 1;
     },
-    text: (number) => texts[number] ?? '',
+    text: (number) => itemAt(texts, number, ''),
     size: () => texts.length,
   };
 }
@@ -42,11 +43,11 @@ export function numbersOf(table: Table, field: NamedField, read: (text: string) 
   const UNASKED = -2;
   const known = new Int32Array(dictionary.length).fill(UNASKED);
   for (let at = 0; at < table.length; at += 1) {
-    if (stateOf(status[at] ?? 0) !== CELL_STATE.read) continue;
-    const code = codes[at] ?? 0;
-    let number = known[code] ?? NONE;
+    if (stateOf(uint8At(status, at)) !== CELL_STATE.read) continue;
+    const code = uint32At(codes, at);
+    let number = int32At(known, code, NONE);
     if (number === UNASKED) {
-      number = read(dictionary[code] ?? '');
+      number = read(itemAt(dictionary, code, ''));
       known[code] = number;
     }
     numbers[at] = number;
@@ -98,10 +99,10 @@ interface Place {
 }
 
 const placeAt = ({ kode, kabupaten, kecamatan, desa }: PlaceColumns, at: number): Place => ({
-  kode: kode[at] ?? NONE,
-  kabupaten: kabupaten[at] ?? NONE,
-  kecamatan: kecamatan[at] ?? NONE,
-  desa: desa[at] ?? NONE,
+  kode: int32At(kode, at, NONE),
+  kabupaten: int32At(kabupaten, at, NONE),
+  kecamatan: int32At(kecamatan, at, NONE),
+  desa: int32At(desa, at, NONE),
 });
 
 const textOf = ({ kode, kabupaten, kecamatan, desa }: Place): string =>
@@ -135,7 +136,9 @@ export function villagesOf(sides: readonly PlaceColumns[]): readonly Int32Array[
     return numbers;
   });
   const villages = settle(distinct);
-  return numbered.map((numbers) => numbers.map((number) => (number < 0 ? NONE : (villages[number] ?? NONE))));
+  return numbered.map((numbers) =>
+    numbers.map((number) => (number < 0 ? NONE : itemAt(villages, number, NONE))),
+  );
 }
 
 const MOST_BEARERS = 1000;

@@ -1,4 +1,5 @@
 import type { Table } from '../table/table';
+import { int32At, uint8At } from '../values/at';
 import { compareText } from './best-pairs';
 import { differencesOf } from './differences';
 import { findDuplicates, type Duplicates } from './duplicates';
@@ -56,7 +57,7 @@ export function reconcile(a: readonly Table[], b: readonly Table[]): Reconciliat
   const outcomeA = new Uint8Array(sides.a.length).fill(UNSETTLED);
   const outcomeB = new Uint8Array(sides.b.length).fill(UNSETTLED);
   for (let row = 0; row < sides.a.length; row += 1) {
-    const partner = people.partnerA[row] ?? NONE;
+    const partner = int32At(people.partnerA, row, NONE);
     if (partner < 0) continue;
     const outcome =
       people.tierA[row] === DOUBTFUL
@@ -125,11 +126,11 @@ function settleAlone(
   const standsFor = listsMembers ? null : oneOfEach(records, outcome, partnerOf);
   for (let row = 0; row < records.length; row += 1) {
     if (outcome[row] !== UNSETTLED) continue;
-    const family = records.family[row] ?? NONE;
-    const partner = partnerOf[family] ?? NONE;
+    const family = int32At(records.family, row, NONE);
+    const partner = int32At(partnerOf, family, NONE);
     const isCounted =
       partner >= 0
-        ? other.found.membersListed[partner] === 1 || (groupOf[row] ?? NONE) >= 0
+        ? other.found.membersListed[partner] === 1 || int32At(groupOf, row, NONE) >= 0
         : standsFor === null || standsFor.get(family) === row;
     outcome[row] = isCounted ? ONLY : MEMBER;
   }
@@ -143,8 +144,8 @@ function oneOfEach(
 ): ReadonlyMap<number, number> {
   const chosen = new Map<number, number>();
   for (let row = 0; row < records.length; row += 1) {
-    const family = records.family[row] ?? NONE;
-    if (outcome[row] !== UNSETTLED || (partnerOf[family] ?? NONE) >= 0) continue;
+    const family = int32At(records.family, row, NONE);
+    if (outcome[row] !== UNSETTLED || int32At(partnerOf, family, NONE) >= 0) continue;
     const before = chosen.get(family);
     if (before === undefined || comesFirst(records, row, before)) chosen.set(family, row);
   }
@@ -152,6 +153,6 @@ function oneOfEach(
 }
 
 const comesFirst = (records: Records, row: number, other: number): boolean => {
-  const heads = (records.head[other] ?? 0) - (records.head[row] ?? 0);
+  const heads = uint8At(records.head, other) - uint8At(records.head, row);
   return heads !== 0 ? heads < 0 : compareText(recordText(records, row), recordText(records, other)) < 0;
 };

@@ -1,6 +1,7 @@
 import { cellAddress, sheetPrefix } from '../table/address';
 import type { Field } from '../table/field';
 import { rowCursor, textAt, type Row, type Table } from '../table/table';
+import { uint16At, uint32At } from '../values/at';
 import type { Records } from './records';
 
 const TOLD: readonly Field[] = [
@@ -17,8 +18,8 @@ const TOLD: readonly Field[] = [
 
 /** What a row says of its person as one text, for settling between rows that fit alike; equal only where they say the same. */
 export function recordText(records: Records, row: number): string {
-  const table = records.tables[records.tableOf[row] ?? 0];
-  const entry = records.entryOf[row] ?? 0;
+  const table = records.tables[uint16At(records.tableOf, row)];
+  const entry = uint32At(records.entryOf, row);
   const texts = table ? TOLD.map((field) => textAt(table.columns.get(field), entry) ?? '') : [];
   return [
     ...texts,
@@ -33,8 +34,8 @@ export type OpenRecord = (row: number) => Row | null;
 export function recordReader({ tables, tableOf, entryOf }: Records): OpenRecord {
   const cursors = tables.map((table) => rowCursor(table));
   return (row) => {
-    const cursor = cursors[tableOf[row] ?? 0];
-    cursor?.moveTo(entryOf[row] ?? 0);
+    const cursor = cursors[uint16At(tableOf, row)];
+    cursor?.moveTo(uint32At(entryOf, row));
     return cursor ?? null;
   };
 }

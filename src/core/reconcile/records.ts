@@ -1,5 +1,6 @@
 import { joinFamilies, type Families } from '../households/families';
 import { textColumn, type Table } from '../table/table';
+import { float64At, int32At, itemAt, uint16At, uint32At, uint8At } from '../values/at';
 import { describeNik, describeNomorKk } from '../values/identity';
 import { calendarOf, type Hari } from '../values/tanggal';
 import { CELL_STATE, stateOf } from '../table/column';
@@ -118,8 +119,8 @@ export function readSides(a: readonly Table[], b: readonly Table[]): Sides {
   const settled = (side: Loose, from: number): Records => ({
     ...side,
     village: Int32Array.from({ length: side.length }, (_, at) => {
-      const table = side.tableOf[at] ?? 0;
-      return villages[from + table]?.[side.entryOf[at] ?? 0] ?? NONE;
+      const table = uint16At(side.tableOf, at);
+      return villages[from + table]?.[uint32At(side.entryOf, at)] ?? NONE;
     }),
   });
   return { a: settled(sides[0], 0), b: settled(sides[1], sides[0].places.length), dictionary };
@@ -140,7 +141,7 @@ function readRecords(all: readonly Table[], shared: Shared): Loose {
   const rows = linked.map(({ family, level }) => {
     const own: number[] = [];
     for (let at = 0; at < family.length; at += 1) {
-      if (found.personLevel[family[at] ?? 0] === level) own.push(at);
+      if (found.personLevel[int32At(family, at)] === level) own.push(at);
     }
     return own;
   });
@@ -167,19 +168,19 @@ function readRecords(all: readonly Table[], shared: Shared): Loose {
   let next = 0;
   linked.forEach(({ table, family }, at) => {
     const columns = readColumns(table, shared);
-    for (const entry of rows[at] ?? []) {
+    for (const entry of itemAt(rows, at, [])) {
       records.tableOf[next] = at;
       records.entryOf[next] = entry;
-      records.family[next] = family[entry] ?? NONE;
-      records.nik[next] = columns.nik[entry] ?? NONE;
-      records.kk[next] = columns.kk[entry] ?? NONE;
-      records.name[next] = columns.name[entry] ?? NONE;
-      records.born[next] = columns.born[entry] ?? NO_DAY;
-      records.birth[next] = columns.birth[entry] ?? NONE;
-      records.statedSex[next] = columns.statedSex[entry] ?? 0;
-      records.sex[next] = columns.sex[entry] ?? 0;
-      records.desil[next] = columns.desil[entry] ?? 0;
-      records.head[next] = table.role === 'keluarga' ? 1 : (columns.head[entry] ?? 0);
+      records.family[next] = int32At(family, entry, NONE);
+      records.nik[next] = int32At(columns.nik, entry, NONE);
+      records.kk[next] = int32At(columns.kk, entry, NONE);
+      records.name[next] = int32At(columns.name, entry, NONE);
+      records.born[next] = int32At(columns.born, entry, NO_DAY);
+      records.birth[next] = int32At(columns.birth, entry, NONE);
+      records.statedSex[next] = uint8At(columns.statedSex, entry);
+      records.sex[next] = uint8At(columns.sex, entry);
+      records.desil[next] = uint8At(columns.desil, entry);
+      records.head[next] = table.role === 'keluarga' ? 1 : uint8At(columns.head, entry);
       next += 1;
     }
   });
@@ -196,7 +197,7 @@ function readColumns(table: Table, { nik: niks, kk: kks, names }: Shared): Table
   const readNik = (text: string): number => (describeNik(text).serialNol ? NONE : niks.of(text));
   const nik = numbersOf(table, 'nikPerbaikan', readNik);
   const first = numbersOf(table, 'nik', readNik);
-  for (let at = 0; at < length; at += 1) if (nik[at] === NONE) nik[at] = first[at] ?? NONE;
+  for (let at = 0; at < length; at += 1) if (nik[at] === NONE) nik[at] = int32At(first, at, NONE);
   const born = daysOf(table);
   const birth = new Int32Array(length).fill(NONE);
   // Where W stands for wanita, P may stand for pria.
@@ -205,9 +206,9 @@ function readColumns(table: Table, { nik: niks, kk: kks, names }: Shared): Table
   const statedSex = Uint8Array.from(numbersOf(table, 'jenisKelamin', readSex), (one) => Math.max(one, 0));
   const sex = statedSex.slice();
   for (let at = 0; at < length; at += 1) {
-    const day = born[at] ?? NO_DAY;
+    const day = int32At(born, at, NO_DAY);
     if (day !== NO_DAY) birth[at] = birthKeyOf(day);
-    const number = nik[at] ?? NONE;
+    const number = int32At(nik, at, NONE);
     if (number < 0 || (birth[at] !== NONE && sex[at] !== 0)) continue;
     const said = saidByNik(niks.text(number));
     if (birth[at] === NONE) birth[at] = said.birth;
@@ -231,7 +232,8 @@ function numberColumn(table: Table, field: NamedField, blank: number): Int32Arra
   const column = table.columns.get(field);
   if (column?.storage !== 'number') return values;
   for (let at = 0; at < table.length; at += 1) {
-    if (stateOf(column.status[at] ?? 0) === CELL_STATE.read) values[at] = column.values[at] ?? blank;
+    if (stateOf(uint8At(column.status, at)) === CELL_STATE.read)
+      values[at] = float64At(column.values, at, blank);
   }
   return values;
 }

@@ -1,3 +1,4 @@
+import { float64At, itemAt } from '../values/at';
 import { rankOf, readRegionName } from './region-name';
 import { levelOf, type Region, type RegionLevel, type Regions } from './regions';
 
@@ -81,7 +82,7 @@ function firstNotBelow(codes: Float64Array, wanted: number): number {
   let high = codes.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((codes[middle] ?? 0) < wanted) low = middle + 1;
+    if (float64At(codes, middle) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -102,7 +103,7 @@ function regionAt({ text, levels }: Province, level: number, at: number): Region
 
 /** All regions of a level whose code starts with `digits`, ascending. */
 function regionsBelow(province: Province, level: number, digits: string): readonly Region[] {
-  const span = 10 ** ((DIGITS[level] ?? 0) - digits.length);
+  const span = 10 ** (itemAt(DIGITS, level, 0) - digits.length);
   const codes = province.levels[level]?.codes;
   if (!codes || span < 1) return [];
   const first = firstNotBelow(codes, Number(digits) * span);

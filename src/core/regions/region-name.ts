@@ -1,3 +1,4 @@
+import { itemAt } from '../values/at';
 import { fold } from '../values/text';
 import type { Region, RegionLevel } from './regions';
 
@@ -139,7 +140,7 @@ function foldRegionName(nama: string, level: RegionLevel): RegionName {
     const name = official(full, level);
     return { full: name, bare: name, jenis: null };
   }
-  const from = words.length > 2 && BETWEEN.has(words[1] ?? '') ? 2 : 1;
+  const from = words.length > 2 && BETWEEN.has(itemAt(words, 1, '')) ? 2 : 1;
   return {
     full,
     bare: official(join(words.slice(from)), level),

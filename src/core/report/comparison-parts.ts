@@ -8,6 +8,7 @@ import {
 } from '../reconcile/compare-budgets';
 import { CHANGES, type ComparedSubkegiatan } from '../reconcile/compare-subkegiatan';
 import { AFTERWARDS, type Graduation, type MovedFamily } from '../reconcile/graduation';
+import { uint8At } from '../values/at';
 import { asSen } from '../values/rupiah';
 import type { DocumentData } from './document';
 import type { Presentation } from './document-parts';
@@ -126,6 +127,6 @@ export function wavesPart(found: Graduation, { unmask }: Pick<Presentation, 'unm
 }
 
 const desilAt = (desil: Uint8Array, family: number): number | null => {
-  const one = family < 0 ? 0 : (desil[family] ?? 0);
+  const one = family < 0 ? 0 : uint8At(desil, family);
   return one === 0 ? null : one;
 };

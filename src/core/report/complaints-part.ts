@@ -14,6 +14,7 @@ import {
 import { NO_DAY, type ComplaintsBy } from '../complaints/join-complaints';
 import { commonestOf } from '../complaints/named-column';
 import { textAt } from '../table/table';
+import { int32At, itemAt, uint32At } from '../values/at';
 import { toIso } from '../values/tanggal';
 import type { DocumentData } from './document';
 import type { Presentation } from './document-parts';
@@ -72,13 +73,13 @@ function complaintPart(
   const { complaints, at } = ref;
   const named = (by: ComplaintsBy): string | null => {
     const { codes, keys, spellings } = complaints[by];
-    const code = codes[at] ?? 0;
+    const code = int32At(codes, at);
     return code === 0
       ? null
-      : commonestOf(spellings[code] ?? new Map<string, number>()) || (keys[code] ?? null);
+      : commonestOf(itemAt(spellings, code, new Map<string, number>())) || (keys[code] ?? null);
   };
   const day = (days: Int32Array): string | null => {
-    const one = days[at] ?? NO_DAY;
+    const one = int32At(days, at, NO_DAY);
     return one === NO_DAY ? null : toIso(one);
   };
   const { table, row } = rowOf(ref);
@@ -101,6 +102,6 @@ function complaintPart(
     kaitan: kaitanAt(ref),
     penerimaan: penerimaanAt(ref),
     kurang: complaints.kurang[at] === 1,
-    ...(unmask ? { uraian: textAt(table?.columns.get('uraian'), complaints.entryOf[at] ?? 0) } : {}),
+    ...(unmask ? { uraian: textAt(table?.columns.get('uraian'), uint32At(complaints.entryOf, at)) } : {}),
   };
 }

@@ -9,6 +9,7 @@ import { findBreaks, type StageBreak } from '../convergence/stage-breaks';
 import { gridStages, type StageGrids } from '../convergence/stage-grid';
 import { readStageUnits } from '../convergence/stage-units';
 import type { AssessedFamilies } from '../households/assess';
+import { itemAt } from '../values/at';
 import { toIso, type Hari } from '../values/tanggal';
 import { assessBook, referenceDay, tablesOf, type RecognisedBook } from './checked-book';
 
@@ -105,7 +106,7 @@ function placesOf(
 ): Parameters<typeof viewLoci>[0][number]['places'] {
   if (at === null) return [];
   const counts = new Map<number, number>();
-  for (const number of placeOf.desa.subarray(starts[at] ?? 0, starts[at + 1] ?? 0)) {
+  for (const number of placeOf.desa.subarray(itemAt(starts, at, 0), itemAt(starts, at + 1, 0))) {
     counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   return [...counts].flatMap(([number, keluarga]) => {

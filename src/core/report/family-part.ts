@@ -1,6 +1,7 @@
 import { rowReader } from '../households/row-reader';
 import { shownCell } from '../reconcile/record-text';
 import type { Records } from '../reconcile/records';
+import { uint32At } from '../values/at';
 import { maskKey, maskName, maskRuns } from './mask';
 
 /** A family as a comparison shows it: where it stands, and who its head is. */
@@ -33,7 +34,7 @@ export function familyOpener(
     return {
       id: unmask ? key : maskKey(key),
       nama: nama === null || unmask ? nama : maskRuns(maskName(nama)),
-      anggota: sizes[family] ?? 0,
+      anggota: uint32At(sizes, family),
       file: shown.table.file,
       cell: shownCell(shown),
     };

@@ -4,6 +4,7 @@ import type { StateName } from '../households/need-states';
 import type { NeedReason } from '../households/needs';
 import { translate, type Lang } from '../messages/translate';
 import { isRecipientField } from '../table/field';
+import { itemAt } from '../values/at';
 import { maskIdentity } from '../values/identity';
 import { toIso } from '../values/tanggal';
 import { acuanText } from './convergence-of-books';
@@ -44,7 +45,7 @@ export function gapPart(gap: FamilyGap, presentation: Presentation): List<'gaps'
     tidakDiketahui: gap.tidakDiketahui,
     tidakDapatDinilai: gap.tidakDapatDinilai,
     opd: [...new Set(gap.kurang.flatMap(({ opd }) => opd))],
-    kelompok: kelompok.length > 1 ? 'G1+G2' : (kelompok[0] ?? 'G1'),
+    kelompok: kelompok.length > 1 ? 'G1+G2' : itemAt(kelompok, 0, 'G1'),
     alasan: gap.kurang.map(({ need, reasons, opd, kelompok: group, cells }) => ({
       kebutuhan: need,
       alasan: reasonText(reasons, lang),

@@ -7,6 +7,7 @@ import { cellOf, recordReader, shownCell, type OpenRecord } from '../reconcile/r
 import { rowsWith, type Reconciliation, type ReconciledSide } from '../reconcile/reconcile';
 import type { Field } from '../table/field';
 import type { Row } from '../table/table';
+import { float64At, int32At, uint32At, uint8At } from '../values/at';
 import { toIso } from '../values/tanggal';
 import type { DocumentData } from './document';
 import type { Presentation } from './document-parts';
@@ -58,9 +59,9 @@ function reconciliationReader(
     personA: (row) => person(openA, row),
     personB: (row) => person(openB, row),
     pairAt(row) {
-      const partner = people.partnerA[row] ?? -1;
+      const partner = int32At(people.partnerA, row, -1);
       return {
-        ...tierPart(people.tierA[row] ?? 0, people.likenessA[row] ?? -1),
+        ...tierPart(uint8At(people.tierA, row), float64At(people.likenessA, row, -1)),
         a: person(openA, row),
         b: person(openB, partner),
         beda: differencesOf(sides, row, partner).map((one) =>
@@ -72,8 +73,8 @@ function reconciliationReader(
     duplicateB: duplicate(openB),
     familiesAt: (family) => ({
       a: familyA(family),
-      b: familyB(families.partnerA[family] ?? -1),
-      anggotaSama: families.sharedA[family] ?? 0,
+      b: familyB(int32At(families.partnerA, family, -1)),
+      anggotaSama: uint32At(families.sharedA, family),
     }),
   };
 }
@@ -164,9 +165,9 @@ export function reconciliationPart(
     b: sidePart(b, names[1], people.skipped.b),
     tingkat: tiers,
     keduanya: [...rowsWith(a, 'keduanya')].map((row) => ({
-      ...tierPart(people.tierA[row] ?? 0, people.likenessA[row] ?? -1),
+      ...tierPart(uint8At(people.tierA, row), float64At(people.likenessA, row, -1)),
       a: place(openA(row)),
-      b: place(openB(people.partnerA[row] ?? -1)),
+      b: place(openB(int32At(people.partnerA, row, -1))),
     })),
     konflik: [...rowsWith(a, 'konflik')].map(reader.pairAt),
     verifikasi: [...rowsWith(a, 'verifikasi')].map(reader.pairAt),

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import { matchWaivers, type Waiver, type WaiverState } from '../findings/waiver';
+import { itemAt } from '../values/at';
 import type { BookGround } from './book-ground';
 import { isLocked } from './known-rules';
 
@@ -46,7 +47,7 @@ export function weighFindings(
     if (waiver) konfirmasi.set(finding, waiver);
   });
   const gugur = waivers.flatMap((waiver, at): LapsedWaiver[] => {
-    const state = states[at] ?? 'gugur';
+    const state = itemAt(states, at, 'gugur');
     return state === 'berlaku' ? [] : [{ waiver, state }];
   });
   return { findings, diabaikan, konfirmasi, gugur };

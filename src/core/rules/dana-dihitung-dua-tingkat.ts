@@ -11,6 +11,7 @@ import { defineCollectionRule, placeName } from '../consolidation/collection-rul
 import { ownOfProvince } from '../consolidation/sender';
 import { withoutOlder, type SentBook } from '../consolidation/submissions';
 import { TRANSFER_NAMES, TRANSFERS, type Transfer, type TransferLevel } from '../schema/transfer-levels';
+import { bigInt64At, float64At } from '../values/at';
 import { asSen, type Sen } from '../values/rupiah';
 
 const MOST_RELATED = 50;
@@ -99,7 +100,7 @@ const mayReceive = (receiver: ActivityPlace, giver: ActivityPlace, isProvince: b
     : receiver.sent.district !== null && receiver.sent.district.key === giver.sent.district?.key);
 
 const codeAt = ({ sent: { book }, at }: ActivityPlace): string => {
-  const digits = book.kegiatan.wilayah[at] ?? 0;
+  const digits = float64At(book.kegiatan.wilayah, at);
   return digits === 0 ? '' : String(digits);
 };
 
@@ -121,4 +122,4 @@ function filesOf(places: readonly ActivityPlace[]): string {
 }
 
 const total = (places: readonly ActivityPlace[]): Sen =>
-  asSen(places.reduce((sum, { sent: { book }, at }) => sum + (book.kegiatan.pagu[at] ?? 0n), 0n));
+  asSen(places.reduce((sum, { sent: { book }, at }) => sum + bigInt64At(book.kegiatan.pagu, at), 0n));

@@ -9,6 +9,7 @@ import {
 import { defineCollectionRule, placeName, type CollectionDraft } from '../consolidation/collection-rule';
 import { repeatedKeys } from '../consolidation/family-keys';
 import { withoutOlder, type SentBook } from '../consolidation/submissions';
+import { bigInt64At, bigUint64At, uint16At } from '../values/at';
 import { asSen } from '../values/rupiah';
 
 type MessageId = 'kode' | 'nama' | 'lembar';
@@ -88,12 +89,12 @@ function placesByKey(sent: readonly SentBook[]): ReadonlyMap<bigint, readonly Ac
 }
 
 const codeAt = ({ sent: { book }, at }: ActivityPlace): bigint | null => {
-  const kode = book.kegiatan.kode[at] ?? 0n;
+  const kode = bigUint64At(book.kegiatan.kode, at);
   return kode === 0n ? null : kode;
 };
-const paguAt = ({ sent: { book }, at }: ActivityPlace): bigint => book.kegiatan.pagu[at] ?? 0n;
+const paguAt = ({ sent: { book }, at }: ActivityPlace): bigint => bigInt64At(book.kegiatan.pagu, at);
 const sheetOf = ({ sent: { book }, at }: ActivityPlace): SentBook['book']['sheets'][number] | undefined =>
-  book.sheets[book.kegiatan.sheets[at] ?? 0];
+  book.sheets[uint16At(book.kegiatan.sheets, at)];
 const sheetKey = (place: ActivityPlace): string =>
   `${place.sent.book.file}\n${String(place.sent.book.kegiatan.sheets[place.at])}`;
 

@@ -7,6 +7,7 @@ import {
 import { repeatedKeys, type FamilyKeys } from '../consolidation/family-keys';
 import { withoutOlder, type SentBook } from '../consolidation/submissions';
 import { cellAddress } from '../table/address';
+import { uint16At, uint32At } from '../values/at';
 import { maskIdentity } from '../values/identity';
 import { PEOPLE_ROLES } from './helpers/table-roles';
 
@@ -131,7 +132,7 @@ function placesOf(sent: readonly SentBook[], field: Number16): ReadonlyMap<bigin
     const { keys, sheets, rows } = keysOf(one, field);
     keys.forEach((key, at) => {
       if (!repeated.has(key)) return;
-      const place = { sent: one, sheet: sheets[at] ?? 0, row: rows[at] ?? 0 };
+      const place = { sent: one, sheet: uint16At(sheets, at), row: uint32At(rows, at) };
       const known = places.get(key);
       if (known) known.push(place);
       else places.set(key, [place]);

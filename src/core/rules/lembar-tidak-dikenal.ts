@@ -2,6 +2,7 @@ import { readNomenclature } from '../nomenclature/read-nomenclature';
 import type { RecognisedSheet } from '../schema/recognise';
 import { templateVersion, titleCells } from '../schema/template-stamp';
 import { cellAddress } from '../table/address';
+import { itemAt, uint32At } from '../values/at';
 import { columnHead } from './helpers/column-head';
 import { nearestRole } from './helpers/nearest-role';
 import { TABLE_ROLES } from './helpers/table-roles';
@@ -66,8 +67,8 @@ export const lembarTidakDikenal = defineSheetRule({
       };
       return;
     }
-    const row = sheet.grid.usedRows[0] ?? 0;
-    const column = sheet.grid.usedColumns[0] ?? 0;
+    const row = uint32At(sheet.grid.usedRows, 0);
+    const column = itemAt(sheet.grid.usedColumns, 0, 0);
     yield {
       messageId: 'tanpaJudul',
       field: null,

@@ -1,4 +1,5 @@
 import { textAt, type Table } from '../table/table';
+import { uint32At } from '../values/at';
 import { maskIdentity } from '../values/identity';
 import { fold } from '../values/text';
 import { addressSeenFrom } from './helpers/cell-places';
@@ -94,7 +95,7 @@ function candidatesFor({ sheet: { table }, index }: Member, members: readonly Me
 
 function nikAt({ columns, raw, rows }: Table, index: number) {
   const column = columns.get('nik');
-  return column ? raw((rows[index] ?? 1) - 1, column.sheetColumn) : null;
+  return column ? raw(uint32At(rows, index, 1) - 1, column.sheetColumn) : null;
 }
 
 /** Case, accents, punctuation and spacing make no other name. */

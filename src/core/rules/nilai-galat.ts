@@ -2,6 +2,7 @@ import { columnRanges } from '../table/address';
 import { CELL_STATE, INHERITED, MERGED, stateOf, type Column } from '../table/column';
 import type { Field } from '../table/field';
 import type { Table } from '../table/table';
+import { uint32At, uint8At } from '../values/at';
 import { isCellError } from '../values/cell-value';
 import { headerCell } from './helpers/header-cells';
 import { TABLE_ROLES } from './helpers/table-roles';
@@ -34,7 +35,7 @@ export const nilaiGalat = defineGroupRule({
   keys({ index }, { table }) {
     const keys: string[] = [];
     for (const { status, sheetColumn } of table.columns.values()) {
-      const one = status[index] ?? 0;
+      const one = uint8At(status, index);
       // What was handed down from an error above is said once, above.
       if (stateOf(one) !== CELL_STATE.error || (one & (INHERITED | MERGED)) !== 0) continue;
       // A code read out of the name's column stands in the same cells.
@@ -48,7 +49,7 @@ export const nilaiGalat = defineGroupRule({
     const { table } = sheet;
     const column = [...table.columns.values()].find(
       ({ sheetColumn, status }) =>
-        String(sheetColumn) === key && stateOf(status[members[0].index] ?? 0) === CELL_STATE.error,
+        String(sheetColumn) === key && stateOf(uint8At(status, members[0].index)) === CELL_STATE.error,
     );
     if (!column) return;
     const { field } = column;
@@ -58,7 +59,7 @@ export const nilaiGalat = defineGroupRule({
         baris: table.length,
         galat: errorText(table, column, members[0].index),
       };
-      const rows = members.map(({ index }) => table.rows[index] ?? 0);
+      const rows = members.map(({ index }) => uint32At(table.rows, index));
       const related = columnRanges(rows, column.sheetColumn);
       yield { messageId: 'kolom', field, at: placeOfHeader(sheet, field), data, related };
       return;
@@ -70,7 +71,7 @@ export const nilaiGalat = defineGroupRule({
 });
 
 function errorText(table: Table, { sheetColumn }: Column, index: number): string {
-  const value = table.raw((table.rows[index] ?? 1) - 1, sheetColumn);
+  const value = table.raw(uint32At(table.rows, index, 1) - 1, sheetColumn);
   return isCellError(value) ? value.error : '';
 }
 

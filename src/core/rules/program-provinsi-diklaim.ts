@@ -10,6 +10,7 @@ import {
 import { defineCollectionRule, placeName, type CollectionDraft } from '../consolidation/collection-rule';
 import { ownOfProvince } from '../consolidation/sender';
 import { withoutOlder } from '../consolidation/submissions';
+import { bigInt64At, bigUint64At, uint16At } from '../values/at';
 import { asSen, type Sen } from '../values/rupiah';
 
 type MessageId = 'dua' | 'provinsi';
@@ -84,7 +85,7 @@ export const programProvinsiDiklaim = defineCollectionRule({
 
 const OF_PROVINCE = ACTIVITY.opdProvinsi | ACTIVITY.kodeProvinsi;
 
-const nameAt = ({ sent: { book }, at }: ActivityPlace): bigint => book.kegiatan.nama[at] ?? 0n;
+const nameAt = ({ sent: { book }, at }: ActivityPlace): bigint => bigUint64At(book.kegiatan.nama, at);
 
 function ownRows(places: readonly ActivityPlace[]): ReadonlyMap<bigint, readonly ActivityPlace[]> {
   const rows = new Map<bigint, ActivityPlace[]>();
@@ -108,7 +109,7 @@ const twinOf = (
 function bySheet(places: readonly ActivityPlace[]): Iterable<readonly ActivityPlace[]> {
   const sheets = new Map<number, ActivityPlace[]>();
   for (const place of places) {
-    const sheet = place.sent.book.kegiatan.sheets[place.at] ?? 0;
+    const sheet = uint16At(place.sent.book.kegiatan.sheets, place.at);
     const known = sheets.get(sheet);
     if (known) known.push(place);
     else sheets.set(sheet, [place]);
@@ -126,5 +127,5 @@ const draftOf = (
 
 const figures = (places: readonly ActivityPlace[]): { readonly jumlah: number; readonly pagu: Sen } => ({
   jumlah: places.length,
-  pagu: asSen(places.reduce((sum, { sent: { book }, at }) => sum + (book.kegiatan.pagu[at] ?? 0n), 0n)),
+  pagu: asSen(places.reduce((sum, { sent: { book }, at }) => sum + bigInt64At(book.kegiatan.pagu, at), 0n)),
 });

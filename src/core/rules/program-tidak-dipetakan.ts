@@ -4,6 +4,7 @@ import { isRecipientField, programOfField, type Field } from '../table/field';
 import { textAt, textColumn, type Table } from '../table/table';
 import type { ProgramId } from '../taxonomy/program';
 import { sheetPrefix } from '../table/address';
+import { itemAt, uint32At, uint8At } from '../values/at';
 import { columnHead } from './helpers/column-head';
 import { oncePerTable } from './helpers/once-per-table';
 import { columnReferences } from './helpers/references';
@@ -48,7 +49,7 @@ export const programTidakDipetakan = defineBookRule({
         messageId: 'tidakAda',
         sheet: context,
         field,
-        at: isRecipientField(field) ? columnHead(context, [field]) : { index: rows[0] ?? 0 },
+        at: isRecipientField(field) ? columnHead(context, [field]) : { index: itemAt(rows, 0, 0) },
         data: { jumlah, program: table.kamus.programOf(program).nama.id },
         related: places.flatMap((place) => referencesOf(table, place)).slice(0, MOST_RELATED),
       };
@@ -119,7 +120,7 @@ function yesRows(table: Table, field: Field): readonly number[] {
   const rows: number[] = [];
   if (column?.storage !== 'number') return rows;
   for (let index = 0; index < table.length; index += 1) {
-    if (stateOf(column.status[index] ?? 0) === CELL_STATE.read && column.values[index] === 1)
+    if (stateOf(uint8At(column.status, index)) === CELL_STATE.read && column.values[index] === 1)
       rows.push(index);
   }
   return rows;
@@ -127,6 +128,6 @@ function yesRows(table: Table, field: Field): readonly number[] {
 
 function referencesOf(from: Table, { context: { table }, field, rows }: Place): readonly string[] {
   const prefix = table === from ? '' : `${sheetPrefix(table.sheet)}!`;
-  const sheetRows = rows.map((index) => table.rows[index] ?? 0);
+  const sheetRows = rows.map((index) => uint32At(table.rows, index));
   return columnReferences(table, field, sheetRows).map((range) => prefix + range);
 }

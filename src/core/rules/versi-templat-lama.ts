@@ -1,6 +1,7 @@
 import { templateVersion, titleCells, type TitleCell } from '../schema/template-stamp';
 import { cellAddress, sheetPrefix } from '../table/address';
 import { REZIM, rezimPada, type Rezim } from '../taxonomy/rezim';
+import { itemAt } from '../values/at';
 import { fold } from '../values/text';
 import { headerCell } from './helpers/header-cells';
 import { shownCell } from './helpers/shown-cell';
@@ -157,4 +158,5 @@ function regimeSign({ settings, sheet, tahun }: SheetContext, titles: readonly T
 }
 
 /** `Inpres 4/2022 (P3KE)` */
-const ruleName = ({ aliases, dataSasaran, id }: Rezim): string => `${aliases[0] ?? id} (${dataSasaran})`;
+const ruleName = ({ aliases, dataSasaran, id }: Rezim): string =>
+  `${itemAt(aliases, 0, id)} (${dataSasaran})`;

@@ -10,6 +10,7 @@ import {
   type ColumnPlan,
   type TableEditor,
 } from '../table/table-builder';
+import { itemAt } from '../values/at';
 import { isBlank } from '../values/cell-value';
 import { readKode, splitKodeNama } from '../values/kode-subkegiatan';
 import { looksLikeOpd, opdKey } from '../values/opd';
@@ -147,7 +148,8 @@ function cellReader(plan: SheetPlan, rows: ClassifiedRows, columns: readonly Col
 
   return {
     enter(row) {
-      for (; mark < marks.length && (marks[mark] ?? row) < row; mark += 1) takeContext(marks[mark] ?? row);
+      for (; mark < marks.length && itemAt(marks, mark, row) < row; mark += 1)
+        takeContext(itemAt(marks, mark, row));
       takeNames(row, carried);
     },
     cell(row, column) {

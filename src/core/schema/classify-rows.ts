@@ -1,3 +1,4 @@
+import { uint32At } from '../values/at';
 import { judgeList } from './judge-list';
 import { isNumbered, judgeMapping } from './judge-mapping';
 import type { Verdict } from './judge-common';
@@ -102,7 +103,7 @@ function firstAfter(usedRows: Uint32Array, row: number): number {
   let high = usedRows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((usedRows[middle] ?? 0) <= row) low = middle + 1;
+    if (uint32At(usedRows, middle) <= row) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,6 +1,7 @@
 import type { CellEdit } from '../table/editable-grid';
 import type { Field } from '../table/field';
 import { indexOfRow, lowerBound, type Table } from '../table/table';
+import { uint32At } from '../values/at';
 import { isSameHeader, lastRowSearched } from './find-header';
 import { judgeList } from './judge-list';
 import type { ReadSheet, SheetBody } from './recognise';
@@ -103,7 +104,7 @@ function followList(
     const now = (kind: Kind): readonly number[] => rows.filter((_, at) => kinds[at] === kind);
     const [kept, came]: [number[], number[]] = [[], []];
     for (const row of now('data')) (indexOfRow(table, row + 1) === null ? came : kept).push(row);
-    const last = table.rows[table.length - 1] ?? 0;
+    const last = uint32At(table.rows, table.length - 1);
     if (came.filter((row) => row < last).length > MOST_BETWEEN) return null;
 
     for (const row of kept) editor.rewrite(lowerBound(table.rows, row + 1), cellsOf(row));

@@ -1,5 +1,6 @@
 import type { Grid, MergedArea } from '../table/grid';
 import { asText } from '../table/cell-readers';
+import { itemAt } from '../values/at';
 import { isBlank } from '../values/cell-value';
 import { fold } from '../values/text';
 import type { HeaderText } from './match-header';
@@ -33,7 +34,7 @@ export function readHeaderBlock(grid: Grid, first: number, depth: number): Heade
     lines.push(spreadGroups(grid, row, row < last));
   }
   grid.usedColumns.forEach((column, at) => {
-    const labels = lines.map((line) => line[at] ?? '').filter((label) => label !== '');
+    const labels = lines.map((line) => itemAt(line, at, '')).filter((label) => label !== '');
     const distinct = labels.filter((label, index) => label !== labels[index - 1]);
     const leaf = distinct.filter((label) => !isUnitLabel(label)).at(-1) ?? distinct.at(-1);
     if (leaf !== undefined) texts.set(column, { leaf, joined: distinct.join(' ') });
@@ -55,7 +56,7 @@ function spreadGroups(grid: Grid, row: number, hasRowBelow: boolean): string[] {
     (area) => area.top <= row && row <= area.bottom && area.right > area.left,
   );
   return grid.usedColumns.map((column, at) => {
-    const label = own[at] ?? '';
+    const label = itemAt(own, at, '');
     if (label !== '') return label;
     const area = merged.find(({ left, right }) => left <= column && column <= right);
     if (area) return labelAt(grid, area.top, area.left);
@@ -71,7 +72,7 @@ function groupFromLeft(grid: Grid, row: number, own: readonly string[], at: numb
   if (!below(at)) return '';
   for (let index = at - 1; index >= 0; index -= 1) {
     if (!below(index)) return '';
-    const label = own[index] ?? '';
+    const label = itemAt(own, index, '');
     if (label !== '') return label;
   }
   return '';

@@ -1,5 +1,6 @@
 import { asText } from '../table/cell-readers';
 import type { Grid } from '../table/grid';
+import { itemAt } from '../values/at';
 import { isBlank } from '../values/cell-value';
 import { isNumberingRow, isUnitLabel } from './header-block';
 
@@ -11,7 +12,7 @@ const MOST_HEADER_ROWS = 3;
 /** How many used columns each label of a row reaches over, by its place among the used columns. */
 function reaches(grid: Grid, row: number): ReadonlyMap<number, number> {
   const { usedColumns } = grid;
-  const filled = (at: number, r: number): boolean => !isBlank(grid.value(r, usedColumns[at] ?? -1));
+  const filled = (at: number, r: number): boolean => !isBlank(grid.value(r, itemAt(usedColumns, at, -1)));
   const merged = grid.merges.filter(({ top, bottom, left, right }) => {
     return top <= row && row <= bottom && right > left;
   });

@@ -1,5 +1,6 @@
 import { asText } from '../table/cell-readers';
 import type { Grid } from '../table/grid';
+import { itemAt } from '../values/at';
 import { fold } from '../values/text';
 import { isNumberingRow, MAX_LABEL } from './header-block';
 import { HEADER_NAMES } from './header-names';
@@ -65,7 +66,7 @@ export function createHeaderRows(grid: Grid): HeaderRows {
       // A merged cell lends its label to columns and rows beside it.
       if (grid.merges.some(({ top, bottom }) => top <= last && bottom >= first)) return true;
       const block = Array.from({ length: last - first + 1 }, (_, at) => lineAt(first + at));
-      return grid.usedColumns.some((_, at) => mayName(block.map((line) => line[at] ?? BLANK)));
+      return grid.usedColumns.some((_, at) => mayName(block.map((line) => itemAt(line, at, BLANK))));
     },
     forget(rows) {
       for (const row of rows) {

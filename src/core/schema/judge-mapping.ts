@@ -1,3 +1,4 @@
+import { itemAt } from '../values/at';
 import { looksLikeOpd } from '../values/opd';
 import { areaAt, verticalMerges } from './header-block';
 import { judgeCommon, type Verdict } from './judge-common';
@@ -72,7 +73,7 @@ function isSection(cells: RowCells, unit: ReturnType<typeof unitOf>, nextNamed: 
   if (cells.filled(field) && !leavesBlankBelow(cells, field, nextNamed)) return false;
   if (cells.amounts.size === 0 || strategi === null || !cells.filled(unit)) return true;
   // "Peningkatan pendapatan" with an amount may be a sub kegiatan; a roman number or capitals make it a part.
-  const label = names[0] ?? '';
+  const label = itemAt(names, 0, '');
   return !isNumbered(cells) && (isPartLabel(label) || cells.texts.some((text) => /^[IVX]+[.)]?$/.test(text)));
 }
 

@@ -6,6 +6,7 @@ import type { KlasterId } from '../taxonomy/klaster';
 import { CELL_STATE } from '../table/column';
 import type { Field, MoneyField } from '../table/field';
 import type { Row } from '../table/table';
+import { itemAt } from '../values/at';
 import type { CellValue } from '../values/cell-value';
 import { remembering } from '../values/remember';
 import { asSen, type Sen } from '../values/rupiah';
@@ -37,7 +38,7 @@ export function sumberDanaOf(
   if (stated === null) return null;
   const detail = row.text('rincianSumberDana');
   const rincian = [detail, stated].find((one) => one?.includes('.') === true) ?? null;
-  return { sumber: (stated.split('.')[0] ?? stated) as SumberDanaId, rincian };
+  return { sumber: itemAt(stated.split('.'), 0, stated) as SumberDanaId, rincian };
 }
 
 const TICKS: readonly (readonly [Field, JenisAktivitasId])[] = [

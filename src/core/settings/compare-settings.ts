@@ -1,3 +1,4 @@
+import { itemAt } from '../values/at';
 import { BAGIAN, HEADS, KOLOM, type Bagian } from './sections';
 import { settingsRows } from './settings-rows';
 import type { Settings } from './settings';
@@ -42,7 +43,7 @@ function entriesOf(settings: Settings): ReadonlyMap<string, Entry> {
       continue;
     }
     if (row.length === 0) continue;
-    const kunci = String(row[KOLOM.kunci] ?? '');
+    const kunci = String(itemAt(row, KOLOM.kunci, ''));
     const isi = [row[KOLOM.isi], row[KOLOM.isi2], row[KOLOM.isi3]]
       .map((cell) => cell ?? null)
       .filter((cell) => cell !== null)

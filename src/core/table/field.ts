@@ -1,4 +1,5 @@
 import type { ProgramId } from '../taxonomy/program';
+import { itemAt } from '../values/at';
 
 /**
  * What one column may mean, and how its cells are read.
@@ -153,7 +154,8 @@ export const isRecipientField = (field: Field): field is RecipientField => field
 export const kindOf = (field: Field): FieldKind => (isRecipientField(field) ? 'yaTidak' : FIELDS[field]);
 
 /** The programme a recipient column is about. */
-export const programOfField = (field: RecipientField): ProgramId => (field.split('.')[1] ?? '') as ProgramId;
+export const programOfField = (field: RecipientField): ProgramId =>
+  itemAt(field.split('.'), 1, '') as ProgramId;
 
 /** Fields that name or number a person: masked wherever a person did not ask to see them. */
 export const IDENTITY_FIELDS: readonly Field[] = [

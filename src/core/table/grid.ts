@@ -1,3 +1,4 @@
+import { float64At, int32At, uint8At } from '../values/at';
 import type { CellValue } from '../values/cell-value';
 import type { FormulaCell } from './grid-formulas';
 import { createStringPool, type StringPool } from './string-pool';
@@ -207,10 +208,10 @@ const places = (at: number): number => (at < SHORT ? SHORT : BLOCK);
 function countCells(kinds: Uint8Array, filled: Uint8Array): number {
   let cells = 0;
   for (let at = 0; at < kinds.length; at += 1) {
-    const kind = kinds[at] ?? EMPTY;
+    const kind = uint8At(kinds, at, EMPTY);
     // 0 when empty, else 1: a column may go back and forth between the two too often for a branch to be foreseen.
     cells += (kind + 7) >>> 3;
-    filled[at] = (filled[at] ?? EMPTY) | kind;
+    filled[at] = uint8At(filled, at, EMPTY) | kind;
   }
   return cells;
 }
@@ -254,13 +255,13 @@ function finishGrid(options: GridOptions, pool: StringPool, { bands, merges }: M
       const at = row & IN_BLOCK;
       switch (block.kinds[at]) {
         case NUMBER:
-          return block.numbers[at] ?? 0;
+          return float64At(block.numbers, at);
         case TEXT:
-          return pool.text(block.codes[at] ?? 0);
+          return pool.text(int32At(block.codes, at));
         case BOOLEAN:
           return block.codes[at] === 1;
         case ERROR:
-          return { error: pool.text(block.codes[at] ?? 0) };
+          return { error: pool.text(int32At(block.codes, at)) };
         default:
           return null;
       }
@@ -268,7 +269,7 @@ function finishGrid(options: GridOptions, pool: StringPool, { bands, merges }: M
     textCode(row, column) {
       const block = find(row, column);
       const at = row & IN_BLOCK;
-      return block?.kinds[at] === TEXT ? (block.codes[at] ?? 0) : 0;
+      return block?.kinds[at] === TEXT ? int32At(block.codes, at) : 0;
     },
   };
 }

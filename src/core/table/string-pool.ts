@@ -1,3 +1,4 @@
+import { int32At } from '../values/at';
 import { isKeptText, keepText, keptText, textLeaves, type Decode, type TextLeaves } from './text-leaves';
 
 /** Every distinct text of a workbook once, each with a small number; 0 is the empty text. */
@@ -90,7 +91,7 @@ function codeOf(pool: Pool, text: string): number {
   const hash = hashOf(text);
   const mask = slots.length - 1;
   for (let slot = hash & mask, step = 0; step < MOST_STEPS; slot = (slot + 1) & mask, step += 1) {
-    const code = slots[slot] ?? 0;
+    const code = int32At(slots, slot);
     if (code === 0) return addText(pool, text, hash);
     if (hashes[code] === hash && textOf(pool, code) === text) return code;
   }
@@ -111,7 +112,7 @@ function codeOfBytes(
   const hash = stirred(unstirred);
   const mask = slots.length - 1;
   for (let slot = hash & mask, step = 0; step < MOST_STEPS; slot = (slot + 1) & mask, step += 1) {
-    const code = slots[slot] ?? 0;
+    const code = int32At(slots, slot);
     if (code === 0) return addBytes(pool, bytes, from, to, hash, decode);
     if (hashes[code] === hash && isText(pool, code, bytes, from, to)) return code;
   }
@@ -123,7 +124,7 @@ function isText(pool: Pool, code: number, bytes: Uint8Array, from: number, to: n
   const text = code < pool.texts.length ? pool.texts[code] : null;
   return typeof text === 'string'
     ? isSame(text, bytes, from, to)
-    : isKeptText(pool.leaves, pool.places[code] ?? 0, bytes, from, to);
+    : isKeptText(pool.leaves, int32At(pool.places, code), bytes, from, to);
 }
 
 function textOf(pool: Pool, code: number): string | undefined {
@@ -132,7 +133,7 @@ function textOf(pool: Pool, code: number): string | undefined {
   if (code >= texts.length && code < pool.size) fillUp(pool);
   const known = texts[code];
   if (known !== null || !decode) return known ?? undefined;
-  const text = keptText(pool.leaves, pool.places[code] ?? 0, decode);
+  const text = keptText(pool.leaves, int32At(pool.places, code), decode);
   texts[code] = text;
   return text;
 }
@@ -198,7 +199,7 @@ function widen(pool: Pool, slots: number): void {
   const room = pool.slots.length / 2 + 1;
   pool.hashes = widened(hashes, room);
   if (pool.places.length > 0) pool.places = widened(pool.places, room);
-  for (let code = 1; code < size; code += 1) if (!place(pool, hashes[code] ?? 0, code)) crowd(pool, code);
+  for (let code = 1; code < size; code += 1) if (!place(pool, int32At(hashes, code), code)) crowd(pool, code);
 }
 
 function widened(list: Int32Array, length: number): Int32Array {

@@ -1,4 +1,5 @@
 import { KAMUS_NASIONAL, type Kamus } from '../taxonomy/kamus';
+import { itemAt, uint32At } from '../values/at';
 import { isBlank, type CellValue } from '../values/cell-value';
 import type { Satuan } from '../values/rupiah';
 import { readCell, type ReadCell } from './cell-readers';
@@ -205,7 +206,7 @@ function clear(values: Values, from: number, to: number): void {
 
 function countUses(codes: Uint32Array, texts: number): number[] {
   const uses = new Array<number>(texts).fill(0);
-  for (const code of codes) uses[code] = (uses[code] ?? 0) + 1;
+  for (const code of codes) uses[code] = itemAt(uses, code, 0) + 1;
   return uses;
 }
 
@@ -313,9 +314,9 @@ function createColumnWriter(
   let uses: number[] | null = null;
   const release = (code: number): void => {
     uses ??= countUses(data.codes, dictionary.length);
-    const left = (uses[code] ?? 0) - 1;
+    const left = itemAt(uses, code, 0) - 1;
     uses[code] = left;
-    const text = dictionary[code] ?? '';
+    const text = itemAt(dictionary, code, '');
     if (left > 0 || text === '') return;
     // A text nobody has any more is taken out: rules look through the dictionary instead of through the rows.
     codeOf.delete(text);
@@ -336,7 +337,7 @@ function createColumnWriter(
     },
     fill,
     rewrite(index, cell) {
-      if (storage === 'text') release(data.codes[index] ?? 0);
+      if (storage === 'text') release(uint32At(data.codes, index));
       units.delete(index);
       write(index, read(cell), cell.flags);
       const now = data.codes[index] ?? 0;

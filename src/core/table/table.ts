@@ -1,4 +1,5 @@
 import type { Kamus } from '../taxonomy/kamus';
+import { bigInt64At, float64At, uint32At, uint8At } from '../values/at';
 import type { CellValue } from '../values/cell-value';
 import type { Sen } from '../values/rupiah';
 import { cellAddress } from './address';
@@ -91,22 +92,22 @@ export interface RowCursor extends Row {
 
 /** Text of one entry, `null` unless it was read. */
 export function textAt(column: Column | undefined, index: number): string | null {
-  if (column?.storage !== 'text' || stateOf(column.status[index] ?? 0) !== CELL_STATE.read) return null;
-  return column.dictionary[column.codes[index] ?? 0] ?? null;
+  if (column?.storage !== 'text' || stateOf(uint8At(column.status, index)) !== CELL_STATE.read) return null;
+  return column.dictionary[uint32At(column.codes, index)] ?? null;
 }
 
 /** Amount of one entry in sen, `null` unless it was read or when it is counted in a merged cell above. */
 export function senAt(column: Column | undefined, index: number): Sen | null {
   if (column?.storage !== 'money') return null;
-  const status = column.status[index] ?? 0;
+  const status = uint8At(column.status, index);
   if (stateOf(status) !== CELL_STATE.read) return null;
-  return (column.sen[index] ?? 0n) as Sen;
+  return bigInt64At(column.sen, index) as Sen;
 }
 
 /** Number of one entry, `null` unless it was read. */
 function numberAt(column: Column | undefined, index: number): number | null {
-  if (column?.storage !== 'number' || stateOf(column.status[index] ?? 0) !== CELL_STATE.read) return null;
-  return column.values[index] ?? null;
+  if (column?.storage !== 'number' || stateOf(uint8At(column.status, index)) !== CELL_STATE.read) return null;
+  return float64At(column.values, index);
 }
 
 /** The money column of a field, where the table has one. */
@@ -132,7 +133,7 @@ export function rowCursor(table: Table): RowCursor {
       return index;
     },
     get row() {
-      return table.rows[index] ?? 0;
+      return uint32At(table.rows, index);
     },
     moveTo(next) {
       index = next;
@@ -150,9 +151,9 @@ export function rowCursor(table: Table): RowCursor {
     },
     raw(field) {
       const column = at(field);
-      return column ? table.raw((table.rows[index] ?? 1) - 1, column.sheetColumn) : null;
+      return column ? table.raw(uint32At(table.rows, index, 1) - 1, column.sheetColumn) : null;
     },
-    cell: (field) => cellAddress((table.rows[index] ?? 1) - 1, at(field)?.sheetColumn ?? 0),
+    cell: (field) => cellAddress(uint32At(table.rows, index, 1) - 1, at(field)?.sheetColumn ?? 0),
   };
 }
 

@@ -1,3 +1,4 @@
+import { uint8At } from '../values/at';
 /** Texts as bytes, one behind the other in leaves of one size: what a text takes until somebody asks for it. */
 export interface TextLeaves {
   readonly leaves: Uint8Array[];
@@ -20,7 +21,7 @@ const MOST_LEAVES = 2 ** (31 - LEAF_BITS);
 /** No texts yet. */
 export const textLeaves = (): TextLeaves => ({ leaves: [], used: LEAF });
 
-const lengthAt = (leaf: Uint8Array, at: number): number => (leaf[at] ?? 0) + (leaf[at + 1] ?? 0) * 256;
+const lengthAt = (leaf: Uint8Array, at: number): number => uint8At(leaf, at) + uint8At(leaf, at + 1) * 256;
 
 /**
  * Keeps the text from `from` to `to`.
@@ -42,7 +43,7 @@ export function keepText(kept: TextLeaves, bytes: Uint8Array, from: number, to: 
   leaf[start] = length & 0xff;
   leaf[start + 1] = length >>> 8;
   const shift = start + LENGTH_BYTES - from;
-  for (let at = from; at < to; at += 1) leaf[at + shift] = bytes[at] ?? 0;
+  for (let at = from; at < to; at += 1) leaf[at + shift] = uint8At(bytes, at);
   kept.used = start + LENGTH_BYTES + length;
   return (leaves.length - 1) * LEAF + start;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../values/at';
 import { TANPA_BATAS } from './entry';
 import type { Berlaku, Certainty, Entry, Source } from './entry';
 import { capProse, readOrdinal, samePhrase, withinOneEdit, wordsOf, wordsOfName } from './match';
@@ -77,8 +78,8 @@ const LABELS = ['jenis', 'aktivitas', 'aktifitas', 'kegiatan', 'intervensi', 'be
 export function findJenisAktivitas(text: string): JenisAktivitasId | null {
   const words = wordsOfName(text);
   let at = 0;
-  if (words.length > 1 && (readOrdinal(words[0]) !== null || /^[a-c]$/.test(words[0] ?? ''))) at = 1;
-  while (at < words.length && LABELS.includes(words[at] ?? '')) at += 1;
+  if (words.length > 1 && (readOrdinal(words[0]) !== null || /^[a-c]$/.test(itemAt(words, 0, '')))) at = 1;
+  while (at < words.length && LABELS.includes(itemAt(words, at, ''))) at += 1;
   const rest = words.slice(at);
   return NAMES.find((name) => samePhrase(rest, name.words))?.id ?? null;
 }

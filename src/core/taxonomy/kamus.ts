@@ -1,3 +1,4 @@
+import { itemAt } from '../values/at';
 import { opdKey } from '../values/opd';
 import { fold } from '../values/text';
 import { TANPA_BATAS } from './entry';
@@ -115,7 +116,7 @@ const wholeProgram = ([best]: readonly ProgramMatch[]): ProgramId | null =>
 
 function nameOf(text: string, program: ProgramId): readonly [string, ProgramName] {
   const words = wordsOf(text);
-  const isShort = words.length === 1 && (words[0] ?? '').length < LONG_WORD;
+  const isShort = words.length === 1 && itemAt(words, 0, '').length < LONG_WORD;
   return [text, { program, cara: 'nama', ...(isShort ? { hanyaKapital: true } : {}) }];
 }
 

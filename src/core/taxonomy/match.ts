@@ -1,3 +1,4 @@
+import { itemAt } from '../values/at';
 import { fold } from '../values/text';
 
 /** No name in the taxonomy comes near this many characters; longer cells are prose, not a name. */
@@ -53,7 +54,7 @@ export function samePhrase(words: readonly string[], phrase: readonly string[]):
   if (words.length !== phrase.length) return false;
   let typos = 0;
   for (const [at, word] of words.entries()) {
-    const expected = phrase[at] ?? '';
+    const expected = itemAt(phrase, at, '');
     if (word === expected) continue;
     if (word.length < MIN_FUZZY || expected.length < MIN_FUZZY || !withinOneEdit(word, expected))
       return false;
@@ -80,7 +81,7 @@ export function readHead(words: readonly string[], labels: readonly string[], le
 
   const bare = readOrdinal(rest[0]);
   if (bare !== null) nomor.add(bare);
-  if (bare !== null || (rest.length > 1 && /^[a-h]$/.test(rest[0] ?? ''))) rest = rest.slice(1);
+  if (bare !== null || (rest.length > 1 && /^[a-h]$/.test(itemAt(rest, 0, '')))) rest = rest.slice(1);
 
   const first = rest[0] ?? '';
   if (labels.includes(first)) {

@@ -1,3 +1,4 @@
+import { itemAt } from '../values/at';
 import { pedoman } from './dokumen';
 import { TANPA_BATAS } from './entry';
 import { samePhrase, wordsOf, wordsOfName } from './match';
@@ -199,12 +200,13 @@ function readCode(words: readonly string[]): {
   for (const length of [1, 2, 3]) {
     const parts = words.slice(0, length);
     const found = /^s?([1-3]|i{1,3}) ?([a-e])$/.exec(parts.join(' ').replace(/^s /, 's'));
-    if (found === null || parts.length < length || (length === 1 && !/\d/.test(parts[0] ?? ''))) continue;
+    if (found === null || parts.length < length || (length === 1 && !/\d/.test(itemAt(parts, 0, ''))))
+      continue;
     const [, nomor = '', letter = ''] = found;
     const digit = nomor.startsWith('i') ? String(nomor.length) : nomor;
     return { code: `S${digit}.${letter}`, letter, rest: words.slice(length) };
   }
-  if (words.length > 1 && /^[a-e]$/.test(words[0] ?? '')) {
+  if (words.length > 1 && /^[a-e]$/.test(itemAt(words, 0, ''))) {
     return { code: null, letter: words[0] ?? null, rest: words.slice(1) };
   }
   return { code: null, letter: null, rest: words };

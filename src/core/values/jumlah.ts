@@ -1,3 +1,4 @@
+import { itemAt } from './at';
 import { contentOf, LONGEST_VALUE, read, unread, withoutApostrophe } from './cell-text';
 import type { CellValue } from './cell-value';
 import { isPlainWhole, ungroup } from './digit-groups';
@@ -37,7 +38,7 @@ const readUnit = (text: string, number: string): string | null => {
   if (!/^\p{L}[\p{L} ./-]*$/u.test(text)) return null;
   const words = fold(text).split(' ');
   if (words.some((word) => NOT_A_UNIT.has(word))) return null;
-  if (MEASURES.has(words[0] ?? '') && !isPlainWhole(number)) return null;
+  if (MEASURES.has(itemAt(words, 0, '')) && !isPlainWhole(number)) return null;
   return text.toLowerCase().replace(/[ ./-]+$/, '');
 };
 

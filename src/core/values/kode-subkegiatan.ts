@@ -1,3 +1,4 @@
+import { itemAt } from './at';
 import { contentOf, LONGEST_VALUE, read, unread, withoutApostrophe } from './cell-text';
 import type { CellValue } from './cell-value';
 import type { Reading } from './reading';
@@ -161,7 +162,7 @@ const paddings = (
   if (segments.length > widths.length) return [];
   return segments.reduce<readonly (readonly string[])[]>(
     (heads, segment, index) =>
-      heads.flatMap((head) => padded(segment, widths[index] ?? []).map((tail) => [...head, tail])),
+      heads.flatMap((head) => padded(segment, itemAt(widths, index, [])).map((tail) => [...head, tail])),
     [[]],
   );
 };
@@ -178,7 +179,7 @@ const redotted = (digits: string): readonly string[] => {
 const segmentCandidates = (content: string | number): readonly (readonly string[])[] => {
   if (typeof content === 'string') {
     const segments = segmentsOf(content);
-    if (segments.length === 1) return [segments, redotted(segments[0] ?? '')];
+    if (segments.length === 1) return [segments, redotted(itemAt(segments, 0, ''))];
     return [...paddings(segments, WIDTHS), ...paddings(segments, ORGANISATION_WIDTHS)];
   }
   const [, integer, fraction] = /^(\d+)(?:\.(\d{1,2}))?$/.exec(String(content)) ?? [];

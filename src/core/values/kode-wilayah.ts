@@ -1,3 +1,4 @@
+import { itemAt } from './at';
 import { contentOf, LONGEST_VALUE, read, unread, withoutApostrophe } from './cell-text';
 import type { CellValue } from './cell-value';
 import type { Reading } from './reading';
@@ -37,7 +38,7 @@ const classify = (segments: readonly string[]): KodeWilayah | 'format' | 'bps' =
     (segment, index) => /^\d+$/.test(segment) && segment.length === WIDTHS[index] && !/^0+$/.test(segment),
   );
   if (tingkat === undefined || !wellFormed || Number(segments[0]) < 11) return 'format';
-  if (tingkat === 'desa' && !/^[123]/.test(segments[3] ?? '')) return 'bps';
+  if (tingkat === 'desa' && !/^[123]/.test(itemAt(segments, 3, ''))) return 'bps';
   return { kode: segments.join('.'), tingkat };
 };
 

@@ -1,6 +1,7 @@
 import { CELL_STATE, stateOf } from '../../table/column';
 import type { MoneyField } from '../../table/field';
 import { moneyColumn, type Table } from '../../table/table';
+import { bigInt64At, uint32At } from '../../values/at';
 import type { Sen } from '../../values/rupiah';
 import { visibleText } from '../../values/text';
 import { MAPPING_MONEY } from './money-cells';
@@ -44,8 +45,8 @@ function measure(table: Table, field: MoneyField): AmountHabit {
   let votes = 0;
   column.status.forEach((status, index) => {
     if (stateOf(status) !== CELL_STATE.read) return;
-    amounts.push(column.sen[index] ?? 0n);
-    const raw = table.raw((table.rows[index] ?? 1) - 1, column.sheetColumn);
+    amounts.push(bigInt64At(column.sen, index));
+    const raw = table.raw(uint32At(table.rows, index, 1) - 1, column.sheetColumn);
     if (typeof raw !== 'string') return;
     const notation = notationOf(visibleText(raw.slice(0, LONGEST)));
     if (notation !== null) votes += notation === 'id' ? 1 : -1;

@@ -3,6 +3,7 @@ import type { TotalRow } from '../../schema/row-kind';
 import { CELL_STATE, NORMALISED, stateOf } from '../../table/column';
 import type { MoneyField } from '../../table/field';
 import { moneyColumn, senAt, type Table } from '../../table/table';
+import { bigInt64At, itemAt, uint32At, uint8At } from '../../values/at';
 
 /** A run of table entries, `from` up to but not including `to`, and what its amounts add up to. */
 export interface Span {
@@ -31,12 +32,12 @@ export function wrongTotals(
   if (!column || totals.length === 0) return [];
   const sums = [0n];
   for (let index = 0; index < table.length; index += 1) {
-    sums.push((sums[index] ?? 0n) + (senAt(column, index) ?? 0n));
+    sums.push(itemAt(sums, index, 0n) + (senAt(column, index) ?? 0n));
   }
   const span = (from: number, to: number): Span => ({
     from,
     to,
-    sum: (sums[to] ?? 0n) - (sums[from] ?? 0n),
+    sum: itemAt(sums, to, 0n) - itemAt(sums, from, 0n),
   });
   const entriesAbove = entryCounter(table);
   const cuts = [
@@ -68,7 +69,7 @@ function entryCounter({ rows, length }: Table): (row: number) => number {
     let high = length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((rows[middle] ?? 0) < row) low = middle + 1;
+      if (uint32At(rows, middle) < row) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -116,10 +117,10 @@ export function textAmounts(
   let sum = 0n;
   let count = 0;
   for (let index = from; column && index < to; index += 1) {
-    const status = column.status[index] ?? 0;
+    const status = uint8At(column.status, index);
     if (stateOf(status) !== CELL_STATE.read || (status & NORMALISED) === 0) continue;
-    if (typeof table.raw((table.rows[index] ?? 1) - 1, column.sheetColumn) !== 'string') continue;
-    sum += column.sen[index] ?? 0n;
+    if (typeof table.raw(uint32At(table.rows, index, 1) - 1, column.sheetColumn) !== 'string') continue;
+    sum += bigInt64At(column.sen, index);
     count += 1;
   }
   return { sum, count };

@@ -2,6 +2,7 @@ import type { Suggestion } from '../../findings/finding';
 import { SUMBER_DANA } from '../../taxonomy/sumber-dana';
 import type { Field } from '../../table/field';
 import type { Message } from '../../messages/translate';
+import { itemAt } from '../../values/at';
 import { closest } from './closest';
 
 /** The columns that may name a funding source: the source, and its leaf of the funding tree. */
@@ -44,5 +45,5 @@ export const fundingChoicesOf = (ids: readonly string[]): readonly Suggestion[] 
 /** The leaves of one source as choices for a cell. */
 export const leafChoices = (sumber: string): readonly Suggestion[] =>
   SUMBER_DANA.filter(({ id }) => id === sumber).flatMap(({ rincian }) =>
-    rincian.map(({ nama, aliases }) => choiceOf({ written: aliases[0] ?? nama.id, nama })),
+    rincian.map(({ nama, aliases }) => choiceOf({ written: itemAt(aliases, 0, nama.id), nama })),
   );

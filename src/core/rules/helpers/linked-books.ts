@@ -1,4 +1,5 @@
 import { formulaTokens, LONGEST_FORMULA } from '../../table/formula-tokens';
+import { itemAt } from '../../values/at';
 
 /** Another workbook a formula takes values from. */
 export interface LinkedBook {
@@ -37,7 +38,7 @@ export function linkedBooks(formula: string, links: readonly string[]): readonly
       continue;
     }
     const number = /^\d+$/.test(inside) ? Number(inside) : 0;
-    const name = number === 0 ? lastName(inside) : (links[number - 1] ?? '');
+    const name = number === 0 ? lastName(inside) : itemAt(links, number - 1, '');
     add((folder + inside).toLowerCase(), name === '' ? `[${inside}]` : name);
   }
   return [...books.values()];

@@ -1,4 +1,5 @@
 import { moneyColumn, senAt, type Table } from '../../table/table';
+import { itemAt } from '../../values/at';
 import { asSen, type Satuan, type Sen } from '../../values/rupiah';
 import { oncePerTable } from './once-per-table';
 
@@ -80,7 +81,7 @@ function odd(
 ): OddBudgets {
   if (rest.length < LEAST_COMPANY || few.length >= rest.length) return new Map();
   const sorted = rest.map(({ sen }) => sen).sort((a, b) => (a < b ? -1 : Number(a > b)));
-  const least = (sorted[0] ?? 0n) / 10n;
+  const least = itemAt(sorted, 0, 0n) / 10n;
   const most = (sorted.at(-1) ?? 0n) * 10n;
   return new Map(
     few.flatMap(({ index, sen }) => {

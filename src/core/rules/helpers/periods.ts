@@ -2,6 +2,7 @@ import { CELL_STATE } from '../../table/column';
 import type { MoneyField } from '../../table/field';
 import type { Row } from '../../table/table';
 import { PERIODS } from '../../schema/mapping-row';
+import { itemAt } from '../../values/at';
 import { sumSen, type Sen } from '../../values/rupiah';
 
 /** The realisation of a row period by period, in time order; empty cells are left out. */
@@ -54,7 +55,7 @@ export const areUnsure = (row: Row): boolean =>
 /** The last filled period of amounts that never fall, `null` where one does or there is but one. */
 export function lastOfRunning(amounts: readonly Sen[]): Sen | null {
   const filled = amounts.filter((amount) => amount !== 0n);
-  const rises = filled.every((amount, at) => at === 0 || amount >= (filled[at - 1] ?? amount));
+  const rises = filled.every((amount, at) => at === 0 || amount >= itemAt(filled, at - 1, amount));
   return filled.length > 1 && rises ? (filled.at(-1) ?? null) : null;
 }
 
@@ -80,7 +81,7 @@ export function looksCumulative(row: Row): Cumulative | null {
   const filled = periods.amounts.filter((amount) => amount !== 0n);
   const last = filled.at(-1);
   if (last === undefined || filled.length < 2 || last !== periods.amounts.at(-1)) return null;
-  const neverFalls = filled.every((amount, at) => at === 0 || amount >= (filled[at - 1] ?? amount));
+  const neverFalls = filled.every((amount, at) => at === 0 || amount >= itemAt(filled, at - 1, amount));
   if (!neverFalls || sumSen(periods.amounts) !== total) return null;
   const pagu = row.sen('pagu');
   if (pagu !== null && total > pagu && last <= pagu) return { why: 'melebihiPagu', last, total, pagu };

@@ -5,6 +5,7 @@ import { settingsGridOf } from '../../settings/find-settings';
 import type { SettingsIssue } from '../../settings/read-line';
 import { readSettings } from '../../settings/read-settings';
 import { cellAddress } from '../../table/address';
+import { itemAt, uint32At } from '../../values/at';
 import type { CellValue } from '../../values/cell-value';
 import type { BookContext, SheetContext } from '../rule';
 import { shownCell } from './shown-cell';
@@ -36,7 +37,7 @@ export function* otherSettingsSheets(book: BookContext): Generator<OwnPlace> {
   for (const sheet of book.sheets) {
     const { grid } = sheet.sheet;
     if (!used || grid === used || markOf(grid) !== 'pengaturan') continue;
-    const place = placeOf(sheet, grid.usedRows[0] ?? 0, grid.usedColumns[0] ?? 0);
+    const place = placeOf(sheet, uint32At(grid.usedRows, 0), itemAt(grid.usedColumns, 0, 0));
     yield { ...place, data: { lembar: grid.sheet, dipakai: used.sheet } };
   }
 }
@@ -46,7 +47,7 @@ export function* unreadWaivers(book: BookContext): Generator<OwnPlace> {
   for (const sheet of book.sheets) {
     const { grid } = sheet.sheet;
     if (markOf(grid) !== 'pengecualian') continue;
-    for (const row of readWaivers(grid).unread) yield placeOf(sheet, row, grid.usedColumns[0] ?? 0);
+    for (const row of readWaivers(grid).unread) yield placeOf(sheet, row, itemAt(grid.usedColumns, 0, 0));
   }
 }
 

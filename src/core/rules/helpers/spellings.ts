@@ -3,6 +3,7 @@ import { isSureWay, type ClusterMember } from '../../clustering/spelling';
 import { cellAddress, columnRanges, sheetPrefix } from '../../table/address';
 import { indexOfRow } from '../../table/table';
 import type { JenisEjaan } from '../../taxonomy/kamus';
+import { itemAt } from '../../values/at';
 import type { BookContext, Place, SheetContext } from '../rule';
 
 /** A spelling that seems to be another way to write a name, with all its cells. */
@@ -45,7 +46,7 @@ function oddOf(
   { text, cara, cells, places }: ClusterMember,
   baku: string,
 ): { readonly odd: OddSpelling; readonly first: { readonly at: number; readonly row: number } } | null {
-  const sorted = [...places].sort((a, b) => a.at - b.at || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+  const sorted = [...places].sort((a, b) => a.at - b.at || itemAt(a.rows, 0, 0) - itemAt(b.rows, 0, 0));
   const [first] = sorted;
   const row = first?.rows[0];
   const sheet = first && sheets[first.at];

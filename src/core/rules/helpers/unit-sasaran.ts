@@ -1,5 +1,6 @@
 import type { UnitSasaran } from '../../taxonomy/program';
 import type { Row } from '../../table/table';
+import { itemAt } from '../../values/at';
 import { isKeluargaUnit } from '../../values/jumlah';
 import { fold } from '../../values/text';
 
@@ -21,10 +22,10 @@ export function unitKind(unit: string): UnitKind | null {
   const folded = fold(unit.slice(0, LONGEST));
   const parts = folded.split(' ');
   // "orang pelaku usaha" counts businesses, "kelompok usaha" groups.
-  if (KELOMPOK.has(parts[0] ?? '')) return 'kelompok';
+  if (KELOMPOK.has(itemAt(parts, 0, ''))) return 'kelompok';
   if (parts.some((part) => USAHA.has(part))) return 'usaha';
   if (isKeluargaUnit(folded) || RUMAH_TANGGA.test(folded)) return 'keluarga';
-  return INDIVIDU.has(parts[0] ?? '') ? 'individu' : null;
+  return INDIVIDU.has(itemAt(parts, 0, '')) ? 'individu' : null;
 }
 
 /** The kind a catalogue programme serves. */
