@@ -103,7 +103,8 @@ const CHECKS = [
     name: 'jest',
     tools: ['soffice'],
     isBeside: true,
-    run: (output, extra) => runJest('jest', extra, output),
+    // Part of the suite reaches part of core: only the whole of it is held to how much it reaches.
+    run: (output, extra) => runJest('jest', extra.length > 0 ? extra : ['--coverage'], output),
   },
   { name: 'e2e', tools: ['chromium', 'gs', 'nginx'], run: e2e },
 ];

@@ -12,11 +12,8 @@ const GHOSTSCRIPT = 'gs';
 const canLook = findChromium() !== null && spawnSync(GHOSTSCRIPT, ['--version']).status === 0;
 const describeWithGhostscript = canLook ? describe : describe.skip;
 
-/** GAMBAR=1 renews the pictures of the guide; otherwise they go where nobody keeps them. */
-const folder = join(
-  root,
-  process.env['GAMBAR'] === '1' ? 'docs/gambar' : 'node_modules/.cache/konvergen/gambar',
-);
+/** The pictures are looked at here and kept nowhere; those of the guide are made by `npm run docs:shots`. */
+const folder = join(root, 'node_modules/.cache/konvergen/gambar');
 
 /** The text of a PDF, page by page, its spaces made one. */
 function pagesOf(pdf: Uint8Array): readonly string[] {

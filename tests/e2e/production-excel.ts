@@ -25,26 +25,6 @@ const environment: Environment = {
   sets: { ...DEFAULT_ENVIRONMENT.sets, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' },
 };
 
-/**
- * Excel tells of the licence of an add-in in a few words of XML. Without them office.js has the browser read nothing as
- * XML, and the browser's own page about that breaks the policy with its styles.
- */
-const TOKEN = encodeURIComponent('<r v="0"><t aid="konvergen" oid="uji" cid="uji" /></r>');
-
-/** Messages from the pane, answered with the token where the answer is the context of the add-in. */
-const withToken = (event: MessageEvent): MessageEvent =>
-  ({
-    data: event.data as unknown,
-    origin: event.origin,
-    source: {
-      postMessage(text: string, origin: string) {
-        const message = JSON.parse(text) as { _data?: { _docUrl?: string; _eToken?: string } | null };
-        if (message._data?._docUrl !== undefined) message._data._eToken = TOKEN;
-        (event.source as Window | null)?.postMessage(JSON.stringify(message), origin);
-      },
-    },
-  }) as unknown as MessageEvent;
-
 async function begin(): Promise<void> {
   const pane = new URLSearchParams(location.search).get('panel') ?? '';
   const answer = await fetch('buku.xlsx');
@@ -52,15 +32,7 @@ async function begin(): Promise<void> {
   if (!read.ok) throw new Error(read.reason);
   const { model } = read;
   const host = createExcelHost(model, { payloadLimit: PAYLOAD });
-  const messages = {
-    addEventListener: (type: 'message', listener: (event: MessageEvent) => void) => {
-      window.addEventListener(type, (event) => {
-        listener(withToken(event));
-      });
-    },
-    removeEventListener: () => undefined,
-  };
-  attachWeb(messages, host, 'percakapan', environment);
+  attachWeb(window, host, 'percakapan', environment);
   const page: ProductionExcel = {
     press: host.shell.press,
     recalculate: (id, range) => host.functions.call(id, [rangeArgument(model, range, null)]),
