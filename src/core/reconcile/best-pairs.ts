@@ -1,8 +1,13 @@
+import { itemAt } from '../values/at';
+
 /** How well two rows fit: the likeness of their names first (0 to 1), then how much else agrees. */
 export interface Fit {
   readonly likeness: number;
   readonly agreeing: number;
 }
+
+/** The rows of one side that share a key: one at least. */
+export type BlockRows = [number, ...number[]];
 
 /** What a block of rows is paired by. Every function must answer the same whichever side it is asked from. */
 export interface Pairing {
@@ -29,11 +34,9 @@ const MOST_COMPARED = 2_500;
  * Pairs the rows of a block one to one, the best fit first. Which rows are paired depends on what they say alone, not on
  * their order nor on which side is named first; between rows that say the very same it makes no difference.
  */
-export function bestPairs(as: readonly number[], bs: readonly number[], pairing: Pairing): BlockPairs {
-  const [a] = as;
-  const [b] = bs;
-  if (a === undefined || b === undefined) return { pairs: [], skipped: { a: 0, b: 0 } };
+export function bestPairs(as: Readonly<BlockRows>, bs: Readonly<BlockRows>, pairing: Pairing): BlockPairs {
   if (as.length === 1 && bs.length === 1) {
+    const [[a], [b]] = [as, bs];
     const fit = pairing.fit(a, b);
     return { pairs: fit ? [{ a, b, likeness: fit.likeness }] : [], skipped: { a: 0, b: 0 } };
   }
@@ -96,7 +99,7 @@ function pairsOfSameName(as: readonly number[], bs: readonly number[], pairing: 
     const sortedA = sortedBy(left, pairing.textA);
     const sortedB = sortedBy(right, pairing.textB);
     for (let at = 0; at < Math.min(sortedA.length, sortedB.length); at += 1) {
-      const [a = 0, b = 0] = [sortedA[at], sortedB[at]];
+      const [a, b] = [itemAt(sortedA, at, 0), itemAt(sortedB, at, 0)];
       const fit = pairing.fit(a, b);
       if (fit) pairs.push({ a, b, likeness: fit.likeness });
     }

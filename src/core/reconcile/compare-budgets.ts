@@ -37,22 +37,21 @@ export interface ComparedBudgets extends Readonly<Record<Dimension, readonly Com
 export function compareBudgets(old: readonly Table[], now: readonly Table[]): ComparedBudgets {
   const [before, after] = [summariseBudget(old), summariseBudget(now)];
   const compared = (dimension: Dimension): readonly ComparedFigure[] =>
-    inOneOrder(before[dimension], after[dimension]).map(([one, other]) => compareFigures(one, other));
+    inOneOrder(before[dimension], after[dimension]).map(compareFigures);
   const byDimension = Object.fromEntries(
     DIMENSIONS.map((dimension) => [dimension, compared(dimension)]),
   ) as Record<Dimension, readonly ComparedFigure[]>;
   return {
     ...byDimension,
     opd: byAmount(byDimension.opd),
-    total: compareFigures(before.total, after.total),
+    total: compareFigures({ shown: after.total, old: before.total, now: after.total }),
     subkegiatan: compareSubkegiatan(old, now),
   };
 }
 
 const NOTHING: BudgetState = { subkegiatan: 0, pagu: asSen(0n), realisasi: asSen(0n), cells: [] };
 
-function compareFigures(old: BudgetFigure | undefined, now: BudgetFigure | undefined): ComparedFigure {
-  const { key, name } = now ?? old ?? { key: UNMAPPED, name: { id: UNMAPPED, en: UNMAPPED } };
+function compareFigures({ shown: { key, name }, old, now }: Both): ComparedFigure {
   const [lama, baru] = [stateOf(old), stateOf(now)];
   return { key, name, lama, baru, selisih: asSen(baru.pagu - lama.pagu) };
 }
@@ -67,7 +66,12 @@ const stateOf = (figure: BudgetFigure | undefined): BudgetState =>
       }
     : NOTHING;
 
-type Both = readonly [BudgetFigure | undefined, BudgetFigure | undefined];
+/** A heading as it is named now, or was where it is gone, and what either state says under it. */
+interface Both {
+  readonly shown: BudgetFigure;
+  readonly old: BudgetFigure | undefined;
+  readonly now: BudgetFigure | undefined;
+}
 
 /** Both lists as one, in the order they both follow; a heading one of them lacks stands where it would. */
 function inOneOrder(old: readonly BudgetFigure[], now: readonly BudgetFigure[]): readonly Both[] {
@@ -78,14 +82,14 @@ function inOneOrder(old: readonly BudgetFigure[], now: readonly BudgetFigure[]):
   const upTo = (key: string | null): void => {
     while (next < old.length && old[next]?.key !== key) {
       const figure = old[next];
-      if (figure && !after.has(figure.key)) both.push([figure, undefined]);
+      if (figure && !after.has(figure.key)) both.push({ shown: figure, old: figure, now: undefined });
       next += 1;
     }
   };
   for (const figure of now) {
     const known = before.get(figure.key);
     if (known && old.indexOf(known) >= next) upTo(figure.key);
-    both.push([known, figure]);
+    both.push({ shown: figure, old: known, now: figure });
   }
   upTo(null);
   return both;
@@ -98,7 +102,7 @@ const byAmount = (figures: readonly ComparedFigure[]): readonly ComparedFigure[]
       Number(a.key === UNMAPPED) - Number(b.key === UNMAPPED) ||
       descending(a.baru.pagu, b.baru.pagu) ||
       descending(a.lama.pagu, b.lama.pagu) ||
-      (a.key < b.key ? -1 : Number(a.key > b.key)),
+      (a.key < b.key ? -1 : 1),
   );
 
 const descending = (a: bigint, b: bigint): number => (a === b ? 0 : a > b ? -1 : 1);

@@ -13,6 +13,7 @@ import {
 import { rowsOf, type Row, type Table } from '../table/table';
 import { SUBKELOMPOK } from '../taxonomy/strategi';
 import { SUMBER_DANA } from '../taxonomy/sumber-dana';
+import { opdKey } from '../values/opd';
 import { asSen } from '../values/rupiah';
 import { fold, squeeze } from '../values/text';
 import type { BudgetState, ComparedFigure } from './compare-budgets';
@@ -74,8 +75,9 @@ const LINE_OF: Readonly<Record<ComparedBy, LineOf>> = {
   sumberDana: dimensionLine('sumberDana'),
   jenisAktivitas: dimensionLine('jenisAktivitas'),
   opd(row) {
-    const key = KEY_SOURCES.opd.keyOf(row);
-    return key === null ? null : { key, name: squeeze(row.text('opd') ?? '') };
+    const opd = row.text('opd') ?? '';
+    const key = opdKey(opd);
+    return key === '' ? null : { key, name: squeeze(opd) };
   },
   subkelompok: (row) => byKey(subkelompokOf(row)),
   rincianSumberDana(row) {
@@ -145,7 +147,7 @@ export function compareBy(
       placeOf(a) - placeOf(b) ||
       descending(a.baru.pagu, b.baru.pagu) ||
       descending(a.lama.pagu, b.lama.pagu) ||
-      (a.key < b.key ? -1 : Number(a.key > b.key)),
+      (a.key < b.key ? -1 : 1),
   );
 }
 

@@ -92,7 +92,7 @@ export function compareSubkegiatan(
     .filter((unit) => !taken.has(unit))
     .map((unit) => compareUnits(unit, null, oldFile, newFile));
   return [...compared, ...gone].sort(
-    (a, b) => compareText(a.opd, b.opd) || compareText(a.kode, b.kode) || compareText(a.nama, b.nama) || 0,
+    (a, b) => compareText(a.opd, b.opd) || compareText(a.kode, b.kode) || compareText(a.nama, b.nama),
   );
 }
 

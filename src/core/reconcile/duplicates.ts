@@ -74,10 +74,13 @@ export function findDuplicates(records: Records, { nameOf }: Dictionary): Duplic
     .map((rows) => {
       const told = rows.map((row) => ({ row, text: recordText(records, row) }));
       told.sort((a, b) => compareText(a.text, b.text));
-      const [first = 0] = rows;
-      const shared = rows.every((row) => nik[row] === nik[first] && int32At(nik, row, NONE) >= 0);
-      const reason: DuplicateReason = shared ? 'nik' : 'kk-nama-lahir';
-      return { reason, rows: told.map(({ row }) => row), text: told[0]?.text ?? '' };
+      const numbers = new Set(rows.map((row) => int32At(nik, row, NONE)));
+      const reason: DuplicateReason = numbers.size === 1 && !numbers.has(NONE) ? 'nik' : 'kk-nama-lahir';
+      return {
+        reason,
+        rows: told.map(({ row }) => row),
+        text: told.map(({ text }) => text).join('\u0002'),
+      };
     })
     .sort((a, b) => compareText(a.text, b.text));
   groups.forEach(({ rows }, at) => {

@@ -1,6 +1,6 @@
 import { sourceOf } from '../households/sources';
 import { textAt } from '../table/table';
-import { int32At, uint32At, uint8At } from '../values/at';
+import { int32At, itemAt, uint32At, uint8At } from '../values/at';
 import { describeNomorKk } from '../values/identity';
 import { fold } from '../values/text';
 import { compareText } from './best-pairs';
@@ -38,7 +38,7 @@ const CARD = 3;
 export const FAMILY_DOUBTFUL = 4;
 
 /** The way of a number in {@link FamilyMatches}. */
-export const wayOf = (way: number): FamilyWay => FAMILY_WAYS[way - 1] ?? 'verifikasi';
+export const wayOf = (way: number): FamilyWay => itemAt(FAMILY_WAYS, way - 1, 'verifikasi');
 
 /**
  * Joins the families of two sides, one to one. A family is the one most of its found members are in, on both sides; what
@@ -67,7 +67,6 @@ export function matchFamilies(sides: Sides, people: PeopleMatches): FamilyMatche
     const partner = int32At(people.partnerA, row, NONE);
     if (partner < 0) continue;
     const [one, other] = [int32At(a.family, row, NONE), int32At(b.family, partner, NONE)];
-    if (one < 0 || other < 0) continue;
     const key = one * b.found.length + other;
     const votes = uint8At(people.tierA, row) < DOUBTFUL ? sure : unsure;
     votes.set(key, (votes.get(key) ?? 0) + 1);
@@ -111,10 +110,16 @@ export function matchFamilies(sides: Sides, people: PeopleMatches): FamilyMatche
       .map((key) => ({ ends: endsOf(key), sure: sure.get(key) ?? 0, unsure: unsure.get(key) ?? 0 }))
       .filter(({ ends: [one, other] }) => partnerA[one] === NONE && partnerB[other] === NONE);
     if (left.length === 0) return;
-    const textsA = textsOf(a, new Set(left.map(({ ends }) => ends[0])));
-    const textsB = textsOf(b, new Set(left.map(({ ends }) => ends[1])));
-    const told = left.map((one) => {
-      const texts = [textsA.get(one.ends[0]) ?? '', textsB.get(one.ends[1]) ?? ''].sort(compareText);
+    const textsA = textsOf(
+      a,
+      left.map(({ ends }) => ends[0]),
+    );
+    const textsB = textsOf(
+      b,
+      left.map(({ ends }) => ends[1]),
+    );
+    const told = left.map((one, at) => {
+      const texts = [itemAt(textsA, at, ''), itemAt(textsB, at, '')].sort(compareText);
       return { ...one, text: texts.join('\u0002') };
     });
     told.sort((x, y) => y.sure - x.sure || y.unsure - x.unsure || compareText(x.text, y.text));
@@ -129,9 +134,8 @@ export function matchFamilies(sides: Sides, people: PeopleMatches): FamilyMatche
 
 /** Sheets of one data, so that an id keluarga means the same on both sides. */
 function shareSource({ a, b }: Sides): boolean {
-  const names = [a, b].map(({ found }) => new Set(found.tables.map(({ table }) => sourceOf(table).sumber)));
-  const [one, other] = names.map((set) => (set.size === 1 ? [...set][0] : null));
-  return one !== null && one !== undefined && one === other;
+  const names = new Set([...a.found.tables, ...b.found.tables].map(({ table }) => sourceOf(table).sumber));
+  return names.size === 1 && !names.has(null);
 }
 
 /** What stands for "none" (a dash, zeros) and cards ending in 0000 name no family. */
@@ -160,19 +164,19 @@ function keysOfFamilies({ found }: Records, kind: 'id' | 'kk'): ReadonlyMap<stri
 
 function sizesOf({ found, family }: Records): Uint32Array {
   const sizes = new Uint32Array(found.length);
-  for (const one of family) if (one >= 0) sizes[one] = uint32At(sizes, one) + 1;
+  for (const one of family) sizes[one] = uint32At(sizes, one) + 1;
   return sizes;
 }
 
-/** What the persons of some families say, each family as one text whatever the order of its rows. */
-function textsOf(records: Records, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
+/** What the persons of each of these families say, as one text whatever the order of the rows. */
+function textsOf(records: Records, families: readonly number[]): readonly string[] {
   const told = new Map<number, string[]>();
-  for (let row = 0; row < records.length; row += 1) {
-    const family = int32At(records.family, row, NONE);
-    if (!wanted.has(family)) continue;
-    const known = told.get(family);
-    if (known) known.push(recordText(records, row));
-    else told.set(family, [recordText(records, row)]);
-  }
-  return new Map([...told].map(([family, texts]) => [family, texts.sort(compareText).join('\u0003')]));
+  const lists = families.map((family) => {
+    const list = told.get(family) ?? [];
+    told.set(family, list);
+    return list;
+  });
+  for (let row = 0; row < records.length; row += 1)
+    told.get(int32At(records.family, row, NONE))?.push(recordText(records, row));
+  return lists.map((texts) => texts.sort(compareText).join('\u0003'));
 }

@@ -1,5 +1,5 @@
-import { int32At, uint8At } from '../values/at';
-import { bestPairs, type Fit, type Pairing } from './best-pairs';
+import { int32At, itemAt, uint8At } from '../values/at';
+import { bestPairs, type BlockRows, type Fit, type Pairing } from './best-pairs';
 import { ALIKE, nameLikeness } from './name-likeness';
 import { isSameName } from './person-name';
 import { NONE } from './places';
@@ -36,7 +36,7 @@ export interface PeopleMatches {
 }
 
 /** The tier of a number in {@link PeopleMatches}. */
-export const tierOf = (tier: number): Tier => TIERS[tier - 1] ?? 'lahir-nama-desa';
+export const tierOf = (tier: number): Tier => itemAt(TIERS, tier - 1, 'lahir-nama-desa');
 
 /**
  * Finds for every row of one side the row of the same person on the other, one to one, tier by tier: what a surer tier has
@@ -159,22 +159,22 @@ function blocks(
   keyA: (row: number) => number,
   bs: Iterable<number>,
   keyB: (row: number) => number,
-): readonly (readonly [number[], number[]])[] {
+): readonly (readonly [BlockRows, BlockRows])[] {
   // Most keys are of one row: a list is made for those of several only.
   const first = new Map<number, number>();
-  const more = new Map<number, number[]>();
+  const more = new Map<number, BlockRows>();
   for (const row of as) {
     const key = keyA(row);
     if (key < 0) continue;
     const known = first.get(key);
     if (known === undefined) first.set(key, row);
     else {
-      const list = more.get(key) ?? [known];
+      const list: BlockRows = more.get(key) ?? [known];
       list.push(row);
       more.set(key, list);
     }
   }
-  const found = new Map<number, readonly [number[], number[]]>();
+  const found = new Map<number, readonly [BlockRows, BlockRows]>();
   for (const row of bs) {
     const key = keyB(row);
     const only = key < 0 ? undefined : first.get(key);

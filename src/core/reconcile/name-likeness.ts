@@ -22,11 +22,8 @@ const OLD_SPELLING: readonly (readonly [RegExp, string])[] = [
 const respelt = (word: string): string =>
   OLD_SPELLING.reduce((text, [old, now]) => text.replace(old, now), word);
 
-/** Jaro-Winkler of two texts. The greedy walk of the letters may differ from either end: the order is settled first. */
-const alike = (a: string, b: string): number => {
-  if (a === b) return 1;
-  return a < b ? jaroWinkler(a, b) : jaroWinkler(b, a);
-};
+/** Jaro-Winkler of two texts that differ. The greedy walk of the letters may differ from either end: the order is settled first. */
+const alike = (a: string, b: string): number => (a < b ? jaroWinkler(a, b) : jaroWinkler(b, a));
 
 function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
@@ -35,7 +32,7 @@ function wordLikeness(a: string, b: string): number {
   return likeness < SAME_WORD ? 0 : likeness;
 }
 
-/** Words paired best first, each counted by its length; a word without a partner counts against the name. */
+/** Words paired best first, each counted by its length; a word without a partner counts against the name. One side has some. */
 function wordsLikeness(a: readonly string[], b: readonly string[]): number {
   const pairs: {
     readonly a: number;
@@ -61,15 +58,14 @@ function wordsLikeness(a: readonly string[], b: readonly string[]): number {
     shared += likeness * (itemAt(a, left, '').length + itemAt(b, right, '').length);
   }
   const all = [...a, ...b].reduce((sum, { length }) => sum + length, 0);
-  return all === 0 ? 0 : shared / all;
+  return shared / all;
 }
 
 function formLikeness(a: NameForm, b: NameForm): number {
   const bothFathers = a.father.length > 0 && b.father.length > 0;
-  const [left, right] = [a, b].map(({ words, father }) =>
-    (bothFathers ? [...words, ...father] : words).map(respelt),
-  );
-  if (!left || !right) return 0;
+  const called = ({ words, father }: NameForm): readonly string[] =>
+    (bothFathers ? [...words, ...father] : words).map(respelt);
+  const [left, right] = [called(a), called(b)];
   const [joinedLeft, joinedRight] = [left.join(''), right.join('')];
   if (joinedLeft === joinedRight) return 1;
   const byWords = wordsLikeness(left, right);

@@ -146,25 +146,25 @@ const MOST_BEARERS = 1000;
 /** Per distinct place its village. */
 function settle(places: readonly Place[]): readonly number[] {
   const byDesa = new Map<number, Place[]>();
-  for (const place of places) {
-    const known = byDesa.get(place.desa);
-    if (known) known.push(place);
-    else byDesa.set(place.desa, [place]);
-  }
-  const villages = createNumbering();
-  return places.map((place) => {
-    if (place.kode !== NONE) return villages.of(`kode ${String(place.kode)}`);
+  const named = places.map((place) => {
     const bearers = byDesa.get(place.desa) ?? [];
+    bearers.push(place);
+    byDesa.set(place.desa, bearers);
+    return { place, bearers };
+  });
+  const villages = createNumbering();
+  return named.map(({ place, bearers }) => {
+    if (place.kode !== NONE) return villages.of(`kode ${String(place.kode)}`);
     // A name so many places bear names none of them, and comparing all with all would take for ever.
     if (bearers.length > MOST_BEARERS) return NONE;
-    const named = bearers.filter((one) => agrees(one, place));
-    const codes = new Set(named.flatMap(({ kode }) => (kode === NONE ? [] : [kode])));
+    const meant = bearers.filter((one) => agrees(one, place));
+    const codes = new Set(meant.flatMap(({ kode }) => (kode === NONE ? [] : [kode])));
     const [only, ...others] = codes;
     if (others.length > 0) return NONE;
     if (only !== undefined) return villages.of(`kode ${String(only)}`);
     // Without codes the fullest name stands for the village, if there is but one.
-    const kecamatan = new Set(named.map((one) => one.kecamatan).filter((one) => one !== NONE));
-    const kabupaten = new Set(named.map((one) => one.kabupaten).filter((one) => one !== NONE));
+    const kecamatan = new Set(meant.map((one) => one.kecamatan).filter((one) => one !== NONE));
+    const kabupaten = new Set(meant.map((one) => one.kabupaten).filter((one) => one !== NONE));
     if (kecamatan.size > 1 || kabupaten.size > 1) return NONE;
     const [kec = NONE] = kecamatan;
     const [kab = NONE] = kabupaten;

@@ -1,5 +1,5 @@
 import type { Table } from '../table/table';
-import { int32At, uint8At } from '../values/at';
+import { int32At, itemAt, uint8At } from '../values/at';
 import { compareText } from './best-pairs';
 import { differencesOf } from './differences';
 import { findDuplicates, type Duplicates } from './duplicates';
@@ -103,7 +103,7 @@ export function* rowsWith({ outcome }: ReconciledSide, wanted: Outcome): Generat
 
 function countsOf(outcome: Uint8Array): OutcomeCounts {
   const counts = { keduanya: 0, konflik: 0, verifikasi: 0, hanya: 0, ganda: 0, anggota: 0 };
-  for (const one of outcome) counts[OUTCOMES[one] ?? 'hanya'] += 1;
+  for (const one of outcome) counts[itemAt(OUTCOMES, one, 'hanya')] += 1;
   return counts;
 }
 

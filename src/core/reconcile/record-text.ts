@@ -20,10 +20,10 @@ const TOLD: readonly Field[] = [
 export function recordText(records: Records, row: number): string {
   const table = records.tables[uint16At(records.tableOf, row)];
   const entry = uint32At(records.entryOf, row);
-  const texts = table ? TOLD.map((field) => textAt(table.columns.get(field), entry) ?? '') : [];
+  const texts = TOLD.map((field) => textAt(table?.columns.get(field), entry) ?? '');
   return [
     ...texts,
-    ...[records.born, records.birth, records.sex, records.desil].map((column) => String(column[row] ?? '')),
+    ...[records.born, records.birth, records.sex, records.desil].map((column) => String(column[row])),
   ].join('\u0001');
 }
 

@@ -120,11 +120,13 @@ export function readSides(a: readonly Table[], b: readonly Table[]): Sides {
     ...side,
     village: Int32Array.from({ length: side.length }, (_, at) => {
       const table = uint16At(side.tableOf, at);
-      return villages[from + table]?.[uint32At(side.entryOf, at)] ?? NONE;
+      return int32At(itemAt(villages, from + table, NOWHERE), uint32At(side.entryOf, at), NONE);
     }),
   });
   return { a: settled(sides[0], 0), b: settled(sides[1], sides[0].places.length), dictionary };
 }
+
+const NOWHERE = new Int32Array();
 
 type Loose = Omit<Records, 'village'>;
 

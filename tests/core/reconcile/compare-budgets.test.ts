@@ -44,6 +44,16 @@ describe('breakdowns', () => {
     expect(sumberDana.map(({ key }) => key)).toEqual(['APBN', 'APBD']);
   });
 
+  test('offices of one amount come by what they had, then by name', () => {
+    const office = (opd: string, pagu: number) => baris({ opd, pagu });
+    const old = [office('Dinas D', 5), office('Dinas B', 2), office('Dinas C', 2), office('Dinas A', 2)];
+    const now = [office('Dinas B', 3), office('Dinas C', 3), office('Dinas A', 3), office('Dinas D', 3)];
+    for (const rows of [now, [...now].reverse()]) {
+      const names = compare(old, rows).opd.map(({ name }) => name.id);
+      expect(names).toEqual(['Dinas D', 'Dinas A', 'Dinas B', 'Dinas C']);
+    }
+  });
+
   const row = fc.record({
     opd: fc.constantFrom('Dinas A', 'Dinas B', 'DINAS  A', null),
     kode: fc.constantFrom('1.06.05.2.02.0001', '1.06.05.2.02.0002', null),

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { compareBudgets } from '../../../src/core/reconcile/compare-budgets';
 import { compareBy, COMPARED_BY } from '../../../src/core/reconcile/compare-by';
 import { DIMENSIONS } from '../../../src/core/budget/budget';
-import { mappingTable, type MappingRow } from '../budget/mapping-table';
+import { KAMUS_NASIONAL } from '../../../src/core/taxonomy/kamus';
+import { mappingTable, UNDER, type MappingRow } from '../budget/mapping-table';
 
 const tables = (rows: readonly MappingRow[], sheet: string) => [mappingTable(rows, { sheet })];
 
@@ -87,6 +88,34 @@ test('lines are named as people write them, what is new first, what cannot be pl
     ['Jalan', -500n, 500n],
     ['Belum dipetakan', 9_900n, 0n],
   ]);
+});
+
+test('rows under one merged sub kegiatan are one sub kegiatan, and all their money is', () => {
+  const rows = [
+    { kegiatan: 'Jalan', subkegiatan: 'a', pagu: 10 },
+    { kegiatan: 'Jalan', subkegiatan: UNDER, pagu: 5 },
+  ];
+  expect(compareBy([], tables(rows, 'Baru'), 'kegiatan')).toMatchObject([
+    { name: { id: 'Jalan' }, baru: { subkegiatan: 1, pagu: 1_500n, cells: ['Baru!C8:C9'] } },
+  ]);
+});
+
+test('programmes are named as the catalogue names them, lines of one amount by key', () => {
+  const rows = [
+    { subkegiatan: 'a', programKatalog: 'SEMBAKO', pagu: 1 },
+    { subkegiatan: 'b', programKatalog: 'PKH', pagu: 1 },
+    { subkegiatan: 'c', programKatalog: 'PIP', pagu: 1 },
+    { subkegiatan: 'd', programKatalog: null, pagu: 9 },
+  ];
+  for (const order of [rows, [...rows].reverse()]) {
+    const lines = compareBy(tables(order, 'Lama'), tables(order, 'Baru'), 'programKatalog');
+    expect(lines.map(({ key, name }) => [key, name.id])).toEqual([
+      ['PIP', KAMUS_NASIONAL.programOf('PIP').nama.id],
+      ['PKH', KAMUS_NASIONAL.programOf('PKH').nama.id],
+      ['SEMBAKO', KAMUS_NASIONAL.programOf('SEMBAKO').nama.id],
+      ['TIDAK_TERPETAKAN', 'Belum dipetakan'],
+    ]);
+  }
 });
 
 test('places are known by code where there is one, kecamatan above their villages', () => {

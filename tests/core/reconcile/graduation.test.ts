@@ -71,6 +71,19 @@ describe('movements', () => {
   });
 });
 
+test('a wave without a desil column tells of no movement', () => {
+  const row: TestRow = { nik: nik(1), nomorKk: syntheticKk(1), nama: 'Contoh A' };
+  expect(movements(between([keluarga(1)], [row]))).toEqual({ 'desil-tidak-diketahui': 1 });
+});
+
+test('the desil of another data than the one the persons are taken from is another ranking', () => {
+  const members = sheetOf('individu', [keluarga(1, { desil: 1 })], 'DTKS 2025');
+  const other = sheetOf('keluarga', [keluarga(1, { desil: 7 })], 'P3KE 2025');
+  const old = wave(sheetOf('individu', [keluarga(1)], 'DTKS 2024'));
+  expect(movements(compareWaves(old, wave(members, other)))).toEqual({ tetap: 1 });
+  expect(movements(compareWaves(old, wave(other)))).toEqual({ naik: 1 });
+});
+
 describe('what a risen family still receives', () => {
   const had = { 'penerima.PKH': 'Ya', 'penerima.SEMBAKO': 'Ya', 'penerima.PIP': 'Tidak' };
   test.each<[string, TestRow, string, readonly string[], readonly string[], readonly string[]]>([

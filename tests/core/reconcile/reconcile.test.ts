@@ -109,6 +109,16 @@ describe('tiers', () => {
     expect([...found.people.tierA]).toEqual([1]);
   });
 
+  test('a NIK with an impossible date says neither birth nor sex', () => {
+    const tanpaLahir = { nama: 'Contoh', nomorKk: syntheticKk(1) };
+    const lain = { ...tanpaLahir, nik: syntheticNik({ serial: 8 }) };
+    const mungkin = { ...tanpaLahir, nik: syntheticNik({ serial: 7 }) };
+    const mustahil = { ...tanpaLahir, nik: syntheticNik({ bulan: 13, serial: 7 }) };
+    // Both NIK say one birth date, and KK and name are the same; a NIK without a date leaves the name alone.
+    expect(compare([mungkin], [lain]).people.tierA[0]).toBe(2);
+    expect(compare([mustahil], [lain]).people.tierA[0]).toBe(0);
+  });
+
   test('a NIK kept as a number, or whose digits are lost, pairs nobody', () => {
     const lost = { nik: Number(nik(1)), nama: 'Contoh Satu' };
     expect(compare([lost], [{ nik: nik(1), nama: 'Contoh Satu' }]).people.tierA[0]).toBe(0);
@@ -129,12 +139,27 @@ describe('conflicts', () => {
     ['the same village, written otherwise', { kodeWilayah: null, desa: 'Desa MAJU' }, []],
     ['sex', { jenisKelamin: 'P' }, ['jenisKelamin']],
     ['sex in other words', { jenisKelamin: 'Laki-laki' }, []],
+    ['sex as a code, which differs from form to form', { jenisKelamin: '2' }, []],
+    ['a dash for a name', { nama: '-' }, []],
   ])('%s', (_, change, fields) => {
     const whole = { ...orang, desil: 1, kodeWilayah: '64.02.05.2001', desa: 'Maju', jenisKelamin: 'L' };
     const found = compare([whole], [{ ...whole, ...change }]);
     expect(fieldsOf(found)).toEqual(fields);
     expect(found.a.counts.konflik).toBe(fields.length > 0 ? 1 : 0);
     expect(found.b.counts.keduanya).toBe(fields.length > 0 ? 0 : 1);
+  });
+
+  test('where W stands for wanita, P may stand for pria and is no conflict', () => {
+    const wanita = { nik: nik(2), nama: 'Contoh Dua', jenisKelamin: 'W' };
+    const sexes = (jenisKelamin: string): readonly string[] =>
+      fieldsOf(compare([{ ...orang, jenisKelamin }, wanita], [{ ...orang, jenisKelamin: 'Laki-laki' }]));
+    expect(sexes('P')).toEqual([]);
+    // The whole word is read there too.
+    expect(sexes('Pria')).toEqual([]);
+    expect(sexes('Perempuan')).toEqual(['jenisKelamin']);
+    expect(fieldsOf(compare([{ ...orang, jenisKelamin: 'P' }], [{ ...orang, jenisKelamin: 'L' }]))).toEqual([
+      'jenisKelamin',
+    ]);
   });
 
   test('another NIK under the same KK, name and birth date is one', () => {
@@ -171,6 +196,11 @@ describe('conflicts', () => {
       { field: 'jenisKelamin', nikSays: 'b', parts: [] },
     ]);
     expect(differencesOf(compare([b], [a]).sides, 0, 0)[0]?.nikSays).toBe('b');
+    const mustahil = { nik: syntheticNik({ bulan: 13 }) };
+    expect(differencesOf(compare([{ ...a, ...mustahil }], [{ ...b, ...mustahil }]).sides, 0, 0)).toEqual([
+      { field: 'tanggalLahir', nikSays: null, parts: ['hari'] },
+      { field: 'jenisKelamin', nikSays: null, parts: [] },
+    ]);
   });
 });
 
@@ -238,6 +268,19 @@ describe('families', () => {
     const side = (title: string, serial: number) => tables(sheetOf('keluarga', [row(serial)], title));
     expect([...reconcile(side('P3KE 2024', 1), side('P3KE 2025', 2)).families.wayA]).toEqual([2]);
     expect([...reconcile(side('P3KE 2024', 1), side('DTKS 2025', 2)).families.wayA]).toEqual([0]);
+    const mixed = [...side('P3KE 2025', 2), ...tables(sheetOf('keluarga', [{ nik: nik(3) }], 'DTKS 2025'))];
+    expect([...reconcile(side('P3KE 2024', 1), mixed).families.wayA]).toEqual([0]);
+  });
+
+  test('are not joined by what stands for no id', () => {
+    const side = (serial: number, idKeluarga: string) =>
+      tables(sheetOf('keluarga', [{ nik: nik(serial), nama: 'Orang', idKeluarga }], 'P3KE'));
+    for (const [id, way] of [
+      ['-', 0],
+      ['000', 0],
+      ['K-1', 2],
+    ] as const)
+      expect([...reconcile(side(1, id), side(2, id)).families.wayA]).toEqual([way]);
   });
 
   test('a side with heads only says nothing of members', () => {
