@@ -3,7 +3,6 @@ import {
   kaitanAt,
   openDays,
   penerimaanAt,
-  rowOf,
   settledDays,
   statusAt,
   type ComplaintRef,
@@ -11,7 +10,7 @@ import {
 } from '../../core/complaints/complaint-figures';
 import { STATUS_NAMES } from '../../core/complaints/complaint-status';
 import { NO_DAY, type ComplaintsBy } from '../../core/complaints/join-complaints';
-import { commonestOf } from '../../core/complaints/named-column';
+import { statedAt } from '../../core/complaints/named-column';
 import { textAt } from '../../core/table/table';
 import { toIso } from '../../core/values/tanggal';
 import type { ReportCell } from './csv';
@@ -41,19 +40,15 @@ function complaintRow(
   { say, lang, shown, hari, withFile, unmask }: ReportGround,
   ref: ComplaintRef,
 ): readonly ReportCell[] {
-  const { complaints, at } = ref;
+  const { complaints, at, table, entry } = ref;
   const named = (by: ComplaintsBy): ReportCell => {
-    const { codes, keys, spellings } = complaints[by];
-    const code = codes[at] ?? 0;
-    return code === 0
-      ? null
-      : shown(commonestOf(spellings[code] ?? new Map<string, number>()) || (keys[code] ?? ''));
+    const name = statedAt(complaints[by], at);
+    return name === null ? null : shown(name);
   };
   const day = (days: Int32Array): ReportCell => {
     const one = days[at] ?? NO_DAY;
     return one === NO_DAY ? null : toIso(one);
   };
-  const { table } = rowOf(ref);
   return [
     shown(cellOfComplaint(ref, withFile)),
     STATUS_NAMES[statusAt(ref)][lang],
@@ -62,6 +57,6 @@ function complaintRow(
     say(`kaitan.${kaitanAt(ref)}`),
     say(`penerimaan.${penerimaanAt(ref)}`),
     complaints.kurang[at] ?? 0,
-    ...(unmask ? [textAt(table?.columns.get('uraian'), complaints.entryOf[at] ?? 0)] : []),
+    ...(unmask ? [textAt(table.columns.get('uraian'), entry)] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { Message } from '../messages/translate';
 import { cellAddress, columnRanges, sheetPrefix } from '../table/address';
 import type { Field } from '../table/field';
 import type { Table } from '../table/table';
-import { int32At, itemAt, uint16At, uint32At, uint8At } from '../values/at';
+import { int32At, itemAt, uint8At } from '../values/at';
 import type { Hari } from '../values/tanggal';
 import { STATUS_NAMES, STATUS_PENGADUAN, type StatusPengaduan } from './complaint-status';
 import { medianOf } from './days';
@@ -17,12 +17,16 @@ import {
   type Kaitan,
   type Penerimaan,
 } from './join-complaints';
-import { commonestOf, UNSTATED } from './named-column';
+import { commonestOf, keyAt, UNSTATED } from './named-column';
 
-/** One complaint by its workbook and its number there. */
+/** One complaint by its workbook and its number there, and where it stands. */
 export interface ComplaintRef {
   readonly complaints: Complaints;
   readonly at: number;
+  readonly table: Table;
+  /** Its entry in the table, and its 1-based row on the sheet. */
+  readonly entry: number;
+  readonly row: number;
 }
 
 /** Some complaints counted. `status` adds up to `jumlah`, and so do `penerimaan` and `kaitan`. */
@@ -84,9 +88,7 @@ export interface ComplaintClock {
  */
 export function summariseComplaints(books: readonly Complaints[], clock: ComplaintClock): ComplaintSummary {
   const withFile = new Set(books.flatMap(({ tables }) => tables.map(({ file }) => file))).size > 1;
-  const all = books.flatMap((complaints) =>
-    Array.from({ length: complaints.length }, (_, at): ComplaintRef => ({ complaints, at })),
-  );
+  const all = books.flatMap(refsOf);
   const figure = (key: string, name: Message, refs: readonly ComplaintRef[]): ComplaintFigure =>
     countComplaints(key, name, refs, clock, withFile);
   const by = Object.fromEntries(
@@ -105,24 +107,33 @@ export function summariseComplaints(books: readonly Complaints[], clock: Complai
       return own.length === 0 ? [] : [figure(status, STATUS_NAMES[status], own)];
     }),
     ...by,
-    lewatBatas: all
-      .filter((ref) => (openDays(ref, clock.acuan) ?? 0) > clock.batas)
-      .sort((a, b) => (openDays(b, clock.acuan) ?? 0) - (openDays(a, clock.acuan) ?? 0) || compareRefs(a, b)),
+    lewatBatas: openOnes(all, clock.acuan).flatMap(({ ref, days }) => (days > clock.batas ? [ref] : [])),
     kesenjangan: all.filter(isGap),
   };
 }
 
+/** The complaints of one workbook, in the order of its sheets. */
+export function refsOf(complaints: Complaints): readonly ComplaintRef[] {
+  const refs: ComplaintRef[] = [];
+  for (const table of complaints.tables) {
+    for (const [entry, row] of table.rows.entries()) {
+      refs.push({ complaints, at: refs.length, table, entry, row });
+    }
+  }
+  return refs;
+}
+
 /** The status of a complaint. */
 export const statusAt = ({ complaints, at }: ComplaintRef): StatusPengaduan =>
-  STATUS_PENGADUAN[uint8At(complaints.status, at)] ?? 'tidak-diketahui';
+  itemAt(STATUS_PENGADUAN, uint8At(complaints.status, at), 'tidak-diketahui');
 
 /** What the lists say of its programme and family. */
 export const penerimaanAt = ({ complaints, at }: ComplaintRef): Penerimaan =>
-  PENERIMAAN[uint8At(complaints.penerimaan, at)] ?? 'tak-terhubung';
+  itemAt(PENERIMAAN, uint8At(complaints.penerimaan, at), 'tak-terhubung');
 
 /** How a complaint is tied to a family. */
 export const kaitanAt = ({ complaints, at }: ComplaintRef): Kaitan =>
-  KAITAN[uint8At(complaints.kaitan, at)] ?? 'tanpa-nik';
+  itemAt(KAITAN, uint8At(complaints.kaitan, at), 'tanpa-nik');
 
 /** Days a complaint is open at a day; `null` where it is closed, its status is not known, or nobody knows since when. */
 export function openDays(ref: ComplaintRef, acuan: Hari): number | null {
@@ -133,10 +144,11 @@ export function openDays(ref: ComplaintRef, acuan: Hari): number | null {
 }
 
 /** Days from coming in to being settled; `null` where it is not settled or a day is not known or out of order. */
-export function settledDays({ complaints, at }: ComplaintRef): number | null {
+export function settledDays(ref: ComplaintRef): number | null {
+  const { complaints, at } = ref;
   const [masuk, selesai] = [int32At(complaints.masuk, at, NO_DAY), int32At(complaints.selesai, at, NO_DAY)];
   const isKnown = masuk !== NO_DAY && selesai !== NO_DAY && selesai >= masuk;
-  return statusAt({ complaints, at }) === 'selesai' && isKnown ? selesai - masuk : null;
+  return statusAt(ref) === 'selesai' && isKnown ? selesai - masuk : null;
 }
 
 /** A gap stands behind a complaint where the family lacks what the programme is for, or does not receive it. */
@@ -145,49 +157,46 @@ const isGap = (ref: ComplaintRef): boolean =>
 
 // The column a reader would look for the complaint in.
 const SHOWN_BY: readonly Field[] = ['uraian', 'tanggal', 'nik'];
-const columnOf = (table: Table | undefined): number =>
-  SHOWN_BY.map((field) => table?.columns.get(field)?.sheetColumn).find((one) => one !== undefined) ?? 0;
-
-/** The table of a complaint and its 1-based row there. */
-export function rowOf({ complaints, at }: ComplaintRef): {
-  readonly table: Table | undefined;
-  readonly row: number;
-} {
-  const table = complaints.tables[uint16At(complaints.tableOf, at)];
-  return { table, row: table?.rows[uint32At(complaints.entryOf, at)] ?? 0 };
-}
+const columnOf = (table: Table): number =>
+  SHOWN_BY.map((field) => table.columns.get(field)?.sheetColumn).find((one) => one !== undefined) ?? 0;
 
 /** The cell a complaint stands in, without its sheet: `F7`. */
-export function addressOf(ref: ComplaintRef): string {
-  const { table, row } = rowOf(ref);
-  return cellAddress(row - 1, columnOf(table));
-}
+export const addressOf = ({ table, row }: ComplaintRef): string => cellAddress(row - 1, columnOf(table));
 
 /** The cell a complaint stands in: `Pengaduan!F7`; with the workbook where there are several. */
-export function cellOfComplaint(ref: ComplaintRef, withFile = false): string {
-  const { table } = rowOf(ref);
-  return `${sheetPrefix(table?.sheet ?? '', withFile ? table?.file : undefined)}!${addressOf(ref)}`;
-}
+export const cellOfComplaint = (ref: ComplaintRef, withFile: boolean): string =>
+  `${prefixOf(ref.table, withFile)}!${addressOf(ref)}`;
+
+const prefixOf = ({ sheet, file }: Table, withFile: boolean): string =>
+  sheetPrefix(sheet, withFile ? file : undefined);
 
 function cellsOf(refs: readonly ComplaintRef[], withFile: boolean): readonly string[] {
   const rows = new Map<Table, number[]>();
-  for (const ref of refs) {
-    const { table, row } = rowOf(ref);
-    if (!table) continue;
+  for (const { table, row } of refs) {
     const own = rows.get(table) ?? [];
     own.push(row);
     rows.set(table, own);
   }
   return [...rows].flatMap(([table, own]) =>
-    columnRanges(own, columnOf(table)).map(
-      (range) => `${sheetPrefix(table.sheet, withFile ? table.file : undefined)}!${range}`,
-    ),
+    columnRanges(own, columnOf(table)).map((range) => `${prefixOf(table, withFile)}!${range}`),
   );
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const compareRefs = (a: ComplaintRef, b: ComplaintRef): number =>
-  compareText(rowOf(a).table?.file ?? '', rowOf(b).table?.file ?? '') || rowOf(a).row - rowOf(b).row;
+  compareText(a.table.file, b.table.file) || a.row - b.row;
+
+/** Those open since a known day, with their days; the longest first. */
+const openOnes = (
+  refs: readonly ComplaintRef[],
+  acuan: Hari,
+): readonly { readonly ref: ComplaintRef; readonly days: number }[] =>
+  refs
+    .flatMap((ref) => {
+      const days = openDays(ref, acuan);
+      return days === null ? [] : [{ ref, days }];
+    })
+    .sort((a, b) => b.days - a.days || compareRefs(a.ref, b.ref));
 
 /** Most complaints first, what is not stated last. */
 const compareFigures = (a: ComplaintFigure, b: ComplaintFigure): number =>
@@ -197,30 +206,29 @@ type Grouped = readonly [key: string, name: Message, refs: readonly ComplaintRef
 
 /** The complaints by their key in one breakdown, whichever workbook they are of. */
 function groupBy(all: readonly ComplaintRef[], dimension: ComplaintsBy): Grouped[] {
-  const refs = new Map<string, ComplaintRef[]>();
-  const spellings = new Map<string, Map<string, number>>();
-  for (const complaints of new Set(all.map((ref) => ref.complaints))) {
-    const column = complaints[dimension];
-    column.keys.forEach((key, place) => {
-      const own = spellings.get(key) ?? new Map<string, number>();
-      spellings.set(key, own);
-      for (const [name, count] of column.spellings[place] ?? []) own.set(name, (own.get(name) ?? 0) + count);
-    });
-  }
+  const groups = new Map<string, { refs: ComplaintRef[]; written: Set<ReadonlyMap<string, number>> }>();
   for (const ref of all) {
-    const { keys, codes } = ref.complaints[dimension];
-    const key = itemAt(keys, int32At(codes, ref.at), UNSTATED);
-    const own = refs.get(key) ?? [];
-    own.push(ref);
-    refs.set(key, own);
+    const { key, spellings } = keyAt(ref.complaints[dimension], ref.at);
+    let group = groups.get(key);
+    if (!group) {
+      group = { refs: [], written: new Set() };
+      groups.set(key, group);
+    }
+    group.refs.push(ref);
+    group.written.add(spellings);
   }
-  return [...refs].map(([key, own]): Grouped => [key, nameOf(key, spellings.get(key)), own]);
+  return [...groups].map(([key, { refs, written }]): Grouped => [key, nameOf(key, written), refs]);
 }
 
-function nameOf(key: string, spellings: ReadonlyMap<string, number> | undefined): Message {
+/** What a key is called, by how each workbook writes it. */
+function nameOf(key: string, written: ReadonlySet<ReadonlyMap<string, number>>): Message {
   if (key === UNSTATED) return { id: '(tidak disebut)', en: '(not stated)' };
   if (key === UNKNOWN_PROGRAM) return { id: '(bukan program katalog)', en: '(not in the catalogue)' };
-  const name = commonestOf(spellings ?? new Map()) || key;
+  const counts = new Map<string, number>();
+  for (const spellings of written) {
+    for (const [name, count] of spellings) counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  const name = commonestOf(counts);
   return { id: name, en: name };
 }
 
@@ -240,15 +248,9 @@ function countComplaints(
     return counts;
   };
   const status = tally(STATUS_PENGADUAN, statusAt);
-  const open: { readonly ref: ComplaintRef; readonly days: number }[] = [];
-  const settled: number[] = [];
-  for (const ref of refs) {
-    const days = openDays(ref, acuan);
-    if (days !== null) open.push({ ref, days });
-    const took = settledDays(ref);
-    if (took !== null) settled.push(took);
-  }
-  const oldest = [...open].sort((a, b) => b.days - a.days || compareRefs(a.ref, b.ref))[0];
+  const open = openOnes(refs, acuan);
+  const [oldest] = open;
+  const settled = refs.map(settledDays).filter((days) => days !== null);
   const terbuka = status.diterima + status.diproses;
   return {
     key,

@@ -2,7 +2,6 @@ import { kecamatanKey, villageKey } from '../households/places';
 import type { FamilyHome } from '../households/place-codes';
 import { rowsOf, type Table } from '../table/table';
 import { itemAt } from '../values/at';
-import { readKodeWilayah } from '../values/kode-wilayah';
 import { fold } from '../values/text';
 
 /** One place under which complaints are counted. */
@@ -19,12 +18,14 @@ export interface ComplaintPlace {
 
 /** Says where complaints are from. */
 export interface PlaceFinder {
-  /** The place of a region code as the complaint writes it; a code of a whole district says neither. */
+  /** The place of a region code as it was read, dotted; a code of a whole district says neither. */
   readonly byCode: (kode: string) => ComplaintPlace;
   readonly byHome: (home: FamilyHome) => ComplaintPlace;
 }
 
+/** Characters of a dotted code. */
 const KECAMATAN = 8;
+const DESA = 13;
 
 /**
  * Looks places up by what the workbook itself says they are called: its list of villages, then the homes of its families.
@@ -47,7 +48,7 @@ export function placeFinder(wilayah: readonly Table[], homes: readonly FamilyHom
     for (const row of rowsOf(table)) {
       const kode = row.text('kodeWilayah');
       if (kode === null || kode.length < KECAMATAN) continue;
-      if (kode.length > KECAMATAN) say(kode, row.text('desa'));
+      if (kode.length === DESA) say(kode, row.text('desa'));
       say(kode.slice(0, KECAMATAN), row.text('kecamatan'));
     }
   }
@@ -62,11 +63,9 @@ export function placeFinder(wilayah: readonly Table[], homes: readonly FamilyHom
   const named = (kode: string): PlaceName => ({ key: kode, name: nameOf(kode) });
   return {
     byCode(kode) {
-      const read = readKodeWilayah(kode);
-      const tingkat = read.ok ? read.value.tingkat : null;
       return {
-        desa: tingkat === 'desa' ? named(kode) : null,
-        kecamatan: tingkat === 'desa' || tingkat === 'kecamatan' ? named(kode.slice(0, KECAMATAN)) : null,
+        desa: kode.length === DESA ? named(kode) : null,
+        kecamatan: kode.length >= KECAMATAN ? named(kode.slice(0, KECAMATAN)) : null,
       };
     },
     byHome(home) {

@@ -45,10 +45,8 @@ export type ComplaintsBy = (typeof COMPLAINTS_BY)[number];
 /** The complaints of one workbook, joined to its families, programmes, OPDs and villages. Numbered from 0 in every column. */
 export interface Complaints extends Readonly<Record<ComplaintsBy, NamedColumn>> {
   readonly length: number;
+  /** The tables they stand in: complaints are numbered row by row, table by table. */
   readonly tables: readonly Table[];
-  /** Per complaint its table and its entry there. */
-  readonly tableOf: Uint16Array;
-  readonly entryOf: Uint32Array;
   /** Per complaint a place in {@link STATUS_PENGADUAN}. */
   readonly status: Uint8Array;
   /** Days it came in and was settled, since 1970-01-01; {@link NO_DAY} where not known. */
@@ -71,7 +69,7 @@ export interface ComplaintGround {
   /** The families of the same workbook, or `null` where it has none. */
   readonly assessed: AssessedFamilies | null;
   /** Its tables of role `wilayah`, for what villages are called. */
-  readonly wilayah?: readonly Table[];
+  readonly wilayah: readonly Table[];
 }
 
 /**
@@ -80,10 +78,7 @@ export interface ComplaintGround {
  *
  * @param tables tables of role `pengaduan`; others are left aside.
  */
-export function joinComplaints(
-  tables: readonly Table[],
-  { assessed, wilayah = [] }: ComplaintGround,
-): Complaints {
+export function joinComplaints(tables: readonly Table[], { assessed, wilayah }: ComplaintGround): Complaints {
   const own = tables.filter(({ role }) => role === 'pengaduan');
   const length = own.reduce((sum, table) => sum + table.length, 0);
   const columns = {
@@ -94,8 +89,6 @@ export function joinComplaints(
     desa: createNamedColumn(length),
   };
   const joined = {
-    tableOf: new Uint16Array(length),
-    entryOf: new Uint32Array(length),
     status: new Uint8Array(length),
     masuk: new Int32Array(length),
     selesai: new Int32Array(length),
@@ -109,11 +102,9 @@ export function joinComplaints(
   const finder = familyFinder(assessed);
   const judge = programJudge(assessed);
   let at = 0;
-  for (const [number, table] of own.entries()) {
+  for (const table of own) {
     const familyAt = finder(table);
     for (const row of rowsOf(table)) {
-      joined.tableOf[at] = number;
-      joined.entryOf[at] = row.index;
       putDays(joined, at, row);
       const [family, kaitan] = familyAt(row);
       joined.family[at] = family;
@@ -126,7 +117,7 @@ export function joinComplaints(
       putText(columns.opd, at, row.text('opd'), opdKey);
       if (program !== null) columns.program.put(at, program, row.table.kamus.programOf(program).nama.id);
       else if (row.state('programKatalog') === CELL_STATE.unread)
-        columns.program.put(at, UNKNOWN_PROGRAM, '');
+        columns.program.put(at, UNKNOWN_PROGRAM, UNKNOWN_PROGRAM);
       const { desa, kecamatan } = placeOf(row, family);
       if (desa) columns.desa.put(at, desa.key, desa.name);
       if (kecamatan) columns.kecamatan.put(at, kecamatan.key, kecamatan.name);

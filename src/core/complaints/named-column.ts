@@ -1,15 +1,23 @@
+import { int32At, itemAt } from '../values/at';
+
+/** One key of a breakdown, and how many complaints write it how. */
+export interface NamedKey {
+  readonly key: string;
+  readonly spellings: ReadonlyMap<string, number>;
+}
+
 /** A breakdown of complaints: the key of each, and how each key is written. */
 export interface NamedColumn {
   /** Per complaint a place in {@link NamedColumn.keys}; 0 where nothing is stated. */
   readonly codes: Int32Array;
   /** The keys; the first is {@link UNSTATED}. */
-  readonly keys: readonly string[];
-  /** Per key how many complaints write it how. */
-  readonly spellings: readonly ReadonlyMap<string, number>[];
+  readonly keys: readonly NamedKey[];
 }
 
 /** The key of complaints that do not state what they are broken down by. They are counted, never dropped. */
 export const UNSTATED = 'TIDAK_DISEBUT';
+
+const NOT_STATED: NamedKey = { key: UNSTATED, spellings: new Map() };
 
 /** A column that is being filled. */
 export interface ColumnInWork {
@@ -21,24 +29,42 @@ export interface ColumnInWork {
 /** Starts a column in which nothing is stated. */
 export function createNamedColumn(length: number): ColumnInWork {
   const codes = new Int32Array(length);
-  const keys: string[] = [UNSTATED];
-  const spellings = [new Map<string, number>()];
-  const places = new Map<string, number>();
+  const keys: NamedKey[] = [NOT_STATED];
+  const places = new Map<string, { readonly place: number; readonly spellings: Map<string, number> }>();
   return {
     put(at, key, name) {
       if (key === null) return;
-      const place = places.get(key) ?? keys.push(key) - 1;
-      places.set(key, place);
-      codes[at] = place;
-      const written = (spellings[place] ??= new Map<string, number>());
-      written.set(name, (written.get(name) ?? 0) + 1);
+      let known = places.get(key);
+      if (!known) {
+        const spellings = new Map<string, number>();
+        known = { place: keys.push({ key, spellings }) - 1, spellings };
+        places.set(key, known);
+      }
+      codes[at] = known.place;
+      known.spellings.set(name, (known.spellings.get(name) ?? 0) + 1);
     },
-    column: { codes, keys, spellings },
+    column: { codes, keys },
   };
 }
 
-/** The spelling used most; equal ones by alphabet, so that the order of complaints does not matter. */
+/** The key of a complaint. */
+export const keyAt = ({ codes, keys }: NamedColumn, at: number): NamedKey =>
+  itemAt(keys, int32At(codes, at), NOT_STATED);
+
+/** What a complaint states, in the spelling used most; `null` where it states nothing. */
+export function statedAt(column: NamedColumn, at: number): string | null {
+  const { key, spellings } = keyAt(column, at);
+  return key === UNSTATED ? null : commonestOf(spellings);
+}
+
+/** The spelling used most; equal ones by alphabet, so that the order of complaints does not matter; `''` where there is none. */
 export function commonestOf(spellings: ReadonlyMap<string, number>): string {
-  const [best] = [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : Number(a[0] > b[0])));
-  return best?.[0] ?? '';
+  let best = '';
+  let most = 0;
+  for (const [name, count] of spellings) {
+    if (count < most || (count === most && name > best)) continue;
+    best = name;
+    most = count;
+  }
+  return best;
 }

@@ -3,7 +3,6 @@ import {
   kaitanAt,
   openDays,
   penerimaanAt,
-  rowOf,
   settledDays,
   statusAt,
   type ComplaintClock,
@@ -12,9 +11,9 @@ import {
   type ComplaintSummary,
 } from '../complaints/complaint-figures';
 import { NO_DAY, type ComplaintsBy } from '../complaints/join-complaints';
-import { commonestOf } from '../complaints/named-column';
+import { statedAt } from '../complaints/named-column';
 import { textAt } from '../table/table';
-import { int32At, itemAt, uint32At } from '../values/at';
+import { int32At } from '../values/at';
 import { toIso } from '../values/tanggal';
 import type { DocumentData } from './document';
 import type { Presentation } from './document-parts';
@@ -70,30 +69,23 @@ function complaintPart(
   { acuan, batas }: ComplaintClock,
   { unmask }: Presentation,
 ): Complaints['daftar'][number] {
-  const { complaints, at } = ref;
-  const named = (by: ComplaintsBy): string | null => {
-    const { codes, keys, spellings } = complaints[by];
-    const code = int32At(codes, at);
-    return code === 0
-      ? null
-      : commonestOf(itemAt(spellings, code, new Map<string, number>())) || (keys[code] ?? null);
-  };
+  const { complaints, at, table, entry, row } = ref;
+  const named = (by: ComplaintsBy): string | null => statedAt(complaints[by], at);
   const day = (days: Int32Array): string | null => {
     const one = int32At(days, at, NO_DAY);
     return one === NO_DAY ? null : toIso(one);
   };
-  const { table, row } = rowOf(ref);
   const open = openDays(ref, acuan);
   return {
-    file: table?.file ?? '',
-    sheet: table?.sheet ?? '',
+    file: table.file,
+    sheet: table.sheet,
     cell: addressOf(ref),
     row,
     status: statusAt(ref),
     masuk: day(complaints.masuk),
     selesai: day(complaints.selesai),
     hari: open ?? settledDays(ref),
-    lewatBatas: (open ?? 0) > batas,
+    lewatBatas: open !== null && open > batas,
     kanal: named('kanal'),
     program: named('program'),
     opd: named('opd'),
@@ -102,6 +94,6 @@ function complaintPart(
     kaitan: kaitanAt(ref),
     penerimaan: penerimaanAt(ref),
     kurang: complaints.kurang[at] === 1,
-    ...(unmask ? { uraian: textAt(table?.columns.get('uraian'), uint32At(complaints.entryOf, at)) } : {}),
+    ...(unmask ? { uraian: textAt(table.columns.get('uraian'), entry) } : {}),
   };
 }

@@ -26,7 +26,17 @@ export const complaint = (row: TestRow = {}): TestRow => ({ uraian: 'Aduan conto
 export function complaintsOf(
   rows: readonly TestRow[],
   families: readonly TestSheet[] = [FAMILIES],
+  wilayah: readonly TestRow[] = [],
 ): Complaints {
-  const tables = tablesFrom([...families, sheetOf('pengaduan', rows)]);
-  return joinComplaints(tables, { assessed: families.length > 0 ? assessFamilies(tables, ACUAN) : null });
+  const tables = tablesFrom([...families, sheetOf('pengaduan', rows), sheetOf('wilayah', wilayah)]);
+  return joinComplaints(tables, {
+    assessed: families.length > 0 ? assessFamilies(tables, ACUAN) : null,
+    wilayah: tables.filter(({ role }) => role === 'wilayah'),
+  });
 }
+
+/** The same complaints in a workbook of another name. */
+export const inFile = (file: string, complaints: Complaints): Complaints => ({
+  ...complaints,
+  tables: complaints.tables.map((table) => ({ ...table, file })),
+});

@@ -5,27 +5,30 @@ import {
   kaitanAt,
   openDays,
   penerimaanAt,
+  refsOf,
   settledDays,
   statusAt,
   summariseComplaints,
   type ComplaintFigure,
+  type ComplaintRef,
 } from '../../../src/core/complaints/complaint-figures';
 import { readStatus } from '../../../src/core/complaints/complaint-status';
 import { medianOf } from '../../../src/core/complaints/days';
-import { COMPLAINTS_BY, type Complaints } from '../../../src/core/complaints/join-complaints';
+import { COMPLAINTS_BY } from '../../../src/core/complaints/join-complaints';
 import { UNSTATED } from '../../../src/core/complaints/named-column';
 import type { TestRow } from '../../rule-tester';
-import { day, nik } from '../households/book';
+import { day, nik, sheetOf } from '../households/book';
 import { complaint, complaintsOf } from './book';
 
 const NOW = day(2026, 3, 31);
 const clock = { acuan: NOW, batas: 60 };
 const summary = (rows: readonly TestRow[]): ReturnType<typeof summariseComplaints> =>
   summariseComplaints([complaintsOf(rows)], clock);
-const only = (rows: readonly TestRow[]): { readonly complaints: Complaints; readonly at: number } => ({
-  complaints: complaintsOf(rows),
-  at: 0,
-});
+const only = (rows: readonly TestRow[]): ComplaintRef => {
+  const [one] = refsOf(complaintsOf(rows));
+  if (!one) throw new Error('no complaint');
+  return one;
+};
 
 describe('status', () => {
   test.each([
@@ -125,7 +128,7 @@ describe('days', () => {
       complaint({ status: 'Diterima', tanggal: 'entah' }),
     ]);
     expect(total.terbuka).toMatchObject({ jumlah: 3, lewatBatas: 1, tidakDiketahui: 1, tertua: 61 });
-    expect(lewatBatas.map((ref) => cellOfComplaint(ref))).toEqual([total.terbuka.selTertua]);
+    expect(lewatBatas.map((ref) => cellOfComplaint(ref, false))).toEqual([total.terbuka.selTertua]);
   });
 });
 
@@ -148,10 +151,29 @@ describe('family and programme', () => {
       'nik-tidak-terbaca',
       'tak-terhubung',
     ],
+    [
+      'a NIK of one family and the id of another',
+      { nik: nik(1), idKeluarga: 'B', programKatalog: 'PKH' },
+      'lebih-dari-satu',
+      'tak-terhubung',
+    ],
     ['a NIK nobody has', { nik: nik(77), programKatalog: 'PKH' }, 'tidak-ditemukan', 'tak-terhubung'],
   ])('%s', (_, row, kaitan, penerimaan) => {
     const one = only([complaint(row)]);
     expect([kaitanAt(one), penerimaanAt(one)]).toEqual([kaitan, penerimaan]);
+  });
+
+  test('a NIK that stands in two families says neither; with the id of one of them it still does', () => {
+    const families = sheetOf('keluarga', [
+      { idKeluarga: 'A', nik: nik(1), 'penerima.PKH': 'Ya' },
+      { idKeluarga: 'B', nik: nik(1), 'penerima.PKH': 'Ya' },
+    ]);
+    const complaints = complaintsOf(
+      [complaint({ nik: nik(1) }), complaint({ nik: nik(1), idKeluarga: 'A' })],
+      [families],
+    );
+    expect(refsOf(complaints).map(kaitanAt)).toEqual(['lebih-dari-satu', 'lebih-dari-satu']);
+    expect([...complaints.family]).toEqual([-1, -1]);
   });
 
   test('without families nothing is joined and nothing lost', () => {
