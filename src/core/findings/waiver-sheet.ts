@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { WAIVER_MARK } from '../schema/marks';
 import type { Field } from '../table/field';
 import type { Grid } from '../table/grid';
-import { isBlank, isCellError } from '../values/cell-value';
+import { isBlank, isCellError, type CellValue } from '../values/cell-value';
 import { visibleText } from '../values/text';
 import { JENIS_PENGECUALIAN, LONGEST_REASON, reasonProblem, type Waiver } from './waiver';
 
@@ -12,18 +12,20 @@ export const WAIVER_SHEET = 'Konvergen Pengecualian';
 /** Widths of its columns, in characters. */
 export const WAIVER_WIDTHS: readonly number[] = [14, 30, 18, 24, 10, 18, 12, 60, 24, 12];
 
-const HEADINGS = [
-  'Jenis',
-  'Aturan',
-  'Pesan',
-  'Lembar',
-  'Sel',
-  'Kolom',
-  'Sidik isi',
-  'Alasan',
-  'Oleh',
-  'Tanggal',
-] as const;
+/** Its columns in the order they are written, and their headings. */
+const COLUMNS = [
+  ['jenis', 'Jenis'],
+  ['rule', 'Aturan'],
+  ['messageId', 'Pesan'],
+  ['sheet', 'Lembar'],
+  ['cell', 'Sel'],
+  ['field', 'Kolom'],
+  ['sidik', 'Sidik isi'],
+  ['alasan', 'Alasan'],
+  ['oleh', 'Oleh'],
+  ['tanggal', 'Tanggal'],
+] as const satisfies readonly (readonly [keyof Waiver, string])[];
+const HEADINGS = COLUMNS.map(([, heading]) => heading);
 
 /** What the rows of a waiver sheet hold. */
 export interface ReadWaivers {
@@ -56,11 +58,7 @@ export const waiverRows = (
   ],
   [],
   HEADINGS,
-  ...waivers.map(({ jenis, rule, messageId, sheet, cell, field, sidik, alasan, oleh, tanggal }) =>
-    [jenis, rule, messageId, sheet, cell, field, sidik, alasan, oleh, tanggal].map((text) =>
-      text === '' ? null : text,
-    ),
-  ),
+  ...waivers.map((waiver) => COLUMNS.map(([name]) => (waiver[name] === '' ? null : waiver[name]))),
   ...lines,
 ];
 
@@ -73,38 +71,36 @@ const schema = z
     // A sheet's name may be spaced as people like.
     sheet: text,
     cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/),
-    field: text.nullable(),
+    field: z
+      .string()
+      .max(LONGEST_REASON)
+      .transform((column) => (column === '' ? null : column)),
     sidik: z.string().regex(/^([0-9a-f]{4}|[0-9a-f]{8})$/),
-    alasan: z.string(),
-    oleh: text,
+    alasan: z.string().transform(visibleText),
+    oleh: z.string().transform(visibleText).pipe(text),
     tanggal: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   })
   .refine(({ jenis, alasan }) => reasonProblem(jenis, alasan) === null);
 
-/** Reads a waiver sheet. A line with a part missing, or without a reason, is no decision; it is counted, never guessed. */
+/** What a cell says; nothing where it holds an error, which is no text of a decision. */
+const textOf = (value: CellValue): string | undefined =>
+  isCellError(value) ? undefined : String(value ?? '');
+
+/**
+ * Reads a waiver sheet. A line with a part missing, an error in a cell, or without a reason, is no decision; it is counted,
+ * never guessed.
+ */
 export function readWaivers(grid: Grid): ReadWaivers {
   const waivers: Waiver[] = [];
   const unread: number[] = [];
   const lines: (readonly WaiverCell[])[] = [];
   for (const row of grid.usedRows.subarray(1)) {
-    const cells = HEADINGS.map((_, column) => grid.value(row, column));
-    if (cells.every((cell) => isBlank(cell))) continue;
-    const [jenis, rule, messageId, sheet, cell, field, sidik, alasan, oleh, tanggal] = cells.map((one) =>
-      one === null || isCellError(one) ? '' : String(one),
+    const cells = COLUMNS.map((_, column) => grid.value(row, column));
+    // What somebody wrote beside the list is no line of it.
+    if (cells.every((cell) => isBlank(cell)) || cells[0] === HEADINGS[0]) continue;
+    const parsed = schema.safeParse(
+      Object.fromEntries(COLUMNS.map(([name], column) => [name, textOf(grid.value(row, column))])),
     );
-    if (jenis === HEADINGS[0]) continue;
-    const parsed = schema.safeParse({
-      jenis,
-      rule,
-      messageId,
-      sheet,
-      cell,
-      field: field === '' ? null : field,
-      sidik,
-      alasan: visibleText(alasan ?? ''),
-      oleh: visibleText(oleh ?? ''),
-      tanggal,
-    });
     // A column nobody knows fits no finding: the line then says nothing, as it should.
     if (parsed.success) waivers.push({ ...parsed.data, field: parsed.data.field as Field | null });
     else {

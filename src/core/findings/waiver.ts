@@ -58,6 +58,12 @@ const IDENTITY = /\d(?:[ .\-']?\d){15,}/;
 export function reasonProblem(jenis: JenisPengecualian, alasan: string): ReasonProblem | null {
   const text = visibleText(alasan);
   if (jenis === 'abaikan' && text.length < SHORTEST_REASON) return 'pendek';
+  return textProblem(alasan);
+}
+
+/** Looks at a text of any length above none before it is kept; `null` for a good one. */
+export function textProblem(written: string): Exclude<ReasonProblem, 'pendek'> | null {
+  const text = visibleText(written);
   if (text.length > LONGEST_REASON) return 'panjang';
   return IDENTITY.test(text) ? 'identitas' : null;
 }
@@ -115,11 +121,9 @@ export function matchWaivers(
     add(byMark, [kind, mark].join(JOIN), at);
   });
 
-  const moved = new Map<string, number[]>();
+  const moved = new Map<string, { readonly at: number; readonly waiver: Waiver }[]>();
   // The later decision about one finding is the one that holds.
-  for (let at = waivers.length - 1; at >= 0; at -= 1) {
-    const waiver = waivers[at];
-    if (!waiver) continue;
+  for (const [at, waiver] of [...waivers.entries()].reverse()) {
     if (waiver.jenis === 'abaikan' && isLocked(waiver.rule)) {
       states[at] = 'terkunci';
       continue;
@@ -130,20 +134,19 @@ export function matchWaivers(
     if (free !== undefined) {
       byFinding.set(free, waiver);
       states[at] = 'berlaku';
-    } else if (here.length === 0) add(moved, mark, at);
+    } else if (here.length === 0) add(moved, mark, { at, waiver });
   }
-  for (const [mark, [at, ...others]] of moved) {
+  for (const [mark, [one, ...others]] of moved) {
     const free = (byMark.get(mark) ?? []).filter((finding) => !byFinding.has(finding));
     const [only] = free;
-    const waiver = at === undefined ? undefined : waivers[at];
-    if (others.length > 0 || free.length !== 1 || only === undefined || !waiver || at === undefined) continue;
-    byFinding.set(only, waiver);
-    states[at] = 'berlaku';
+    if (!one || others.length > 0 || only === undefined || free.length > 1) continue;
+    byFinding.set(only, one.waiver);
+    states[one.at] = 'berlaku';
   }
   return { byFinding, states };
 }
 
-function add(map: Map<string, number[]>, key: string, value: number): void {
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);

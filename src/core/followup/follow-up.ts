@@ -1,4 +1,4 @@
-import { LONGEST_REASON, reasonProblem } from '../findings/waiver';
+import { LONGEST_REASON, textProblem } from '../findings/waiver';
 import { fold, visibleText } from '../values/text';
 import type { Hari } from '../values/tanggal';
 
@@ -65,8 +65,10 @@ export const isProposal = ({
  */
 export const overdue = (list: readonly FollowUp[], hariIni: Hari): readonly FollowUp[] =>
   list
-    .filter((one) => isOpen(one) && one.tenggat !== null && one.tenggat < hariIni)
-    .sort((a, b) => (a.tenggat ?? hariIni) - (b.tenggat ?? hariIni));
+    .flatMap((one) => (isOpen(one) && one.tenggat !== null ? [{ one, tenggat: one.tenggat }] : []))
+    .filter(({ tenggat }) => tenggat < hariIni)
+    .sort((a, b) => a.tenggat - b.tenggat)
+    .map(({ one }) => one);
 
 /** The follow-ups about one matter, whatever the case and spacing people leave, as listed. */
 export function aboutMatter(
@@ -108,6 +110,5 @@ export type FollowUpTextProblem = 'kosong' | 'panjang' | 'identitas';
 /** Looks at a text somebody typed before it is kept; `null` for a good one. */
 export function followUpTextProblem(text: string, required: boolean): FollowUpTextProblem | null {
   if (visibleText(text) === '') return required ? 'kosong' : null;
-  const problem = reasonProblem('konfirmasi', text);
-  return problem === 'pendek' ? null : problem;
+  return textProblem(text);
 }

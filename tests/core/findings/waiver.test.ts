@@ -220,6 +220,26 @@ describe('the sheet', () => {
     }
   });
 
+  test('a line with an error in any cell is none: it is counted and kept, not read as if the cell were empty', () => {
+    const rows = waiverRows([
+      waiver(finding('D7', 'x'), { jenis: 'konfirmasi', alasan: 'Ditanyakan ke OPD.' }),
+    ]);
+    const line = rows.at(-1) ?? [];
+    for (const column of line.keys()) {
+      const broken = line.map((cell, at): CellValue => (at === column ? { error: '#REF!' } : cell));
+      const read = readWaivers(gridOf('S', [...rows.slice(0, -1), broken]));
+      expect([column, read.waivers, read.unread]).toEqual([column, [], [3]]);
+      expect(read.lines).toEqual([line.map((cell, at) => (at === column ? '#REF!' : cell))]);
+    }
+  });
+
+  test('what somebody wrote beside the list is no line of it', () => {
+    const rows = waiverRows([waiver(finding('D7', 'x'))]);
+    const beside: CellValue[] = [...Array.from({ length: 10 }, () => null), 'catatan pinggir'];
+    const read = readWaivers(gridOf('S', [...rows, beside]));
+    expect([read.waivers.length, read.unread, read.lines]).toEqual([1, [], []]);
+  });
+
   test('holds no NIK and no name', () => {
     const rows = waiverRows([
       waiver(finding('B2', '9901010101010001', { rule: 'nik-ganda', field: 'nik' })),
