@@ -70,15 +70,13 @@ const schema = z.object({
 export function readFollowUps(grid: Grid): ReadFollowUps {
   const head = headOf(grid);
   const lines = [...grid.usedRows].filter((row) => row > head.row);
-  const nextRow = Math.max(head.row, grid.usedRows.at(-1) ?? 0) + 1;
+  const nextRow = Math.max(head.row, ...lines.slice(-1)) + 1;
   if (head.missing.length > 0) return unreadable(grid, head, lines, nextRow);
 
   const read: { readonly row: number; readonly line: FollowUp }[] = [];
   const unread: UnreadFollowUp[] = [];
   for (const row of lines) {
-    const cells = new Map(
-      FOLLOW_UP_COLUMNS.map((name) => [name, grid.value(row, head.columns.get(name) ?? 0)]),
-    );
+    const cells = new Map([...head.columns].map(([name, column]) => [name, grid.value(row, column)]));
     // What somebody wrote beside the list is no line of it.
     if ([...cells.values()].every(isBlank)) continue;
     const parsed = schema.safeParse(readCells(cells, grid.date1904));
@@ -92,7 +90,6 @@ export function readFollowUps(grid: Grid): ReadFollowUps {
   const rows = read.map(({ row }) => row);
   const cellsAt = (row: number, columns: readonly number[]): readonly FollowUpCell[] =>
     columns.map((column) => kept(grid.value(row, column)));
-  const own = FOLLOW_UP_COLUMNS.map((name) => head.columns.get(name) ?? 0);
   return {
     list,
     rows,
@@ -103,13 +100,14 @@ export function readFollowUps(grid: Grid): ReadFollowUps {
     rest: {
       heads: head.others.map((column) => asText(grid.value(head.row, column))),
       beside: new Map(list.map(({ id }, at) => [id, cellsAt(itemAt(rows, at, 0), head.others)])),
-      lines: unread.map(({ row }) => cellsAt(row, [...own, ...head.others])),
+      lines: unread.map(({ row }) => cellsAt(row, [...head.columns.values(), ...head.others])),
     },
   };
 }
 
 interface Head {
   readonly row: number;
+  /** Our columns, in the order we write them. */
   readonly columns: ReadonlyMap<keyof FollowUp, number>;
   /** Columns that are not ours. */
   readonly others: readonly number[];
@@ -128,17 +126,19 @@ function headOf(grid: Grid): Head {
 
 function headAt(grid: Grid, row: number): Head {
   const columns = new Map<keyof FollowUp, number>();
-  const twice = new Set<keyof FollowUp>();
-  const others: number[] = [];
-  for (const column of grid.usedColumns) {
-    const heading = fold(asText(grid.value(row, column)));
-    const name = FOLLOW_UP_COLUMNS.find((one) => fold(FOLLOW_UP_HEADINGS[one]) === heading);
-    if (!name) others.push(column);
-    else if (columns.has(name)) twice.add(name);
-    else columns.set(name, column);
+  const missing: string[] = [];
+  const others = new Map(
+    grid.usedColumns.map((column) => [column, fold(asText(grid.value(row, column)))] as const),
+  );
+  for (const name of FOLLOW_UP_COLUMNS) {
+    const heading = fold(FOLLOW_UP_HEADINGS[name]);
+    const own = [...others].flatMap(([column, text]) => (text === heading ? [column] : []));
+    const [first, ...more] = own;
+    if (first !== undefined) columns.set(name, first);
+    if (first === undefined || more.length > 0) missing.push(FOLLOW_UP_HEADINGS[name]);
+    for (const column of own) others.delete(column);
   }
-  const missing = FOLLOW_UP_COLUMNS.filter((name) => !columns.has(name) || twice.has(name));
-  return { row, columns, others, missing: missing.map((name) => FOLLOW_UP_HEADINGS[name]) };
+  return { row, columns, others: [...others.keys()], missing };
 }
 
 function unreadable(
@@ -147,7 +147,7 @@ function unreadable(
   lines: readonly number[],
   nextRow: number,
 ): ReadFollowUps {
-  const width = (grid.usedColumns.at(-1) ?? 0) + 1;
+  const width = Math.max(-1, ...grid.usedColumns.slice(-1)) + 1;
   const cellsAt = (at: number): readonly FollowUpCell[] =>
     Array.from({ length: width }, (_, column) => kept(grid.value(at, column)));
   // The headings are what is wrong: they are kept with the lines they stand for.

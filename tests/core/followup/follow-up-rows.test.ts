@@ -139,6 +139,7 @@ describe('a damaged line is told and kept, never lost', () => {
     ['no status', 7, null, 'status'],
     ['a status of its own', 7, 'hampir selesai', 'status'],
     ['an error', 6, { error: '#REF!' }, 'keputusan'],
+    ['a status that is an error', 7, { error: '#REF!' }, 'status'],
     ['a text that is too long', 6, 'x'.repeat(401), 'keputusan'],
     ['a meeting that is no day', 8, 'rapat lalu', 'rapat'],
   ])('%s', (_, column, value, name) => {
