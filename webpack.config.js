@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { licences } from './webpack/licences.js';
 import { meetingConfig } from './webpack/meeting.js';
+import { minifyWithSwc } from './webpack/minify.js';
 import { paneConfig } from './webpack/pane.js';
 import { regionsConfig } from './webpack/regions.js';
 import { workbenchConfigs } from './webpack/workbench.js';
@@ -29,6 +30,7 @@ const shared = (mode) => ({
   devtool: mode === 'production' ? false : 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: { rules: [swc] },
+  optimization: { minimizer: [minifyWithSwc] },
   performance: { hints: false },
   stats: 'errors-warnings',
 });
@@ -48,7 +50,7 @@ const cli = (mode) => ({
     chunkFormat: 'module',
     clean: true,
   },
-  optimization: { splitChunks: false, runtimeChunk: false },
+  optimization: { minimizer: [minifyWithSwc], splitChunks: false, runtimeChunk: false },
   plugins: [
     licences,
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),

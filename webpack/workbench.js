@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { minify } from '@swc/core';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import webpack from 'webpack';
 import { metaPolicy } from '../scripts/lib/security-headers.mjs';
 import { compressed } from './compressed.js';
 import { licences } from './licences.js';
@@ -11,27 +9,6 @@ const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Where the page for development is built: never in dist/, which is what people deploy. */
 export const DEV_PAGE = here('node_modules/.cache/konvergen/workbench');
-
-/** Univer's six megabytes in seconds, where the usual minifier takes a minute. */
-const minifyWithSwc = {
-  apply: (compiler) => {
-    const name = 'minify-with-swc';
-    compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
-      compilation.hooks.processAssets.tapPromise({ name, stage }, async (assets) => {
-        for (const [file, source] of Object.entries(assets)) {
-          if (!file.endsWith('.js')) continue;
-          const { code } = await minify(String(source.source()), {
-            module: true,
-            compress: true,
-            mangle: true,
-          });
-          compilation.updateAsset(file, new webpack.sources.RawSource(code));
-        }
-      });
-    });
-  },
-};
 
 /** The spreadsheet of the workbench, built apart so that no other build waits for it: `dist/univer/univer.js`. */
 const univer = (shared) => ({
@@ -50,9 +27,7 @@ const univer = (shared) => ({
     library: { type: 'module' },
     clean: true,
   },
-  optimization: { minimize: false },
   plugins: [
-    minifyWithSwc,
     new CopyPlugin({
       patterns: [
         { from: here('node_modules/@univerjs/preset-sheets-core/lib/index.css'), to: 'univer.css' },
