@@ -1,3 +1,4 @@
+import { USIA_LANSIA } from '../households/age';
 import type { AssessedFamilies } from '../households/assess';
 import { answerWords } from '../households/living-conditions';
 import {
@@ -12,7 +13,6 @@ import {
   yesIsUnknown,
 } from '../households/kleene';
 import { bytesByText, settleBytes, UNSAID } from '../households/settle';
-import { KEBUTUHAN } from '../taxonomy/kebutuhan';
 import { CELL_STATE, stateOf } from '../table/column';
 import type { NamedField } from '../table/field';
 import { int32At, uint32At, uint8At } from '../values/at';
@@ -36,8 +36,6 @@ export const GEDSI_GROUPS: Readonly<Record<GedsiId, readonly [yes: string, no: s
 /** Per family and dimension one byte: 0 not known, 1 the first group, 2 the second. */
 export type GedsiColumns = Readonly<Record<GedsiId, Uint8Array>>;
 
-/** From this age a person is elderly; the parameter of the needs. */
-const LANSIA = KEBUTUHAN.find(({ id }) => id === 'ATENSI')?.parameter['usiaLansia'] ?? 60;
 /** Up to this age a person is a child: under 18. Of general knowledge (UU 35/2014), to be confirmed; no source at hand says it. */
 const ANAK_MAX = 17;
 const CHILD_COLUMNS: readonly NamedField[] = ['usiaDibawah7', 'usia7sd12', 'usia13sd15'];
@@ -54,7 +52,7 @@ export function readGedsi({ found, ground, length }: AssessedFamilies): GedsiCol
   const grown = says(['usia16sd18']).map((column) => mapColumn(column, yesIsUnknown));
   return {
     kepala: readHeads(found),
-    lansia: codes(people.any({ usiaDari: LANSIA }, plain), elderly),
+    lansia: codes(people.any({ usiaDari: USIA_LANSIA }, plain), elderly),
     disabilitas: codes(people.any({ sifat: 'disabilitas' }, plain), []),
     anak: codes(people.any({ usiaDari: 0, usiaSampai: ANAK_MAX }, plain), [...children, ...grown]),
   };

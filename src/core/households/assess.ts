@@ -1,6 +1,7 @@
 import { KEBUTUHAN, type Kebutuhan } from '../taxonomy/kebutuhan';
 import type { Table } from '../table/table';
 import type { Hari } from '../values/tanggal';
+import { USIA_LANSIA } from './age';
 import { answerCondition, type AnsweredCondition, type Ground } from './conditions';
 import { factColumns } from './fact-columns';
 import { joinFamilies, type Families } from './families';
@@ -107,7 +108,6 @@ function receivedOf(
 }
 
 const YOUNG_MAX = 6;
-const LANSIA = KEBUTUHAN.find(({ id }) => id === 'ATENSI')?.parameter['usiaLansia'] ?? 60;
 
 function vulnerabilityOf({ people, length }: Ground): Uint8Array {
   const plain = (angka: number | string): number => Number(angka);
@@ -115,7 +115,7 @@ function vulnerabilityOf({ people, length }: Ground): Uint8Array {
     people.any({ sifat: 'hamil' }, plain),
     people.any({ usiaDari: 0, usiaSampai: YOUNG_MAX }, plain),
     people.any({ sifat: 'disabilitas' }, plain),
-    people.alone({ usiaDari: LANSIA }, plain),
+    people.alone({ usiaDari: USIA_LANSIA }, plain),
   ];
   return countYes(signs, length);
 }

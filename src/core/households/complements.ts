@@ -1,6 +1,6 @@
 import { PENGECUALIAN, type KebutuhanId, type Pengecualian } from '../taxonomy/kebutuhan';
 import type { Kamus } from '../taxonomy/kamus';
-import { PROGRAM, type ProgramId } from '../taxonomy/program';
+import type { ProgramId } from '../taxonomy/program';
 import type { StrategiId } from '../taxonomy/strategi';
 import { uint32At, uint8At } from '../values/at';
 import { toIso, type Hari } from '../values/tanggal';
@@ -124,7 +124,7 @@ export interface Sinergi {
 }
 
 /** Says of every family whether the three strategies meet in it. */
-export function synergy(assessed: AssessedFamilies, routes: Routes, kamus: Kamus | null): Sinergi {
+export function synergy(assessed: AssessedFamilies, routes: Routes, kamus: Kamus): Sinergi {
   const { length, places } = assessed;
   const parts: Readonly<Record<StrategiId, Uint8Array>> = {
     S1: receivedOfStrategi(assessed, 'S1', kamus),
@@ -145,16 +145,13 @@ export function synergy(assessed: AssessedFamilies, routes: Routes, kamus: Kamus
 function receivedOfStrategi(
   { receipts, length }: AssessedFamilies,
   strategi: StrategiId,
-  kamus: Kamus | null,
+  kamus: Kamus,
 ): Uint8Array {
   const columns = [...receipts.recorded]
-    .filter((program) => strategiOf(program, kamus) === strategi)
+    .filter((program) => kamus.programOf(program).strategi === strategi)
     .map((program) => mapColumn(receipts.column(program), orUnknown));
   return fold2(columns, or, length, UNKNOWN);
 }
-
-const strategiOf = (program: ProgramId, kamus: Kamus | null): StrategiId | null =>
-  (kamus?.programOf(program) ?? PROGRAM.find(({ id }) => id === program))?.strategi ?? null;
 
 function byPlace(
   of: Int32Array,

@@ -63,7 +63,7 @@ function answer(
   const [recorded, otherwise] = [of(bilaSekolahTercatat), of(bilaTidak)];
   const result = truthColumn(length);
   for (let at = 0; at < length; at += 1) {
-    result[at] = (people.schoolingRecorded[at] === 1 ? recorded[at] : otherwise[at]) ?? UNKNOWN;
+    result[at] = uint8At(people.schoolingRecorded[at] === 1 ? recorded : otherwise, at, UNKNOWN);
   }
   return result;
 }

@@ -16,7 +16,7 @@ import { recipientFields } from './receipts';
 export interface NeedCells {
   /** Those that make the need. */
   readonly syarat: readonly string[];
-  /** Those that say whether it is received: yes/no columns, and the lines of lists that name the family. */
+  /** The yes/no columns that say whether it is received; a line of a list that names the family would say it is. */
   readonly penerimaan: readonly string[];
 }
 
@@ -59,10 +59,7 @@ function conditionCells(
     return [];
   };
   const personal = (kondisi: KondisiAnggota): readonly string[] =>
-    people.meeting(family, kondisi, condition.numbers).flatMap(({ table, index }) => {
-      const linked = found.tables[table];
-      if (!linked) return [];
-      const own = { table: linked.table, index };
+    people.meeting(family, kondisi, condition.numbers).flatMap((own) => {
       const nik = nikOf(open(own));
       // Rows that fill what the person's own leaves open.
       const same = nik === null ? [] : refs.filter((ref) => nikOf(open(ref)) === nik);
@@ -108,22 +105,15 @@ function personFields(kondisi: KondisiAnggota): readonly (readonly NamedField[])
 }
 
 function receiptCells(
-  { found, receipts, open }: AssessedFamilies,
+  { found, open }: AssessedFamilies,
   { need: { dipenuhiOleh } }: NeedColumn,
   family: number,
 ): readonly string[] {
-  const inColumns = rowsOfFamily(found.at(family)).flatMap((ref) =>
+  return rowsOfFamily(found.at(family)).flatMap((ref) =>
     dipenuhiOleh.flatMap((program) =>
       recipientFields(ref.table, program)
         .filter((field) => open(ref).state(field) !== CELL_STATE.empty)
         .map((field) => cellOf(ref, field)),
     ),
   );
-  const inLists = receipts.linesOf(family).flatMap(({ list, index }) => {
-    const table = receipts.lists[list];
-    if (!table) return [];
-    const program = open({ table, index }).text('programKatalog');
-    return dipenuhiOleh.some((one) => one === program) ? [cellOf({ table, index }, 'programKatalog')] : [];
-  });
-  return [...inColumns, ...inLists];
 }

@@ -1,10 +1,9 @@
 import type { Table } from '../table/table';
-import { itemAt, uint16At, uint32At } from '../values/at';
+import { uint16At, uint32At } from '../values/at';
 import {
   createKeySpace,
   keysOf,
   ownersOfRows,
-  type KeyColumns,
   type KeyKind,
   type KeySpace,
   type Owners,
@@ -52,7 +51,6 @@ export interface Families {
   readonly membersListed: Uint8Array;
   /** The keys families are found by; their owners by kind. */
   readonly keys: KeySpace;
-  readonly keyColumns: () => readonly KeyColumns[];
   readonly ownersOf: (kind: KeyKind) => Owners;
   /** One family, made when it is asked for. */
   readonly at: (family: number) => Family;
@@ -73,7 +71,7 @@ export function joinFamilies(tables: readonly Table[], preferred: readonly Sumbe
   const joined = joinTables(sources, space);
   const { length } = joined;
   const order = joined.tables
-    .map((one, at) => ({ ...one, at, level: one.group * 2 + Number(one.table.role === 'individu') }))
+    .map((one) => ({ ...one, level: one.group * 2 + Number(one.table.role === 'individu') }))
     .sort((a, b) => a.level - b.level);
   const membersListed = new Uint8Array(length);
   const [only, ...others] = order;
@@ -88,10 +86,6 @@ export function joinFamilies(tables: readonly Table[], preferred: readonly Sumbe
       }
     }
   }
-  const keyColumns = (): readonly KeyColumns[] => {
-    const columns = joined.keys();
-    return order.map(({ at }) => itemAt(columns, at, NO_KEYS));
-  };
   const owners = new Map<KeyKind, Owners>();
   return {
     length,
@@ -101,18 +95,12 @@ export function joinFamilies(tables: readonly Table[], preferred: readonly Sumbe
     personLevel,
     membersListed,
     keys: space,
-    keyColumns,
     ownersOf(kind) {
-      const columns = keyColumns();
       const known =
         owners.get(kind) ??
         ownersOfRows(
           kind,
-          order.map(({ family }, table) => ({
-            keys: itemAt(columns, table, NO_KEYS),
-            household: family,
-            comparableIds: true,
-          })),
+          order.map(({ keys, family }) => ({ keys: keys(), household: family, comparableIds: true })),
           space.size(),
         );
       owners.set(kind, known);
@@ -123,7 +111,6 @@ export function joinFamilies(tables: readonly Table[], preferred: readonly Sumbe
 }
 
 const UNSET = 0xffff;
-const NO_KEYS: KeyColumns = { id: new Int32Array(), kk: new Int32Array(), nik: new Int32Array() };
 
 /** Makes families on demand; where their rows are is worked out at the first. */
 function familyReader(

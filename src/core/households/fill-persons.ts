@@ -1,10 +1,15 @@
 import { int32At, uint16At, uint8At } from '../values/at';
-import type { Families } from './families';
+import type { Families, LinkedTable } from './families';
 import { UNKNOWN } from './kleene';
 import type { PersonColumns } from './person-columns';
 
 const NOBODY = -1;
 const SEVERAL = -2;
+
+/** A table of the families and what its rows say of persons. */
+interface Speaking extends LinkedTable {
+  readonly persons: () => PersonColumns;
+}
 
 /**
  * Fills what the rows of persons leave open with what other rows of the same family say of the person with the same
@@ -12,51 +17,44 @@ const SEVERAL = -2;
  * Two rows of one sheet kind with one NIK tell nothing: which of them is meant would be a guess.
  *
  * @param families the joined families.
- * @param used places of the tables whose rows are persons.
- * @param columnsOf what a table says of persons; the columns of persons are filled in place.
+ * @param tables their tables and what they say of persons; the columns of persons are filled in place.
  */
-export function fillPersons(
-  families: Families,
-  used: readonly number[],
-  columnsOf: (table: number) => PersonColumns | null,
-): void {
-  const { tables, personLevel } = families;
+export function fillPersons(families: Families, tables: readonly Speaking[]): void {
+  const { personLevel } = families;
   const isPerson = (level: number, family: number): boolean => personLevel[family] === level;
   const hasOthers = tables.some(({ family, level }) => family.some((one) => !isPerson(level, one)));
   if (!hasOthers) return;
-  const keys = families.keyColumns().map(({ nik }) => nik);
+  // Numbered before they are counted.
+  for (const { keys } of tables) keys();
   const size = families.keys.size();
   const rowOf = new Int32Array(size).fill(NOBODY);
   const tableOf = new Uint16Array(size);
-  const note = (table: number, entry: number, key: number, rows: Int32Array): void => {
-    rows[key] = rows[key] === NOBODY ? entry : SEVERAL;
-    tableOf[key] = table;
-  };
-  for (const table of used) {
-    const { family = new Int32Array(), level = 0 } = tables[table] ?? {};
+  tables.forEach(({ family, level, keys }, table) => {
+    const { nik } = keys();
     for (let entry = 0; entry < family.length; entry += 1) {
-      const key = keys[table]?.[entry] ?? NOBODY;
-      if (key >= 0 && isPerson(level, int32At(family, entry))) note(table, entry, key, rowOf);
+      const key = int32At(nik, entry, NOBODY);
+      if (key < 0 || !isPerson(level, int32At(family, entry))) continue;
+      rowOf[key] = rowOf[key] === NOBODY ? entry : SEVERAL;
+      tableOf[key] = table;
     }
-  }
+  });
   for (const level of new Set(tables.map((one) => one.level))) {
-    const same = tables.flatMap((one, table) => (one.level === level ? [table] : []));
-    const spoken = new Map<number, readonly [table: number, entry: number] | null>();
-    for (const table of same) {
-      const { family = new Int32Array() } = tables[table] ?? {};
+    const spoken = new Map<number, readonly [from: Speaking, entry: number] | null>();
+    for (const from of tables.filter((one) => one.level === level)) {
+      const { family } = from;
+      const { nik } = from.keys();
       for (let entry = 0; entry < family.length; entry += 1) {
-        const key = keys[table]?.[entry] ?? NOBODY;
+        const key = int32At(nik, entry, NOBODY);
         const person = key < 0 ? NOBODY : int32At(rowOf, key, NOBODY);
         const owner = int32At(family, entry);
         if (person < 0 || isPerson(level, owner)) continue;
         if (tables[uint16At(tableOf, key)]?.family[person] !== owner) continue;
-        spoken.set(key, spoken.has(key) ? null : [table, entry]);
+        spoken.set(key, spoken.has(key) ? null : [from, entry]);
       }
     }
     for (const [key, source] of spoken) {
-      const into = columnsOf(uint16At(tableOf, key));
-      const from = source && columnsOf(source[0]);
-      if (into && from) fill(into, int32At(rowOf, key), from, source[1]);
+      const into = tables[uint16At(tableOf, key)];
+      if (into && source) fill(into.persons(), int32At(rowOf, key), source[0].persons(), source[1]);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
-import { int32At, uint32At } from '../values/at';
+import { int32At, itemAt, uint32At } from '../values/at';
 import { opdKey } from '../values/opd';
 import type { AssessedFamilies } from './assess';
 import { STATE } from './need-states';
@@ -122,7 +122,9 @@ function addServing({ assessed, routes }: RoutedFamilies, by: 'opd' | 'kelompok'
     const found = new Map<Sum, number>();
     needs.forEach(({ need }, bit) => {
       const names =
-        by === 'kelompok' ? [kelompokOf(need)] : routes.opds(need, place, places.list[place] ?? NOWHERE);
+        by === 'kelompok'
+          ? [kelompokOf(need)]
+          : routes.opds(need, place, itemAt<Home>(places.list, place, NOWHERE));
       for (const name of names.length === 0 ? [''] : names) {
         const sum = sumOf(by === 'kelompok' ? name : opdKey(name) || NO_OPD, name);
         found.set(sum, (found.get(sum) ?? 0) | (1 << bit));

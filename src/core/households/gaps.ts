@@ -2,7 +2,7 @@ import type { Field } from '../table/field';
 import type { Table } from '../table/table';
 import type { KebutuhanId } from '../taxonomy/kebutuhan';
 import type { KelompokId } from '../taxonomy/klaster';
-import { int32At, uint32At, uint8At } from '../values/at';
+import { int32At, itemAt, uint32At, uint8At } from '../values/at';
 import type { AssessedFamilies } from './assess';
 import { countStates, STATE } from './need-states';
 import { conflictsOf, type Conflict } from './conflicts';
@@ -122,10 +122,18 @@ function sortByNumber(
 
 /** Per place where it stands among all places by the code of the village, else its name. */
 function rankPlaces(list: readonly Home[]): { readonly ranks: number; readonly rankOf: Uint32Array } {
-  const names = list.map(({ kodeDesa, desa }) => kodeDesa ?? desa ?? '');
-  const ordered = [...new Set(names)].sort(compareText);
-  const byName = new Map(ordered.map((name, at) => [name, at]));
-  return { ranks: ordered.length, rankOf: Uint32Array.from(names, (name) => byName.get(name) ?? 0) };
+  const ordered = list
+    .map(({ kodeDesa, desa }, place) => ({ place, name: kodeDesa ?? desa ?? '' }))
+    .sort((a, b) => compareText(a.name, b.name));
+  const rankOf = new Uint32Array(list.length);
+  let rank = 0;
+  let last = '';
+  for (const { place, name } of ordered) {
+    if (name !== last) rank += 1;
+    last = name;
+    rankOf[place] = rank;
+  }
+  return { ranks: rank + 1, rankOf };
 }
 
 /** The order of a gap list, also of one made out of several workbooks; equal families keep the order they came in. */
@@ -141,7 +149,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b
 export function gapAt(assessed: AssessedFamilies, routes: Routes, family: number): FamilyGap {
   const { needs, ground, places, vulnerability } = assessed;
   const place = int32At(places.of, family);
-  const home = places.list[place] ?? NOWHERE;
+  const home = itemAt<Home>(places.list, place, NOWHERE);
   const inState = (state: number): KebutuhanId[] =>
     needs.flatMap(({ need, states }) => (states[family] === state ? [need.id] : []));
   return {
@@ -179,7 +187,7 @@ const SHOWN_BY: readonly Field[] = ['nama', 'nik', 'idKeluarga', 'nomorKk'];
 /** Who a family is and where it stands. */
 export function identify({ found, places, desil, open }: AssessedFamilies, family: number): FamilyIdentity {
   const one = found.at(family);
-  const home = places.list[int32At(places.of, family)] ?? NOWHERE;
+  const home = itemAt<Home>(places.list, int32At(places.of, family), NOWHERE);
   const head = headOf(one, open);
   const row = head && open(head);
   const shown = SHOWN_BY.find((field) => row?.has(field) === true);

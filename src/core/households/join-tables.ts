@@ -8,7 +8,7 @@ import {
   type KeySpace,
 } from './family-keys';
 import { matchHouseholds, type Households } from './match-households';
-import type { SourceGroup } from './sources';
+import type { SourceGroup, SumberData } from './sources';
 
 /** The rows of one table and the family each belongs to. */
 export interface JoinedTable {
@@ -17,14 +17,14 @@ export interface JoinedTable {
   readonly group: number;
   /** Per entry its family. */
   readonly family: Int32Array;
+  /** The keys of its rows; numbered when first asked for. */
+  readonly keys: () => KeyColumns;
 }
 
 /** Tables with a family for every row. */
 export interface JoinedTables {
   readonly length: number;
   readonly tables: readonly JoinedTable[];
-  /** Their keys, table by table; numbered when first asked for. */
-  readonly keys: () => readonly KeyColumns[];
 }
 
 const NOBODY = -1;
@@ -48,29 +48,25 @@ export function joinTables(groups: readonly SourceGroup[], space: KeySpace): Joi
   if (only && others.length === 0 && only.tables.every(({ role }) => role === 'keluarga')) {
     return unjoined(only.tables, space);
   }
-  const prepared = groups.map(({ tables }) =>
-    tables.map((table): Rows => ({
+  const prepared = groups.map(({ tables, sumber }) => ({
+    sumber,
+    tables: tables.map((table): Rows => ({
       table,
       keys: space.columnsOf(table),
       household: new Int32Array(table.length).fill(NOBODY),
     })),
-  );
+  }));
   const size = space.size();
-  const joined: { readonly group: number; readonly rows: Rows }[] = [];
+  const joined: { readonly group: number; readonly sumber: SumberData | null; readonly rows: Rows }[] = [];
   let length = 0;
-  prepared.forEach((tables, group) => {
+  prepared.forEach(({ tables, sumber }, group) => {
     const households = householdsWithin(tables, size);
-    const source = groups[group]?.sumber ?? null;
-    const comparable = (other: number): boolean => {
-      const known = groups[other]?.sumber ?? null;
-      return source === null || known === null || known === source;
-    };
     const targets: Households = {
       length,
-      rows: joined.map(({ group: other, rows: { keys, household } }) => ({
+      rows: joined.map(({ sumber: other, rows: { keys, household } }) => ({
         keys,
         household,
-        comparableIds: comparable(other),
+        comparableIds: sumber === null || other === null || other === sumber,
       })),
     };
     const claimants = { length: households, rows: tables.map(asRows) };
@@ -84,30 +80,31 @@ export function joinTables(groups: readonly SourceGroup[], space: KeySpace): Joi
       const { household } = rows;
       for (let at = 0; at < household.length; at += 1)
         household[at] = int32At(familyOf, int32At(household, at));
-      joined.push({ group, rows });
+      joined.push({ group, sumber, rows });
     }
   });
   return {
     length,
-    tables: joined.map(({ group, rows: { table, household } }) => ({ table, group, family: household })),
-    keys: () => joined.map(({ rows: { keys } }) => keys),
+    tables: joined.map(({ group, rows: { table, keys, household } }) => ({
+      ...{ table, group, family: household },
+      keys: () => keys,
+    })),
   };
 }
 
 /** Family sheets of one source: every row is a family, and nobody has to be looked up. */
 function unjoined(tables: readonly Table[], space: KeySpace): JoinedTables {
   let length = 0;
-  let keys: readonly KeyColumns[] | null = null;
   return {
     tables: tables.map((table) => {
+      let keys: KeyColumns | null = null;
       const from = length;
       length += table.length;
       const family = new Int32Array(table.length);
       for (let at = 0; at < family.length; at += 1) family[at] = from + at;
-      return { table, group: 0, family };
+      return { table, group: 0, family, keys: () => (keys ??= space.columnsOf(table)) };
     }),
     length,
-    keys: () => (keys ??= tables.map((table) => space.columnsOf(table))),
   };
 }
 
@@ -128,19 +125,21 @@ function householdsWithin(tables: readonly Rows[], size: number): number {
   const familyRows = count;
   const loose = groupPersons(own, persons, size);
   const paired = matchHouseholds(
-    { length: loose.length, rows: loose.rows.map((household, at) => personRows(persons[at], household)) },
+    {
+      length: loose.length,
+      rows: loose.units.map(({ keys, unit }) => ({ keys, household: unit, comparableIds: true })),
+    },
     { length: familyRows, rows: own.map(asRows) },
     size,
   );
   const numbers = new Int32Array(loose.length).fill(NOBODY);
-  persons.forEach(({ household }, table) => {
-    const unit = loose.rows[table];
+  for (const { household, unit } of loose.units) {
     for (let at = 0; at < household.length; at += 1) {
-      const one = unit?.[at] ?? NOBODY;
+      const one = int32At(unit, at, NOBODY);
       household[at] =
         one < 0 ? NOBODY : int32At(paired, one, NOBODY) >= 0 ? int32At(paired, one) : familyRows + one;
     }
-  });
+  }
   joinByNikAlone(tables, persons, familyRows + loose.length, size);
   // Those that stand for themselves are numbered as they appear.
   const byNumber = new Map<number, number>();
@@ -163,20 +162,17 @@ function householdsWithin(tables: readonly Rows[], size: number): number {
   return count;
 }
 
-const personRows = (rows: Rows | undefined, household: Int32Array): HouseholdRows => ({
-  keys: rows?.keys ?? NO_KEYS,
-  household,
-  comparableIds: true,
-});
+/** Rows of individuals and, by id or KK, the household of each; -1 without either. */
+interface PersonRows extends Rows {
+  readonly unit: Int32Array;
+}
 
-const NO_KEYS: KeyColumns = { id: new Int32Array(), kk: new Int32Array(), nik: new Int32Array() };
-
-/** Households of individuals by id, else by KK; a KK that stands beside one id only means that id. -1 without either. */
+/** Households of individuals by id, else by KK; a KK that stands beside one id only means that id. */
 function groupPersons(
   own: readonly Rows[],
   persons: readonly Rows[],
   size: number,
-): { readonly length: number; readonly rows: readonly Int32Array[] } {
+): { readonly length: number; readonly units: readonly PersonRows[] } {
   const idOfKk = createOwners(size);
   for (const { keys } of [...own, ...persons]) {
     for (let at = 0; at < keys.id.length; at += 1) {
@@ -186,8 +182,9 @@ function groupPersons(
   }
   const unitOf = new Int32Array(size).fill(NOBODY);
   let length = 0;
-  const rows = persons.map(({ keys, table }) => {
-    const units = new Int32Array(table.length).fill(NOBODY);
+  const units = persons.map((rows): PersonRows => {
+    const { keys, table } = rows;
+    const unit = new Int32Array(table.length).fill(NOBODY);
     for (let at = 0; at < table.length; at += 1) {
       const [id, kk] = [int32At(keys.id, at, NOBODY), int32At(keys.kk, at, NOBODY)];
       const meant = kk >= 0 ? int32At(idOfKk.one, kk, NOBODY) : NOBODY;
@@ -197,11 +194,11 @@ function groupPersons(
         unitOf[key] = length;
         length += 1;
       }
-      units[at] = int32At(unitOf, key, NOBODY);
+      unit[at] = int32At(unitOf, key, NOBODY);
     }
-    return units;
+    return { ...rows, unit };
   });
-  return { length, rows };
+  return { length, units };
 }
 
 /** Persons without id and KK join the one household that bears their NIK; else those of one NIK are one household. */

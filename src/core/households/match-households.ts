@@ -16,7 +16,7 @@ const MOST = 32;
  * both have a surer number and not the same, a weaker one does not join them. The order of rows makes no difference.
  *
  * @param claimants the side that looks for its own.
- * @param targets the side that is looked through.
+ * @param targets the side that is looked through; its rows say whether their ids are of the same system.
  * @param size how many keys there are.
  * @returns per claimant the target it is paired with, or -1.
  */
@@ -35,8 +35,7 @@ export function matchHouseholds(claimants: Households, targets: Households, size
       for (const one of found) known.add(one);
       doubtful.set(household, known);
     };
-    for (const { keys, household, comparableIds } of claimants.rows) {
-      if (kind === 'id' && !comparableIds) continue;
+    for (const { keys, household } of claimants.rows) {
       const column = keys[kind];
       for (let at = 0; at < column.length; at += 1) {
         const key = int32At(column, at, NOBODY);
@@ -148,7 +147,7 @@ function settleDoubts(
     let best = NOBODY;
     let most = 0;
     for (const target of found) {
-      const shared = countShared(own.get(one) ?? NO_KEY, other.get(target) ?? NO_KEY);
+      const shared = countShared(own(one), other(target));
       if (shared === most) best = NOBODY;
       else if (shared > most) {
         best = target;
@@ -159,19 +158,27 @@ function settleDoubts(
   }
 }
 
-function keySets({ rows }: Households, wanted: ReadonlySet<number>): ReadonlyMap<number, Set<number>> {
+/** All keys of some households, whatever their kind. */
+function keySets(
+  { rows }: Households,
+  wanted: ReadonlySet<number>,
+): (household: number) => ReadonlySet<number> {
   const sets = new Map<number, Set<number>>();
+  const setOf = (household: number): Set<number> => {
+    const set = sets.get(household) ?? new Set();
+    sets.set(household, set);
+    return set;
+  };
   for (const { keys, household } of rows) {
     for (let at = 0; at < household.length; at += 1) {
       const owner = int32At(household, at, NOBODY);
       if (!wanted.has(owner)) continue;
-      const set = sets.get(owner) ?? new Set();
+      const set = setOf(owner);
       for (const kind of KINDS) {
         const key = int32At(keys[kind], at, NOBODY);
         if (key >= 0) set.add(key);
       }
-      sets.set(owner, set);
     }
   }
-  return sets;
+  return setOf;
 }

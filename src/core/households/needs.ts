@@ -55,12 +55,11 @@ const COUNTED: ReadonlySet<AlasanId> = new Set<AlasanId>([
   'usaha',
 ]);
 
-/** The nodes an answer is made of; of two that exclude each other the one that held. */
+/** The nodes a yes is made of; of two that exclude each other the one that held. What must not be makes none. */
 export function partsOf(node: Kondisi, schoolingRecorded: boolean): readonly Kondisi[] {
   if ('semua' in node) return node.semua;
   if ('salahSatu' in node) return node.salahSatu;
   if ('sedikitnya' in node) return node.dari;
-  if ('bukan' in node) return [node.bukan];
   if ('bilaSekolahTercatat' in node) return [schoolingRecorded ? node.bilaSekolahTercatat : node.bilaTidak];
   return [];
 }

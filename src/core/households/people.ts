@@ -2,7 +2,7 @@ import type { KondisiAnggota, SifatAnggota } from '../taxonomy/kondisi';
 import { int32At, uint8At } from '../values/at';
 import type { Hari } from '../values/tanggal';
 import { OLDEST } from './age';
-import type { Families } from './families';
+import type { Families, LinkedTable, RowRef } from './families';
 import { fillPersons } from './fill-persons';
 import { and, fold2, mapColumn, NO, noIsUnknown, not, or, truthColumn, UNKNOWN, YES } from './kleene';
 import { AGES, readPersons, type PersonColumns } from './person-columns';
@@ -20,92 +20,88 @@ export interface People {
   readonly any: (kondisi: KondisiAnggota, numbers: Numbers) => Uint8Array;
   /** Per family whether it is one person who meets a condition; needs the list of members. */
   readonly alone: (kondisi: KondisiAnggota, numbers: Numbers) => Uint8Array;
-  /** The rows of one family's persons that plainly meet a condition, by table and entry. */
-  readonly meeting: (family: number, kondisi: KondisiAnggota, numbers: Numbers) => readonly PersonRef[];
+  /** The rows of one family's persons that plainly meet a condition. */
+  readonly meeting: (family: number, kondisi: KondisiAnggota, numbers: Numbers) => readonly RowRef[];
 }
 
-/** A person by the place of the table among the families' tables, and the entry. */
-export interface PersonRef {
-  readonly table: number;
-  readonly index: number;
+/** A table whose rows are persons. */
+interface PersonTable extends LinkedTable {
+  /** What its rows say of persons, read when first asked for. */
+  readonly persons: () => PersonColumns;
+  /** What was asked of its persons so far, by {@link keyOf}: the truth of each. */
+  readonly answered: Map<string, Uint8Array>;
 }
 
 /** Opens the persons of joined families at a day. */
 export function peopleOf(families: Families, acuan: Hari): People {
-  const { tables, personLevel, membersListed, length } = families;
-  const columns = new Map<number, PersonColumns>();
-  const columnsOf = (at: number): PersonColumns | null => {
-    const linked = tables[at];
-    if (!linked) return null;
-    const known = columns.get(at) ?? readPersons(linked.table, acuan);
-    columns.set(at, known);
-    return known;
-  };
+  const { personLevel, membersListed, length, isPlain } = families;
+  const tables = families.tables.map((linked): PersonTable => {
+    let read: PersonColumns | null = null;
+    return { ...linked, persons: () => (read ??= readPersons(linked.table, acuan)), answered: new Map() };
+  });
   // Tables none of whose rows are persons of theirs are not read.
-  const used = tables.flatMap(({ level, family }, at) =>
-    families.isPlain || family.some((one) => personLevel[one] === level) ? [at] : [],
+  const used = tables.filter(
+    ({ level, family }) => isPlain || family.some((one) => personLevel[one] === level),
   );
-  if (!families.isPlain) fillPersons(families, used, columnsOf);
+  if (!isPlain) fillPersons(families, tables);
   const schoolingRecorded = new Uint8Array(length);
   const count = new Uint8Array(length);
-  if (families.isPlain) {
-    count.fill(1);
-    schoolingRecorded.fill(Number(tables[0]?.table.columns.has('bersekolah') === true));
-  }
-  for (const at of families.isPlain ? [] : used) {
-    const { family = new Int32Array(), level = 0, table } = tables[at] ?? {};
-    const recorded = Number(table?.columns.has('bersekolah') === true);
+  for (const { table, family, level } of used) {
+    const recorded = Number(table.columns.has('bersekolah'));
+    if (isPlain) {
+      count.fill(1);
+      schoolingRecorded.fill(recorded);
+      continue;
+    }
     for (const one of family) {
       if (personLevel[one] !== level) continue;
       count[one] = Math.min(255, uint8At(count, one) + 1);
       if (recorded === 1) schoolingRecorded[one] = 1;
     }
   }
-  const remembered = new Map<string, readonly (Uint8Array | undefined)[]>();
-  /** Per table the truth of each of its persons. */
-  const personal = (kondisi: KondisiAnggota, numbers: Numbers): readonly (Uint8Array | undefined)[] => {
+  /** The truth of each person of a table. */
+  const personal = (linked: PersonTable, kondisi: KondisiAnggota, numbers: Numbers): Uint8Array => {
     const key = keyOf(kondisi, numbers);
-    const known = remembered.get(key) ?? tables.map((_, at) => (used.includes(at) ? truths(at) : undefined));
-    remembered.set(key, known);
+    const known = linked.answered.get(key) ?? truths();
+    linked.answered.set(key, known);
     return known;
 
-    function truths(at: number): Uint8Array {
-      const persons = columnsOf(at);
-      const family = tables[at]?.family ?? new Int32Array();
+    function truths(): Uint8Array {
+      const { family, persons } = linked;
       if ('semua' in kondisi) {
-        const parts = kondisi.semua.flatMap((part) => personal(part, numbers)[at] ?? []);
+        const parts = kondisi.semua.map((part) => personal(linked, part, numbers));
         return fold2(parts, and, family.length, YES);
       }
-      if (!persons) return truthColumn(family.length, UNKNOWN);
-      if ('sifat' in kondisi) return sifatOf(kondisi.sifat, persons, family, schoolingRecorded);
+      if ('sifat' in kondisi) return sifatOf(kondisi.sifat, persons(), family, schoolingRecorded);
       const to = kondisi.usiaSampai === undefined ? OLDEST : numbers(kondisi.usiaSampai);
-      return agedColumn(persons.age, numbers(kondisi.usiaDari), to);
+      return agedColumn(persons().age, numbers(kondisi.usiaDari), to);
     }
   };
   const answered = new Map<string, Uint8Array>();
   const any = (kondisi: KondisiAnggota, numbers: Numbers): Uint8Array => {
     const key = keyOf(kondisi, numbers);
-    const known = answered.get(key);
-    if (known) return known;
-    const truths = personal(kondisi, numbers);
-    const result = families.isPlain
-      ? mapColumn(truths[0] ?? truthColumn(length, UNKNOWN), noIsUnknown)
-      : together(truths);
-    answered.set(key, result);
-    return result;
+    const known = answered.get(key) ?? together((linked) => personal(linked, kondisi, numbers));
+    answered.set(key, known);
+    return known;
   };
   /** Per family whether any of its persons is so. */
-  function together(truths: readonly (Uint8Array | undefined)[]): Uint8Array {
-    const result = truthColumn(length, NO);
-    for (const at of used) {
-      const { family = new Int32Array(), level = 0 } = tables[at] ?? {};
-      const own = truths[at] ?? new Uint8Array();
+  function together(truthsOf: (linked: PersonTable) => Uint8Array): Uint8Array {
+    let result = truthColumn(length, NO);
+    for (const linked of used) {
+      const { family, level } = linked;
+      const own = truthsOf(linked);
+      if (isPlain) {
+        // Row n is family n, and the head alone: four families at a time.
+        result = mapColumn(own, noIsUnknown);
+        continue;
+      }
       for (let entry = 0; entry < family.length; entry += 1) {
         const one = int32At(family, entry);
         if (personLevel[one] === level)
           result[one] = or(uint8At(result, one, NO), uint8At(own, entry, UNKNOWN));
       }
     }
+    if (isPlain) return result;
     for (let one = 0; one < length; one += 1) {
       if (membersListed[one] === 0 && result[one] === NO) result[one] = UNKNOWN;
     }
@@ -116,26 +112,20 @@ export function peopleOf(families: Families, acuan: Hari): People {
     count,
     any,
     alone(kondisi, numbers) {
-      if (families.isPlain) return truthColumn(length, UNKNOWN);
+      if (isPlain) return truthColumn(length, UNKNOWN);
       return any(kondisi, numbers).map((truth, one) =>
         membersListed[one] === 0 ? UNKNOWN : count[one] === 1 ? truth : NO,
       );
     },
     meeting(family, kondisi, numbers) {
-      const truths = personal(kondisi, numbers);
-      return personsOf(families, family).filter(({ table, index }) => truths[table]?.[index] === YES);
+      const { row, members } = families.at(family);
+      // Its members, or its own row where none are listed.
+      const persons = row && members.length === 0 ? [row] : members;
+      return persons.filter(({ table, index }) =>
+        used.some((linked) => linked.table === table && personal(linked, kondisi, numbers)[index] === YES),
+      );
     },
   };
-}
-
-/** The rows that are a family's persons: its members, or its own row where none are listed. */
-function personsOf({ at, tables }: Families, family: number): readonly PersonRef[] {
-  const { row, members } = at(family);
-  const refs = members.length > 0 ? members : row ? [row] : [];
-  return refs.map(({ table, index }) => ({
-    table: tables.findIndex((linked) => linked.table === table),
-    index,
-  }));
 }
 
 const keyOf = (kondisi: KondisiAnggota, numbers: Numbers): string =>

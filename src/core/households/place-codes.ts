@@ -26,10 +26,10 @@ const LEVELS = { kecamatan: 8, kabupaten: 5 } as const;
  * joined. The answer does not depend on the order of rows.
  */
 export function joinByName(stated: readonly StatedHome[]): readonly FamilyHome[] {
-  const coded = stated.filter(({ kodeDesa }) => kodeDesa !== null);
   const [villages, kecamatan, kabupaten] = [codesByName(), codesByName(), codesByName()];
-  for (const home of coded) {
-    const kode = home.kodeDesa ?? '';
+  for (const home of stated) {
+    const { kodeDesa: kode } = home;
+    if (kode === null) continue;
     villages.put(villageName(home), kode, home);
     kecamatan.put(fold(home.kecamatan ?? ''), kode.slice(0, LEVELS.kecamatan), home);
     kabupaten.put(fold(home.kabupaten ?? ''), kode.slice(0, LEVELS.kabupaten), home);

@@ -5,7 +5,7 @@ import type { ProgramId } from '../taxonomy/program';
 import { int32At, uint8At } from '../values/at';
 import type { Families } from './families';
 import { NO, or, truthColumn, UNKNOWN, YES } from './kleene';
-import { readRecipientLists, type LineRef } from './recipient-lists';
+import { readRecipientLists } from './recipient-lists';
 
 /** Who receives what, as far as the workbook records it. */
 export interface Receipts {
@@ -18,10 +18,6 @@ export interface Receipts {
   readonly column: (program: ProgramId) => Uint8Array;
   /** Lines of recipient lists that lead to no family: the number is unreadable or not among the families. */
   readonly unplaced: ReadonlyMap<ProgramId, number>;
-  /** The recipient lists, in tab order. */
-  readonly lists: readonly Table[];
-  /** The lines of the lists that name a family for certain. */
-  readonly linesOf: (family: number) => readonly LineRef[];
 }
 
 /**
@@ -50,8 +46,6 @@ export function readReceipts(found: Families, lists: readonly Table[]): Receipts
     recorded,
     column,
     unplaced: inLists.unplaced,
-    lists,
-    linesOf: inLists.linesOf,
   };
 }
 

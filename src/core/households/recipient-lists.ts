@@ -5,12 +5,6 @@ import type { Families } from './families';
 import { createKeySpace, KINDS, SEVERAL, type KeyColumns, type KeyKind, type Owners } from './family-keys';
 import { NO, UNKNOWN, YES } from './kleene';
 
-/** A line of a recipient list: place of the list among the lists, and the entry. */
-export interface LineRef {
-  readonly list: number;
-  readonly index: number;
-}
-
 /** What recipient lists say. */
 export interface RecipientLists {
   /** The programmes some line names. */
@@ -22,8 +16,6 @@ export interface RecipientLists {
    * Not known where some line may mean the family, or names it and not which programme.
    */
   readonly column: (program: ProgramId) => Uint8Array;
-  /** The lines that name one family for certain. */
-  readonly linesOf: (family: number) => readonly LineRef[];
 }
 
 const SURE = 1;
@@ -50,24 +42,18 @@ interface Listed {
 export function readRecipientLists(found: Families, lists: readonly Table[]): RecipientLists {
   const listed = new Map<ProgramId, Listed>();
   const unplaced = new Map<ProgramId, number>();
-  const ofSomething = new Uint8Array(lists.length === 0 ? 0 : found.length);
-  const placed: { readonly list: number; readonly owner: Int32Array }[] = [];
-  // Numbered before the lists look their own numbers up.
-  const owners =
-    lists.length === 0
-      ? null
-      : ({
-          id: found.ownersOf('id'),
-          kk: found.ownersOf('kk'),
-          nik: found.ownersOf('nik'),
-        } satisfies Record<KeyKind, Owners>);
+  const ofSomething = new Uint8Array(found.length);
 
-  lists.forEach((table, list) => {
-    if (!owners) return;
+  for (const table of lists) {
+    // Numbered before the list looks its own numbers up.
+    const owners: Readonly<Record<KeyKind, Owners>> = {
+      id: found.ownersOf('id'),
+      kk: found.ownersOf('kk'),
+      nik: found.ownersOf('nik'),
+    };
     const keys = found.keys.columnsOf(table, 'known');
     const written = writtenKinds(table);
     const programs = textColumn(table, 'programKatalog');
-    const owner = new Int32Array(table.length).fill(-1);
     for (let at = 0; at < table.length; at += 1) {
       const program = textAt(programs, at) as ProgramId | null;
       const [only, several] = ownersAt(keys, at, owners);
@@ -79,40 +65,25 @@ export function readRecipientLists(found: Families, lists: readonly Table[]): Re
       const entry = entryOf(listed, program, found.length);
       const kinds = uint8At(written, at);
       entry.kinds |= kinds;
-      if (only >= 0) {
-        entry.families[only] = uint8At(entry.families, only) | SURE;
-        owner[at] = only;
-      } else if (several.length > 0) {
+      if (only >= 0) entry.families[only] = uint8At(entry.families, only) | SURE;
+      else if (several.length > 0) {
         for (const family of several) entry.families[family] = uint8At(entry.families, family) | UNSURE;
       } else {
         unplaced.set(program, (unplaced.get(program) ?? 0) + 1);
         entry.unplacedKinds.add(kinds);
       }
     }
-    placed.push({ list, owner });
-  });
+  }
 
   let findable: Findable | null = null;
-  const answers = new Map<ProgramId, Uint8Array>();
-  let lines: ReadonlyMap<number, readonly LineRef[]> | null = null;
   return {
     programs: new Set(listed.keys()),
     unplaced,
     column(program) {
-      const known = answers.get(program);
-      if (known) return known;
       const entry = listed.get(program);
-      const answer = entry
+      return entry
         ? answerOf(entry, (findable ??= findableBy(found)), ofSomething)
-        : lists.length === 0
-          ? new Uint8Array(found.length)
-          : ofSomething.map((something) => (something === 1 ? UNKNOWN : 0));
-      answers.set(program, answer);
-      return answer;
-    },
-    linesOf(family) {
-      lines ??= linesByFamily(placed);
-      return lines.get(family) ?? [];
+        : ofSomething.map((something) => (something === 1 ? UNKNOWN : 0));
     },
   };
 }
@@ -165,7 +136,6 @@ function ownersAt(
     const key = int32At(keys[kind], at, -1);
     if (key < 0) continue;
     const owner = int32At(owners[kind].one, key, -1);
-    if (owner === -1) continue;
     if (owner === SEVERAL || (only >= 0 && only !== owner)) plain = false;
     else only = owner;
   }
@@ -175,11 +145,11 @@ function ownersAt(
     const all = key < 0 ? null : owners[kind].all(key);
     return all && all.size > 0 ? [all] : [];
   });
-  const [first = new Set<number>(), ...others] = sets;
-  const agreed = [...first].filter((family) => others.every((set) => set.has(family)));
+  const meant = [...new Set(sets.flatMap((set) => [...set]))];
+  const agreed = meant.filter((family) => sets.every((set) => set.has(family)));
   const [one, ...more] = agreed;
   if (one !== undefined && more.length === 0) return [one, []];
-  return [-1, agreed.length > 0 ? agreed : [...new Set(sets.flatMap((set) => [...set]))]];
+  return [-1, agreed.length > 0 ? agreed : meant];
 }
 
 /** By which kinds of number (bits) a list finds each family. */
@@ -193,38 +163,22 @@ interface Findable {
 function findableBy(found: Families): Findable {
   const by = new Uint8Array(found.length);
   const withoutNik = new Uint8Array(found.length);
-  const columns = found.keyColumns();
   KINDS.forEach((kind, bit) => {
     const { one } = found.ownersOf(kind);
-    found.tables.forEach(({ family, level, table }, at) => {
-      const keys = columns[at]?.[kind];
+    for (const { family, level, table, keys } of found.tables) {
+      const column = keys()[kind];
       for (let entry = 0; entry < family.length; entry += 1) {
         const owner = int32At(family, entry);
-        const key = keys?.[entry] ?? -1;
+        const key = int32At(column, entry, -1);
         if (key >= 0 && one[key] === owner) by[owner] = uint8At(by, owner) | (1 << bit);
         else if (kind === 'nik' && key < 0 && table.role === 'individu' && found.personLevel[owner] === level)
           withoutNik[owner] = 1;
       }
-    });
+    }
   });
   const nik = 1 << KINDS.indexOf('nik');
   const wholly = by.map((bits, family) =>
     found.membersListed[family] === 1 && withoutNik[family] === 0 ? bits : bits & ~nik,
   );
   return { by, wholly };
-}
-
-function linesByFamily(
-  placed: readonly { readonly list: number; readonly owner: Int32Array }[],
-): ReadonlyMap<number, readonly LineRef[]> {
-  const lines = new Map<number, LineRef[]>();
-  for (const { list, owner } of placed) {
-    owner.forEach((family, index) => {
-      if (family < 0) return;
-      const known = lines.get(family);
-      if (known) known.push({ list, index });
-      else lines.set(family, [{ list, index }]);
-    });
-  }
-  return lines;
 }

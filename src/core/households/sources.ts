@@ -128,20 +128,17 @@ function dayIn(line: string): Hari | null {
   const [, name, ofYear = ''] = OF_MONTH.exec(line) ?? [];
   if (name !== undefined) {
     const first = readTanggal(`1 ${name} ${ofYear}`);
-    if (first.ok) return lastOfMonth(first.value);
+    if (first.ok) return lastOfMonth(calendarOf(first.value));
   }
   const [, quarter = '', inYear = ''] = OF_QUARTER.exec(line) ?? [];
   const number = QUARTERS[quarter.toLowerCase()];
-  if (number !== undefined) return lastOfMonth(fromCalendar(Number(inYear), number * 3, 1));
+  if (number !== undefined) return lastOfMonth({ tahun: Number(inYear), bulan: number * 3 });
   const [, plain] = new RegExp(YEAR).exec(line) ?? [];
   return plain === undefined ? null : fromCalendar(Number(plain), 12, 31);
 }
 
-/** The last day of the month a day is the first of. */
-function lastOfMonth(first: Hari | null): Hari | null {
-  if (first === null) return null;
-  const { bulan } = calendarOf(first);
-  let last = first + 30;
-  while (calendarOf(last).bulan !== bulan) last -= 1;
-  return last;
-}
+const lastOfMonth = ({ tahun, bulan }: { readonly tahun: number; readonly bulan: number }): Hari | null =>
+  fromCalendar(tahun, bulan, 31) ??
+  fromCalendar(tahun, bulan, 30) ??
+  fromCalendar(tahun, bulan, 29) ??
+  fromCalendar(tahun, bulan, 28);

@@ -4,6 +4,7 @@ import { basicPackage, exclusions, overlaps, PAKET, synergy } from '../../../src
 import { summariseGaps, type GapBy, type GapFigure } from '../../../src/core/households/gap-summary';
 import { exclusionCandidates, programmeGaps, withoutProgramme } from '../../../src/core/households/left-out';
 import { routesOf, type Routes } from '../../../src/core/households/routes';
+import { KAMUS_NASIONAL } from '../../../src/core/taxonomy/kamus';
 import { KEBUTUHAN } from '../../../src/core/taxonomy/kebutuhan';
 import type { TestRow, TestSheet } from '../../rule-tester';
 import { ACUAN, assess, day, nik, sheetOf, tablesFrom } from './book';
@@ -98,13 +99,13 @@ describe('synergy of the strategies', () => {
         ),
       ]),
       routesFrom(S3),
-      null,
+      KAMUS_NASIONAL,
     );
     expect(found.keluarga).toEqual({ ya: 1, tidak: 2, tidakDiketahui: 1 });
     expect(found.tanpa).toEqual({ S1: 0, S2: 1, S3: 1 });
   });
   test('without a mapping sheet nobody can say', () => {
-    expect(synergy(assess([keluarga(both)]), routesFrom(), null).keluarga).toEqual({
+    expect(synergy(assess([keluarga(both)]), routesFrom(), KAMUS_NASIONAL).keluarga).toEqual({
       ya: 0,
       tidak: 0,
       tidakDiketahui: 1,

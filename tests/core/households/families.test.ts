@@ -121,6 +121,24 @@ describe('both sheets', () => {
   });
 });
 
+describe('a KK several family rows bear', () => {
+  /** Who the one person joins, beside so many rows with one KK, the first of which has the person's NIK. */
+  const besides = (rows: number): string[] =>
+    joined([
+      keluarga(...Array.from({ length: rows }, (_, at) => ({ nomorKk: nik(90), nik: nik(at + 1) }))),
+      individu({ nomorKk: nik(90), nik: nik(1) }),
+    ]);
+  test('is told apart by the NIK that one of them shares', () => {
+    expect(besides(2)).toEqual(['0:0', '1:']);
+    expect(besides(32).slice(0, 2)).toEqual(['0:0', '1:']);
+  });
+  test('names nobody where more than 32 bear it, and the NIK alone makes no pair then', () => {
+    const families = besides(33);
+    expect(families).toHaveLength(34);
+    expect([families[0], families[33]]).toEqual(['0:', '-:0']);
+  });
+});
+
 test('family rows are never merged, also with the same numbers', () => {
   const row = { idKeluarga: 'A', nomorKk: nik(1), nik: nik(2) };
   expect(joined([keluarga(row, row)])).toEqual(['0:', '1:']);

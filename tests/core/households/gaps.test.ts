@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { compareGaps } from '../../../src/core/households/gaps';
 import type { TestRow, TestSheet } from '../../rule-tester';
 import { gapsOf, nik, sheetOf } from './book';
 
@@ -64,6 +65,12 @@ test('a number nobody can read is not shown as if it were one', () => {
   });
 });
 
+test('a family no column names stands where its row begins', () => {
+  expect(
+    gapsOf([sheetOf('keluarga', [{ desil: 1, 'penerima.SEMBAKO': 'Tidak' }], 'Keluarga')]),
+  ).toMatchObject([{ nama: null, nik: null, cell: 'Keluarga!A2', kurang: [{ need: 'SEMBAKO' }] }]);
+});
+
 describe('order', () => {
   const order = (...rows: readonly TestRow[]): (string | null)[] =>
     gapsOf([keluarga(...rows)]).map(({ nama }) => nama);
@@ -76,6 +83,13 @@ describe('order', () => {
         { desil: 1, ...trader, nama: 'A' },
       ),
     ).toEqual(['A', 'E', 'X']);
+  });
+  test('also in the list made out of several workbooks', () => {
+    const trader = { desil: null, pekerjaan: 'Pedagang', 'penerima.KUR': 'Tidak' };
+    const one = gapsOf([keluarga({ ...trader, nama: 'X' }, { ...trader, desil: 5, nama: 'E' })]);
+    const other = gapsOf([keluarga({ ...trader, nama: 'Y' }, { ...trader, desil: 10, nama: 'Z' })]);
+    const names = [...one, ...other].sort(compareGaps).map(({ nama }) => nama);
+    expect(names).toEqual(['E', 'Z', 'X', 'Y']);
   });
   test('then the number of needs missing', () => {
     expect(

@@ -6,6 +6,7 @@ import { findGaps } from '../../../src/core/households/gaps';
 import { GAP_BY, summariseGaps } from '../../../src/core/households/gap-summary';
 import { exclusionCandidates, withoutProgramme } from '../../../src/core/households/left-out';
 import { routesOf } from '../../../src/core/households/routes';
+import { KAMUS_NASIONAL } from '../../../src/core/taxonomy/kamus';
 import type { Field } from '../../../src/core/table/field';
 import type { CellValue } from '../../../src/core/values/cell-value';
 import type { TestRow, TestSheet } from '../../rule-tester';
@@ -97,7 +98,7 @@ function figures(sheets: readonly TestSheet[]): unknown {
     sums: GAP_BY.map((by) => summariseGaps([{ assessed, routes }], by)),
     jumlah,
     pelengkap: bySize(pelengkap),
-    sinergi: { ...synergy(assessed, routes, null), truths: null },
+    sinergi: { ...synergy(assessed, routes, KAMUS_NASIONAL), truths: null },
     exclusions: exclusions(assessed, ACUAN).map(({ keluarga }) => keluarga.length),
     overlaps: bySize(overlaps(assessed).map((one) => ({ ...one, keluarga: one.keluarga.length }))),
     none: withoutProgramme(assessed).keluarga.length,

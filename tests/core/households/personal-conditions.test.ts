@@ -83,7 +83,13 @@ const READERS: readonly (readonly [
         '0',
         'Tidak mengalami kesulitan',
       ],
-      unknown: ['Tidak dapat berjalan', 'Tidak berat', 'Bukan disabilitas berat', 'Tidak tahu'],
+      unknown: [
+        'Tidak dapat berjalan',
+        'Tidak berat',
+        'Bukan disabilitas berat',
+        'Tidak tahu',
+        'Memakai kacamata',
+      ],
     },
   ],
   [

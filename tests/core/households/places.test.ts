@@ -32,6 +32,17 @@ function placesOf(...rows: readonly TestRow[]): Found {
   };
 }
 
+test('places are told apart by their names also where there are very many of them', () => {
+  // 300 names of villages by 300 of kecamatan are more pairs than are kept in an array.
+  const rows = Array.from({ length: 300 }, (_, at) => ({
+    desa: `Misal ${String(at)}`,
+    kecamatan: `Utara ${String(at)}`,
+  }));
+  const { desa } = placesOf(...rows, ...rows.slice(0, 1), { desa: 'Misal 1', kecamatan: 'Utara 0' });
+  expect(desa.slice(0, 300)).toEqual(rows.map((_, at) => `misal ${String(at)} / utara ${String(at)}`));
+  expect(desa.slice(300)).toEqual(['misal 0 / utara 0', 'misal 1 / utara 0']);
+});
+
 describe('a row without a code', () => {
   test('is of the one village that bears its name in its kecamatan', () => {
     expect(placesOf(SATU, DUA, { desa: ' MISAL', kecamatan: 'utara' })).toEqual({

@@ -38,6 +38,10 @@ describe('which rows provide a programme', () => {
     const [first] = providersOf([{ opd: 'Dinas', subkegiatan: 'Bedah rumah' }]).get('RTLH') ?? [];
     expect(first?.cell).toBe('Lembar1!B2');
   });
+  test('of a sheet without a column of sub kegiatan it is in the first column that is known', () => {
+    const [first] = providersOf([{ opd: 'Dinas', kegiatan: 'Bedah rumah' }]).get('RTLH') ?? [];
+    expect(first?.cell).toBe('Lembar1!A2');
+  });
   test('a row without an OPD provides, though nobody can be named', () => {
     const rows = [{ subkegiatan: 'Bedah rumah', opd: null }];
     expect(providersOf(rows).has('RTLH')).toBe(true);

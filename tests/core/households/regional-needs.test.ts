@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { assessFamilies } from '../../../src/core/households/assess';
+import { KEBUTUHAN } from '../../../src/core/taxonomy/kebutuhan';
 import { kebutuhanDaerah, type PerubahanKebutuhan } from '../../../src/core/taxonomy/kebutuhan-daerah';
 import type { TestRow } from '../../rule-tester';
 import { ACUAN, sheetOf, tablesFrom } from './book';
@@ -32,6 +33,16 @@ test('another programme meets the need instead', () => {
   expect(statesWith([{ id: 'SEMBAKO', dipenuhiOleh: ['SEMBAKO', 'BERAS'] }], row)['SEMBAKO']).toBe(
     'diterima',
   );
+});
+
+test('a condition that names a number the need does not have is a mistake of the table of needs', () => {
+  const kebutuhan = KEBUTUHAN.filter(({ id }) => id === 'SEMBAKO').map((need) => ({
+    ...need,
+    parameter: {},
+  }));
+  expect(() =>
+    assessFamilies(tablesFrom([sheetOf('keluarga', [{ desil: 1 }])]), ACUAN, { kebutuhan }),
+  ).toThrow('parameter desilMaks of SEMBAKO is missing');
 });
 
 test('a need that is off is not there at all', () => {

@@ -39,6 +39,10 @@ describe('what a sheet says of its source', () => {
     ['Data', ['Data Tunggal Sosial Ekonomi Nasional triwulan II 2025'], 'DTSEN 2025-06-30'],
     ['Data', ['Regsosek per Februari 2024'], 'REGSOSEK 2024-02-29'],
     ['Data', ['Keadaan 05/03/2025'], '- 2025-03-05'],
+    ['Data', ['Regsosek per Februari 2023'], 'REGSOSEK 2023-02-28'],
+    // Of a day or a month no calendar has, only the year can be told.
+    ['Data', ['Keadaan 31/02/2024'], '- 2024-12-31'],
+    ['Data', ['Keadaan Sepember 2024'], '- 2024-12-31'],
     // A budget year says when money is spent.
     ['Data', ['Laporan Tahun Anggaran 2025'], '- -'],
     ['Data', ['Matriks TA. 2025'], '- -'],
