@@ -2,6 +2,7 @@ import type { Regions } from '../regions/regions';
 import { likenessOf } from '../regions/name-likeness';
 import type { Settings } from '../settings/settings';
 import { KAMUS_NASIONAL, type JenisEjaan, type Kamus } from '../taxonomy/kamus';
+import { itemAt } from '../values/at';
 import { fold } from '../values/text';
 import { attachToCentres } from './attach';
 import { gatherSpellings } from './gather';
@@ -61,13 +62,10 @@ export function clusterGathered(
     (item, member) => mayStandTogether(groups[item], groups[member]),
   );
   const clusters: SpellingCluster[] = [];
-  for (const [at, others] of attached) {
-    const centre = groups[at];
-    if (!centre) continue;
-    const rest = others.flatMap(({ to, link }) => {
-      const group = groups[to];
-      return group ? [{ group, link }] : [];
-    });
+  for (const [at, centre] of groups.entries()) {
+    const others = attached.get(at);
+    if (others === undefined) continue;
+    const rest = others.map(({ to, link }) => ({ group: itemAt(groups, to, centre), link }));
     const cluster = clusterOf(jenis, centre, rest, isElsewhere, ground.kamus);
     if (cluster.members.length > 1) clusters.push(cluster);
   }

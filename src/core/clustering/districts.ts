@@ -1,6 +1,7 @@
 import { readRegionName } from '../regions/region-name';
 import { codeAt } from '../regions/regions';
 import { textAt, type Table } from '../table/table';
+import { itemAt } from '../values/at';
 import type { SpellingDomain } from './spelling';
 
 /** Finds the kecamatan of a table's row. */
@@ -24,8 +25,9 @@ export function districtsOf(tables: readonly Table[]): DomainOf {
   const labels = new Map<string, string>();
   const read = tables.map(namedReader);
   for (const [at, table] of tables.entries()) {
+    const named = itemAt(read, at, nameless);
     for (let index = 0; index < table.length; index += 1) {
-      const { key, kode, label } = read[at]?.(index) ?? { key: null, kode: null, label: '' };
+      const { key, kode, label } = named(index);
       if (kode !== null && label !== '') {
         const known = labels.get(kode);
         if (known === undefined || label < known) labels.set(kode, label);
@@ -45,13 +47,15 @@ export function districtsOf(tables: readonly Table[]): DomainOf {
   const byName = new Map<string, string>();
   for (const [key, kode] of codes) if (kode !== null) byName.set(key, kode);
   return (table, index) => {
-    const { key, kode, label } = read[tables.indexOf(table)]?.(index) ?? { key: null, kode: null, label: '' };
+    const { key, kode, label } = itemAt(read, tables.indexOf(table), nameless)(index);
     const code = kode ?? (key === null ? undefined : byName.get(key));
     if (code !== undefined)
       return remember({ key: code, label: labels.get(code) ?? code, kode: code, known: true });
     return key === null ? NOWHERE : remember({ key: `nama ${key}`, label, kode: null, known: true });
   };
 }
+
+const nameless = (): Named => ({ key: null, kode: null, label: '' });
 
 /** Reads the kecamatan of rows; the same texts are folded once. */
 function namedReader({ columns }: Table): (index: number) => Named {

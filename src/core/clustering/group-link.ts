@@ -19,7 +19,5 @@ export const compareLinks = (a: GroupLink, b: GroupLink): number =>
   CARA_EJAAN.indexOf(a.cara) - CARA_EJAAN.indexOf(b.cara) || b.likeness - a.likeness;
 
 /** False for names that are known to be two things. */
-export function mayStandTogether(a: NameGroup | undefined, b: NameGroup | undefined): boolean {
-  if (!a || !b) return false;
-  return a.known === null || b.known === null || a.known.id === b.known.id;
-}
+export const mayStandTogether = (a: NameGroup | undefined, b: NameGroup | undefined): boolean =>
+  !a?.known || !b?.known || a.known.id === b.known.id;

@@ -1,5 +1,5 @@
 import type { JenisEjaan } from '../taxonomy/kamus';
-import { uint32At } from '../values/at';
+import { itemAt, uint32At } from '../values/at';
 import { acronymsOf, knownNames, type KnownName, type NameGround } from './known-names';
 import { formOf, type NameForm } from './name-form';
 import { readShortName, type ShortName } from './opd-short-names';
@@ -55,7 +55,7 @@ export function groupSpellings(
     join(at, `${domain.key}\u0000p${form.joined}\u0000${form.designators}`);
     if (known?.joins === true) join(at, `${domain.key}\u0000k${known.id}`);
   }
-  const byRoot = new Map<number, NamedSpelling[]>();
+  const byRoot = new Map<number, Members>();
   for (const [at, one] of named.entries()) {
     const root = sets.rootOf(at);
     const known = byRoot.get(root);
@@ -65,16 +65,18 @@ export function groupSpellings(
   return [...byRoot.values()].map((members) => groupOf(members, jenis)).sort(compareGroups);
 }
 
-function groupOf(members: readonly NamedSpelling[], jenis: JenisEjaan): NameGroup {
-  const rows = rowsByForm(members);
-  const sorted = [...members].sort(
-    (a, b) =>
-      Number(b.known?.main === true) - Number(a.known?.main === true) ||
-      (rows.get(b.form.letters) ?? 0) - (rows.get(a.form.letters) ?? 0) ||
-      compareSpellings(a.spelling, b.spelling),
-  );
-  const [best = members[0]] = sorted;
-  if (!best) throw new RangeError('a group has members');
+type Members = [NamedSpelling, ...NamedSpelling[]];
+
+function groupOf(members: Readonly<Members>, jenis: JenisEjaan): NameGroup {
+  const sorted = weighed(members)
+    .sort(
+      ({ one: a, weight: ofA }, { one: b, weight: ofB }) =>
+        Number(b.known?.main === true) - Number(a.known?.main === true) ||
+        ofB.rows - ofA.rows ||
+        compareSpellings(a.spelling, b.spelling),
+    )
+    .map(({ one }) => one);
+  const best = itemAt(sorted, 0, members[0]);
   return {
     best,
     members: sorted,
@@ -84,12 +86,20 @@ function groupOf(members: readonly NamedSpelling[], jenis: JenisEjaan): NameGrou
   };
 }
 
-/** Rows of everything written with the same letters: it is names that are weighed first, then ways to write them. */
-function rowsByForm(members: readonly NamedSpelling[]): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (const { form, spelling } of members)
-    rows.set(form.letters, (rows.get(form.letters) ?? 0) + spelling.rows);
-  return rows;
+interface Weighed {
+  readonly one: NamedSpelling;
+  readonly weight: { rows: number };
+}
+
+/** Each with the rows of everything written with its letters: it is names that are weighed first, then ways to write them. */
+function weighed(members: readonly NamedSpelling[]): Weighed[] {
+  const weights = new Map<string, Weighed['weight']>();
+  return members.map((one) => {
+    const weight = weights.get(one.form.letters) ?? { rows: 0 };
+    weights.set(one.form.letters, weight);
+    weight.rows += one.spelling.rows;
+    return { one, weight };
+  });
 }
 
 const compareGroups = (a: NameGroup, b: NameGroup): number =>

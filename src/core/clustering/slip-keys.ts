@@ -16,12 +16,13 @@ export function slipKeys(groups: readonly NameGroup[]): readonly string[] {
   for (const { best, rows } of groups) {
     for (const word of best.form.words) weights.set(word, (weights.get(word) ?? 0) + rows);
   }
-  const words = [...weights.keys()]
-    .filter((word) => word.length >= SHORTEST && !/\d/.test(word))
-    .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
+  const words = [...weights]
+    .filter(([word]) => word.length >= SHORTEST && !/\d/.test(word))
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))
+    .map(([word]) => word);
   const links = new Map<number, Link<number>[]>();
   visitNeighbours(words, (a, b) => {
-    const [one = '', other = ''] = [words[a], words[b]];
+    const [one, other] = [itemAt(words, a, ''), itemAt(words, b, '')];
     if (!withinOneEdit(one, other)) return;
     const link = distance(one, other);
     for (const [from, to] of [

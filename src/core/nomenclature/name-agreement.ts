@@ -26,7 +26,7 @@ function standsFor(word: string, full: readonly string[], at: number, least: num
   if (likeness(word, there) >= least) return 1;
   const initials = full
     .slice(at, at + word.length)
-    .map(([first = '']) => first)
+    .map((one) => one.charAt(0))
     .join('');
   return word.length >= SHORTEST_ABBREVIATION && initials === word ? word.length : 0;
 }
@@ -40,7 +40,7 @@ function leftOut(short: readonly string[], full: readonly string[], least: numbe
     const until = Math.min(full.length, at + MOST_SKIPPED + 1);
     for (let there = at; there < until && taken === 0; there += 1) {
       taken = standsFor(word, full, there, least);
-      if (taken === 0) skipped += full[there]?.length ?? 0;
+      if (taken === 0) skipped += itemAt(full, there, '').length;
       at = there + Math.max(taken, 1);
     }
     if (taken === 0) return 1;

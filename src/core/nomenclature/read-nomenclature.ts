@@ -37,8 +37,8 @@ const PARTS: readonly { readonly header: RegExp; readonly width: number }[] = [
 interface Header {
   readonly row: number;
   readonly name: number;
-  /** One column, or the five parts in order. */
-  readonly codes: readonly number[];
+  /** One column, or the five parts in order, each with how many digits it has. */
+  readonly codes: readonly { readonly column: number; readonly width: number }[];
 }
 
 /** The header of a nomenclature in one row of the sheet, or `null`; a row below may name the parts of the code. */
@@ -55,15 +55,15 @@ function headerIn(grid: Grid, row: number): Header | null {
   for (const pattern of NAMES) {
     const name = labelled.find(({ label }) => pattern.test(label))?.column;
     if (name === undefined) continue;
-    const parts = PARTS.flatMap(
-      ({ header }) =>
-        labelled.find(
-          ({ label, below, column }) => column < name && (header.test(label) || header.test(below)),
-        )?.column ?? [],
-    );
+    const parts = PARTS.flatMap(({ header, width }) => {
+      const part = labelled.find(
+        ({ label, below, column }) => column < name && (header.test(label) || header.test(below)),
+      );
+      return part ? [{ column: part.column, width }] : [];
+    });
     if (parts.length === PARTS.length) return { row, name, codes: parts };
     const code = labelled.find(({ label, column }) => CODE.test(label) && column !== name)?.column;
-    if (code !== undefined) return { row, name, codes: [code] };
+    if (code !== undefined) return { row, name, codes: [{ column: code, width: 0 }] };
   }
   return null;
 }
@@ -72,14 +72,14 @@ const labelAt = (grid: Grid, row: number, column: number): string =>
   fold(asText(grid.value(row, column)).slice(0, 100));
 
 /** The code of a row as one text; parts kept as numbers get back the zeros a number cannot hold, except those behind a point. */
-function codeIn(grid: Grid, row: number, codes: readonly number[]): string {
+function codeIn(grid: Grid, row: number, codes: Header['codes']): string {
   const [only, ...others] = codes;
-  if (only !== undefined && others.length === 0) return asText(grid.value(row, only));
+  if (only !== undefined && others.length === 0) return asText(grid.value(row, only.column));
   return codes
-    .map((column, at) => {
+    .map(({ column, width }, at) => {
       const value = grid.value(row, column);
       const isWhole = typeof value === 'number' && Number.isInteger(value) && at !== 3;
-      return isWhole ? String(value).padStart(PARTS[at]?.width ?? 0, '0') : asText(value).trim();
+      return isWhole ? String(value).padStart(width, '0') : asText(value).trim();
     })
     .filter((part) => part !== '')
     .join('.');

@@ -3,7 +3,9 @@ import { rankOf, readRegionName } from './region-name';
 import { levelOf, type Region, type RegionLevel, type Regions } from './regions';
 
 const LEVELS: readonly RegionLevel[] = ['provinsi', 'kabupaten', 'kecamatan', 'desa'];
-const DIGITS: readonly number[] = [2, 4, 6, 10];
+const DIGITS: Readonly<Record<RegionLevel, number>> = { provinsi: 2, kabupaten: 4, kecamatan: 6, desa: 10 };
+
+const LEVEL_OF: ReadonlyMap<number, RegionLevel> = new Map(LEVELS.map((level) => [DIGITS[level], level]));
 
 /** The regions of one level of one province: codes as numbers, ascending, and where each name stands in the text. */
 interface Level {
@@ -14,7 +16,7 @@ interface Level {
 
 interface Province {
   readonly text: string;
-  readonly levels: readonly Level[];
+  readonly levels: Readonly<Record<RegionLevel, Level>>;
 }
 
 interface Line {
@@ -24,7 +26,7 @@ interface Line {
 }
 
 function levelFrom(lines: readonly Line[]): Level {
-  const sorted = lines.every((line, at) => at === 0 || (lines[at - 1]?.code ?? 0) < line.code)
+  const sorted = lines.every((line, at) => at === 0 || itemAt(lines, at - 1, line).code < line.code)
     ? lines
     : [...new Map(lines.map((line) => [line.code, line])).values()].sort((a, b) => a.code - b.code);
   return {
@@ -48,21 +50,21 @@ interface Parsed {
 
 /** Reads a text of lines `310101 Kepulauan Seribu Utara`; lines of another form are passed over. */
 function parse(text: string): Parsed {
-  const lines = new Map<string, Line[][]>();
+  const lines = new Map<string, Record<RegionLevel, Line[]>>();
   let sumber = '';
   for (let from = 0; from < text.length;) {
     const found = text.indexOf('\n', from);
     const until = found < 0 ? text.length : found;
     const end = until > from && text.charCodeAt(until - 1) === 13 ? until - 1 : until;
     const digits = digitsAt(text, from);
-    const level = DIGITS.indexOf(digits);
+    const level = LEVEL_OF.get(digits);
     const start = from + digits + 1;
     if (sumber === '' && text[from] === '#') sumber = text.slice(from + 1, end).trim();
-    if (level >= 0 && start < end && text[start - 1] === ' ') {
+    if (level !== undefined && start < end && text[start - 1] === ' ') {
       const province = text.slice(from, from + 2);
-      const known = lines.get(province) ?? LEVELS.map(() => []);
+      const known = lines.get(province) ?? { provinsi: [], kabupaten: [], kecamatan: [], desa: [] };
       lines.set(province, known);
-      known[level]?.push({ code: Number(text.slice(from, from + digits)), start, end });
+      known[level].push({ code: Number(text.slice(from, from + digits)), start, end });
     }
     from = until + 1;
   }
@@ -70,8 +72,16 @@ function parse(text: string): Parsed {
     sumber,
     provinces: new Map(
       [...lines]
-        .filter(([, [own = []]]) => own.length > 0)
-        .map(([kode, levels]) => [kode, { text, levels: levels.map(levelFrom) }]),
+        .filter(([, { provinsi }]) => provinsi.length > 0)
+        .map(([kode, { provinsi, kabupaten, kecamatan, desa }]) => {
+          const levels = {
+            provinsi: levelFrom(provinsi),
+            kabupaten: levelFrom(kabupaten),
+            kecamatan: levelFrom(kecamatan),
+            desa: levelFrom(desa),
+          };
+          return [kode, { text, levels }];
+        }),
     ),
   };
 }
@@ -93,24 +103,18 @@ const dotted = (digits: string): string =>
     .filter((part) => part !== '')
     .join('.');
 
-function regionAt({ text, levels }: Province, level: number, at: number): Region | null {
-  const { codes, starts, ends } = levels[level] ?? {};
-  const name = LEVELS[level];
-  const code = codes?.[at];
-  if (code === undefined || name === undefined) return null;
-  return { kode: dotted(String(code)), nama: text.slice(starts?.[at], ends?.[at]), level: name };
-}
-
 /** All regions of a level whose code starts with `digits`, ascending. */
-function regionsBelow(province: Province, level: number, digits: string): readonly Region[] {
-  const span = 10 ** (itemAt(DIGITS, level, 0) - digits.length);
-  const codes = province.levels[level]?.codes;
-  if (!codes || span < 1) return [];
+function regionsBelow({ text, levels }: Province, level: RegionLevel, digits: string): readonly Region[] {
+  const { codes, starts, ends } = levels[level];
+  const span = 10 ** (DIGITS[level] - digits.length);
+  if (span < 1) return [];
   const first = firstNotBelow(codes, Number(digits) * span);
   const last = firstNotBelow(codes, (Number(digits) + 1) * span);
-  return Array.from({ length: last - first }, (_, at) => regionAt(province, level, first + at)).filter(
-    (region) => region !== null,
-  );
+  return Array.from(codes.subarray(first, last), (code, at) => ({
+    kode: dotted(String(code)),
+    nama: text.slice(starts[first + at], ends[first + at]),
+    level,
+  }));
 }
 
 /** The regions of one container by every form their name is looked up in. */
@@ -154,10 +158,9 @@ export function createRegions(texts: readonly string[]): Regions {
 
   const below = (level: RegionLevel, inside: string): readonly Region[] => {
     const digits = inside.replaceAll('.', '');
-    const at = LEVELS.indexOf(level);
     const within =
       digits === '' ? [...provinces] : [...provinces].filter(([kode]) => digits.startsWith(kode));
-    return within.flatMap(([kode, province]) => regionsBelow(province, at, digits === '' ? kode : digits));
+    return within.flatMap(([kode, province]) => regionsBelow(province, level, digits === '' ? kode : digits));
   };
 
   return {
@@ -167,7 +170,7 @@ export function createRegions(texts: readonly string[]): Regions {
       const level = levelOf(kode);
       const province = provinces.get(kode.slice(0, 2));
       if (level === null || !province) return null;
-      const [region = null] = regionsBelow(province, LEVELS.indexOf(level), kode.replaceAll('.', ''));
+      const [region = null] = regionsBelow(province, level, kode.replaceAll('.', ''));
       return region?.kode === kode ? region : null;
     },
     children: (kode) => {

@@ -15,7 +15,7 @@ function jaroWinkler(a: string, b: string): number {
     for (let there = Math.max(0, at - reach); there < until; there += 1) {
       if (taken[there] === 1 || a[at] !== b[there]) continue;
       taken[there] = 1;
-      left.push(a[at] ?? '');
+      left.push(a.charAt(at));
       break;
     }
   }

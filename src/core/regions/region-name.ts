@@ -90,12 +90,11 @@ const PROVINSI_ALIAS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
-const ROMAN_VALUE: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** `xiv` → `14`; up to 39, which is further than any village counts. */
 function arabic(token: string): string {
   if (!ROMAN.test(token)) return token;
-  const values = Array.from(token, (letter) => ROMAN_VALUE[letter] ?? 0);
+  const values = Array.from(token, (letter) => (letter === 'i' ? 1 : letter === 'v' ? 5 : 10));
   return String(values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0));
 }
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { clusterSpellings } from '../../../src/core/clustering/cluster';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import type { JenisEjaan } from '../../../src/core/taxonomy/kamus';
-import { SAMPLE_REGIONS } from '../regions/sample-regions';
+import { gridOf } from '../../../src/core/table/grid';
+import { sheetContext } from '../../rule-tester';
 import { clustersOf, inWords, optionsOf, sourceOf, times } from './sheets';
 
 const words = (
@@ -45,6 +46,11 @@ describe('offices', () => {
       ['Dinas Pemberdayaan Masyarakat dan Desa', 'Dinas Pemberdayan Masarakat dan Desa'],
       'ketik',
     ],
+    [
+      'a letter in the wrong place of a long word',
+      ['Badan Penanggulangan Bencana', 'Badan Penangguanglan Bencana'],
+      'ketik',
+    ],
     ['a slip and a lost space', ['Dinas Kesehatan', 'DinasKesehtan'], 'ketik'],
   ])('are one: %s', (_, [baku = '', other = ''], cara) => {
     expect(words('opd', { [baku]: 3, [other]: 1 })).toEqual([`${baku} (${cara}): ${baku} ×3, ${other} ×1`]);
@@ -55,6 +61,8 @@ describe('offices', () => {
     ['roman numerals', 'Puskesmas Sukamaju I', 'Puskesmas Sukamaju II'],
     ['a numeral at all', 'Puskesmas Sukamaju', 'Puskesmas Sukamaju II'],
     ['numbers run together', 'Puskesmas Sukamaju 1 2', 'Puskesmas Sukamaju 12'],
+    ['numbers the other way round', 'Puskesmas 1 Sukamaju 2', 'Puskesmas 2 Sukamaju 1'],
+    ['a letter in the wrong place of a shorter word', 'Badan Sukkajaya', 'Badan Sukajayya'],
     ['single letters', 'Puskesmas Sukamaju A', 'Puskesmas Sukamaju B'],
     ['a letter that may be a numeral', 'Puskesmas Blok V', 'Puskesmas Blok 5'],
     ['the level of government', 'Dinas Sosial Provinsi Contoh', 'Dinas Sosial Kabupaten Contoh'],
@@ -148,92 +156,6 @@ describe('offices', () => {
   });
 });
 
-describe('villages', () => {
-  const village = (desa: string, kecamatan: string, kodeWilayah = ''): Record<string, string> =>
-    kodeWilayah === '' ? { desa, kecamatan } : { desa, kecamatan, kodeWilayah };
-
-  test('only inside one kecamatan, by name', () => {
-    const found = clustersOf('desa', [
-      village('Sukamulya', 'Misal Utara'),
-      village('Sukamulia', 'Kec. Misal Utara'),
-      village('Sukamulja', 'Misal Selatan'),
-    ]);
-    expect(found.map(inWords)).toEqual(['Sukamulia (ketik): Sukamulia ×1, Sukamulya ×1']);
-    expect(found[0]?.domain).toMatchObject({ kode: null, known: true });
-  });
-
-  test('by code, which the names of other rows may tell', () => {
-    const found = clustersOf('desa', [
-      village('Sukamulya', 'Misal Utara', '98.01.01.2001'),
-      village('Sukamulia', 'MISAL UTARA'),
-      village('Sukamulja', 'Misal Utara', '98.02.01.2001'),
-    ]);
-    // The name stands for two codes, so the row without a code belongs to neither.
-    expect(found).toEqual([]);
-    const told = clustersOf('desa', [
-      village('Sukamulya', 'Misal Utara', '98.01.01.2001'),
-      village('Sukamulia', 'MISAL UTARA'),
-    ]);
-    expect(told[0]?.domain).toMatchObject({ kode: '98.01.01', label: 'Misal Utara' });
-  });
-
-  test('without a kecamatan only the same letters are the same name', () => {
-    const found = clustersOf('desa', [{ desa: 'SUKAMULYA' }, { desa: 'Sukamulya' }, { desa: 'Sukamulia' }]);
-    expect(found.map(inWords)).toEqual(['Sukamulya (bentuk): Sukamulya ×1, SUKAMULYA ×1']);
-  });
-
-  test.each([
-    ['numbers', 'Sukamaju 1', 'Sukamaju 2'],
-    ['numerals', 'Sukamaju I', 'Sukamaju II'],
-    ['desa and kelurahan', 'Desa Sukamaju', 'Kelurahan Sukamaju'],
-    ['two letters', 'Sukamaju', 'Sukajaya'],
-  ])('stay apart: %s', (_, one, other) => {
-    expect(clustersOf('desa', [village(one, 'Misal'), village(other, 'Misal')])).toEqual([]);
-  });
-
-  test('the word for its kind in front, unless there are both kinds', () => {
-    const rows = [
-      village('Desa Sukamaju', 'Misal'),
-      village('Sukamaju', 'Misal'),
-      village('Sukamaju', 'Misal'),
-    ];
-    expect(clustersOf('desa', rows).map(inWords)).toEqual([
-      'Sukamaju (sebutan): Sukamaju ×2, Desa Sukamaju ×1',
-    ]);
-    expect(clustersOf('desa', [...rows, village('Kelurahan Sukamaju', 'Misal')])).toEqual([]);
-  });
-
-  test('a name that stands for another village elsewhere is marked', () => {
-    const found = clustersOf('desa', [
-      village('Sukamulya', 'Misal'),
-      village('Sukamulia', 'Misal'),
-      village('SUKAMULIA', 'Andai'),
-    ]);
-    expect(found[0]?.members.map(({ text, elsewhere }) => [text, elsewhere])).toEqual([
-      ['Sukamulia', true],
-      ['Sukamulya', false],
-    ]);
-  });
-
-  test('official names are proposed, and two of them are two villages', () => {
-    const rows = [
-      village('Sidomulio', 'Misal Utara', '98.01.01.2002'),
-      village('Sidomulio', 'Misal Utara', '98.01.01.2002'),
-      village('SIDOMULYO', 'Misal Utara', '98.01.01.2002'),
-      village('Tanjung Harapan', 'Misal Utara', '98.01.01.2008'),
-      village('Tanjung Harapas', 'Misal Utara', '98.01.01.2009'),
-    ];
-    expect(
-      clustersOf('desa', rows)
-        .map(({ baku }) => baku)
-        .sort(),
-    ).toEqual(['Sidomulio', 'Tanjung Harapan']);
-    const [only, ...others] = clustersOf('desa', rows, { regions: SAMPLE_REGIONS });
-    expect(only).toMatchObject({ baku: 'Sidomulyo', resmi: 'wilayah' });
-    expect(others).toEqual([]);
-  });
-});
-
 describe('funding sources', () => {
   test('the letters of the guideline, and acronyms of its names', () => {
     expect(words('sumber-dana', { apbd: 5, APBD: 1 })).toEqual(['APBD (bentuk): APBD ×1, apbd ×5']);
@@ -307,6 +229,30 @@ describe('programmes', () => {
     });
     expect(clustersOf('program', rows)).toEqual([]);
   });
+});
+
+test('no sheets hold no names', () => {
+  expect(clusterSpellings([], 'opd', optionsOf())).toEqual([]);
+});
+
+test('a programme written on a row above its sub kegiatan is a cell to be changed too', () => {
+  const sheet = sheetContext(
+    {
+      grid: gridOf('Matrik', [
+        ['Kode', 'Program', 'Sub Kegiatan', 'Pagu'],
+        ['1.06.05', 'PROGRAM REHABILITASI SOSIAL', null, 300],
+        ['1.06.05.2.02.0001', 'Program Rehabilitasi Sosial', 'Penyaluran', 100],
+        ['1.06.05.2.02.0002', 'Program Rehabilitasi Sosial', 'Pendampingan', 200],
+      ]),
+    },
+    'pemetaan',
+  );
+  expect(sheet.sheet.skipped).toEqual([{ row: 2, reason: 'induk' }]);
+  const [cluster] = clusterSpellings([sheet], 'program', optionsOf());
+  expect(cluster?.members.map(({ text, places }) => [text, places.map(({ rows }) => rows)])).toEqual([
+    ['Program Rehabilitasi Sosial', [[3, 4]]],
+    ['PROGRAM REHABILITASI SOSIAL', [[2]]],
+  ]);
 });
 
 test('the order of rows and sheets makes no difference', () => {

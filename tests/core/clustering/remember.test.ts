@@ -23,6 +23,14 @@ test('a spelling has one meaning, and older ones lead to the new one', () => {
   expect(makeKamus(twice).spell('opd', 'DINKES')).toBe('Dinas Lain');
 });
 
+test('a spelling that is to mean itself again has no entry any more', () => {
+  const once = withSynonyms(DEFAULT_SETTINGS, [
+    opd('Dinkes', 'Dinas Kesehatan'),
+    opd('Dinsos', 'Dinas Sosial'),
+  ]);
+  expect(withSynonyms(once, [opd('Dinkes', 'Dinkes')]).sinonim).toEqual([opd('Dinsos', 'Dinas Sosial')]);
+});
+
 test('two spellings never mean each other', () => {
   const once = withSynonyms(DEFAULT_SETTINGS, [opd('Dinas Sosial', 'Dinsos')]);
   expect(withSynonyms(once, [opd('Dinsos', 'Dinas Sosial')]).sinonim).toEqual([

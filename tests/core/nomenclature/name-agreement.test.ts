@@ -12,6 +12,7 @@ describe('one name', () => {
     ['Pengelolaan Pelayanan Kesehatan Ibu Hamil', 'Pengel. Pelay. Kes. Ibu Hamil'],
     ['Pengelolaan Pelayanan Kesehatan Ibu Hamil', 'Pengelolaan Pelayanan Kesehatan Ibu Hamli'],
     ['Pemenuhan Standar Pelayanan Minimal', 'Pemenuhan SPM'],
+    ['Pengelolaan Pelayanan Kesehatan Ibu Hamil', 'Pengel. Pelayanann Kes. Ibu Hamil'],
   ])('%s: %s', (a, b) => {
     expect(sameName(a, b, LEAST)).toBe(true);
     expect(sameName(b, a, LEAST)).toBe(true);

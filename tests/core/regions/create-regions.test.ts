@@ -63,12 +63,22 @@ describe('by name', () => {
     ['Kota Kotabatu', 'kabupaten', '', []],
     ['Prov. Contoh', 'provinsi', '', ['98']],
     ['Sidomulyo', 'desa', '99.01', []],
+    ['Contoh', 'kabupaten', '98.01.00', []],
+    ['Misal Utara', 'kecamatan', '98.01.01.2002', []],
     ['98.01', 'desa', '98.01', []],
     ['', 'desa', '', []],
     ['Desa', 'desa', '98.01.01', []],
   ])('%s (%s in %j)', (nama, level, inside, wanted) => {
     expect(codes(nama, level, inside)).toEqual(wanted);
   });
+});
+
+test('of a name only the first 120 characters count', () => {
+  const long = (letters: number): string => `9801012001 ${'Suka'.repeat(30)}${'x'.repeat(letters)}`;
+  const regions = createRegions([[...SAMPLE_TEXT.split('\n').slice(0, 6), long(5)].join('\n')]);
+  const named = (nama: string): readonly string[] => regions.byName(nama, 'desa', '').map(({ kode }) => kode);
+  expect(named(`${'suka'.repeat(30)}maju`)).toEqual(['98.01.01.2001']);
+  expect(named('suka'.repeat(29))).toEqual([]);
 });
 
 describe('any text', () => {
