@@ -99,10 +99,10 @@ function kindsIn({ sheets }: BookContext): readonly (readonly [Kind, Levels])[] 
 
 /** The village rows that some transfer may pay for: those of a place no transfer names are other money. */
 function overlapping(apbd: readonly Entry[], apbdes: readonly Entry[]): readonly Entry[] {
-  const paid = apbd.map(({ kodeWilayah }) => kodeWilayah);
-  if (paid.includes(null)) return apbdes;
+  const paid = apbd.flatMap(({ kodeWilayah }) => kodeWilayah ?? []);
+  if (paid.length < apbd.length) return apbdes;
   const codes = new Set(paid);
-  const above = new Set(paid.flatMap((kode) => prefixesOf(kode ?? '')));
+  const above = new Set(paid.flatMap(prefixesOf));
   return apbdes.filter(
     ({ kodeWilayah }) =>
       kodeWilayah === null ||

@@ -49,7 +49,6 @@ export const danaDihitungDuaTingkat = defineCollectionRule({
         if (transfer === 'BANKEU_KAB' && !province.has(giver)) continue;
         for (const given of byYear(marked(giver, transfer, 'pemberi'))) {
           const [first, ...more] = given;
-          if (!first) continue;
           const spent = paidBy(
             given,
             receivers.filter((place) => mayReceive(place, first, province.has(giver))),
@@ -80,8 +79,8 @@ export const danaDihitungDuaTingkat = defineCollectionRule({
 const marked = (sent: SentBook, transfer: Transfer, level: TransferLevel): readonly ActivityPlace[] =>
   activitiesOf(sent).filter((place) => isMarked(place, transferMark(transfer, level)));
 
-function byYear(places: readonly ActivityPlace[]): Iterable<readonly ActivityPlace[]> {
-  const years = new Map<number | null, ActivityPlace[]>();
+function byYear(places: readonly ActivityPlace[]): Iterable<readonly [ActivityPlace, ...ActivityPlace[]]> {
+  const years = new Map<number | null, [ActivityPlace, ...ActivityPlace[]]>();
   for (const place of places) {
     const year = yearAt(place);
     const known = years.get(year);

@@ -100,9 +100,8 @@ const sheetKey = (place: ActivityPlace): string =>
 
 /** Names of places are borne by villages of many districts: by name alone only what costs the same to the rupiah is one. */
 function repeatsIn(places: readonly ActivityPlace[]): readonly Repeat[] {
-  const [first] = places;
-  if (!first) return [];
-  const groups = isMarked(first, ACTIVITY.berkode)
+  // The key of a row says whether its place is told by a code.
+  const groups = places.some((place) => isMarked(place, ACTIVITY.berkode))
     ? [places]
     : partedBy(
         places.filter((place) => paguAt(place) > 0n),

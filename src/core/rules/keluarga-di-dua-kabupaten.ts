@@ -5,6 +5,7 @@ import {
   type CollectionPlace,
 } from '../consolidation/collection-rule';
 import { repeatedKeys, type FamilyKeys } from '../consolidation/family-keys';
+import type { District } from '../consolidation/district';
 import { withoutOlder, type SentBook } from '../consolidation/submissions';
 import { cellAddress } from '../table/address';
 import { uint16At, uint32At } from '../values/at';
@@ -17,9 +18,16 @@ type Number16 = 'nik' | 'nomorKk';
 const MOST_RELATED = 50;
 const MOST_NAMES = 6;
 
+/** A workbook whose district is known. */
+interface DistrictBook extends SentBook {
+  readonly district: District;
+}
+
+const hasDistrict = (sent: SentBook): sent is DistrictBook => sent.district !== null;
+
 /** One row of a workbook that bears a number. */
 interface Place {
-  readonly sent: SentBook;
+  readonly sent: DistrictBook;
   readonly sheet: number;
   readonly row: number;
 }
@@ -54,17 +62,16 @@ export const keluargaDiDuaKabupaten = defineCollectionRule({
   },
   *check({ books }) {
     // Of workbooks sent twice the newest counts; of a workbook of no known district nobody can say that it is another.
-    const sent = withoutOlder(books).filter(({ district }) => district !== null);
+    const sent = withoutOlder(books).filter(hasDistrict);
     const told = new Set<string>();
     const repeats: Repeat[] = [];
     for (const field of ['nik', 'nomorKk'] as const) {
-      for (const [key, places] of placesOf(sent, field)) {
+      for (const repeat of repeatsOf(sent, field)) {
+        const { places } = repeat;
         const known = districtsIn(places.filter((place) => told.has(nameOf(place))));
         for (const place of places) told.add(nameOf(place));
         // The family was told of by the NIK of its head already, in every district.
-        if (known.size === districtsIn(places).size) continue;
-        const [first, ...others] = places;
-        if (first) repeats.push({ key, field, first, others });
+        if (known.size < districtsIn(places).size) repeats.push(repeat);
       }
     }
     for (const group of bySheets(repeats)) {
@@ -80,19 +87,18 @@ type MessageId = 'nik' | 'kk' | 'daftar';
 interface Repeat {
   readonly key: bigint;
   readonly field: Number16;
-  readonly first: Place;
-  readonly others: readonly Place[];
+  readonly places: readonly [Place, ...Place[]];
+  /** The first of the places that is in another district than the first. */
+  readonly elsewhere: Place;
 }
 
-/** The first place of a repeat that is in another district than its first. */
-const elsewhere = ({ first, others }: Repeat): Place | undefined =>
-  others.find(({ sent: { district } }) => district?.key !== first.sent.district?.key);
+type Group = readonly [Repeat, ...Repeat[]];
 
 /** Repeats by the two sheets they stand in, in the order they were found in. */
-function bySheets(repeats: readonly Repeat[]): Iterable<readonly Repeat[]> {
-  const groups = new Map<string, Repeat[]>();
+function bySheets(repeats: readonly Repeat[]): Iterable<Group> {
+  const groups = new Map<string, [Repeat, ...Repeat[]]>();
   for (const repeat of repeats) {
-    const key = [repeat.first, elsewhere(repeat)].map((place) => (place ? sheetKey(place) : '')).join('\n');
+    const key = [repeat.places[0], repeat.elsewhere].map(sheetKey).join('\n');
     const known = groups.get(key);
     if (known) known.push(repeat);
     else groups.set(key, [repeat]);
@@ -105,11 +111,10 @@ const sheetKey = ({ sent, sheet }: Place): string => `${sent.book.file}\n${Strin
 const LEAST_COPIED = 3;
 
 /** True where the two sheets share more than half of the smaller one's families: one list copied, not as many mistakes. */
-function isWholeList(group: readonly Repeat[]): boolean {
-  const [repeat] = group;
-  if (!repeat || group.length < LEAST_COPIED) return false;
-  const sizes = [repeat.first, elsewhere(repeat)].map((place) => (place ? familiesIn(place) : 0));
-  return group.length * 2 > Math.min(...sizes);
+function isWholeList(group: Group): boolean {
+  if (group.length < LEAST_COPIED) return false;
+  const [{ places, elsewhere }] = group;
+  return group.length * 2 > Math.min(familiesIn(places[0]), familiesIn(elsewhere));
 }
 
 /** How many families a sheet lists: by whichever number more of its rows bear. */
@@ -120,49 +125,54 @@ const familiesIn = ({ sent: { book }, sheet }: Place): number =>
     ),
   );
 
-const keysOf = ({ book }: SentBook, field: Number16): FamilyKeys =>
+const keysOf = ({ book }: DistrictBook, field: Number16): FamilyKeys =>
   field === 'nik' ? book.families.nik : book.families.kk;
 
-/** Where each number that stands in several districts stands, in the order of files. */
-function placesOf(sent: readonly SentBook[], field: Number16): ReadonlyMap<bigint, readonly Place[]> {
+/** The numbers that stand in several districts, and where, in the order of files. */
+function repeatsOf(sent: readonly DistrictBook[], field: Number16): readonly Repeat[] {
   const repeated = repeatedKeys(sent.map((one) => keysOf(one, field)));
-  const places = new Map<bigint, Place[]>();
-  if (repeated.size === 0) return places;
+  if (repeated.size === 0) return [];
+  const found = new Map<bigint, [Place, ...Place[]]>();
   for (const one of sent) {
     const { keys, sheets, rows } = keysOf(one, field);
     keys.forEach((key, at) => {
       if (!repeated.has(key)) return;
       const place = { sent: one, sheet: uint16At(sheets, at), row: uint32At(rows, at) };
-      const known = places.get(key);
+      const known = found.get(key);
       if (known) known.push(place);
-      else places.set(key, [place]);
+      else found.set(key, [place]);
     });
   }
-  for (const [key, found] of places) {
-    if (districtsIn(found).size < 2) places.delete(key);
-  }
-  return places;
+  return [...found].flatMap(([key, places]) => {
+    const [first] = places;
+    const elsewhere = places.find(({ sent: { district } }) => district.key !== first.sent.district.key);
+    return elsewhere ? [{ key, field, places, elsewhere }] : [];
+  });
 }
 
-const districtsIn = (places: readonly Place[]): ReadonlySet<string | undefined> =>
-  new Set(places.map(({ sent: { district } }) => district?.key));
+const districtsIn = (places: readonly Place[]): ReadonlySet<string> =>
+  new Set(places.map(({ sent: { district } }) => district.key));
 
 const nameOf = ({ sent, sheet, row }: Place): string => `${sent.book.file}\n${String(sheet)}\n${String(row)}`;
 
 /** The district a repeat is first found in, and the others. */
-function districtNames({ first, others }: Repeat): { readonly daerah: string; readonly lain: string } {
-  const names = new Map(
-    [first, ...others].map(({ sent: { district } }) => [district?.key, district?.nama ?? '']),
-  );
-  const [daerah = '', ...lain] = names.values();
+function districtNames({ places }: Repeat): { readonly daerah: string; readonly lain: string } {
+  const { key, nama } = places[0].sent.district;
+  const names = new Map(places.map(({ sent: { district } }) => [district.key, district.nama]));
+  names.delete(key);
+  const lain = [...names.values()];
   return {
-    daerah,
+    daerah: nama,
     lain: lain.slice(0, MOST_NAMES).join(', ') + (lain.length > MOST_NAMES ? ', …' : ''),
   };
 }
 
 function draftOf(repeat: Repeat): CollectionDraft<MessageId> {
-  const { key, field, first, others } = repeat;
+  const {
+    key,
+    field,
+    places: [first, ...others],
+  } = repeat;
   const digits = key.toString().padStart(16, '0');
   return {
     messageId: field === 'nik' ? 'nik' : 'kk',
@@ -173,26 +183,19 @@ function draftOf(repeat: Repeat): CollectionDraft<MessageId> {
   };
 }
 
-function listDraft(group: readonly Repeat[]): CollectionDraft<MessageId> {
-  const [repeat, ...more] = group;
-  if (!repeat) throw new RangeError('a list of no families');
-  const { first, field } = repeat;
-  const other = elsewhere(repeat);
+function listDraft(group: Group): CollectionDraft<MessageId> {
+  const [repeat] = group;
+  const { places, elsewhere, field } = repeat;
   return {
     messageId: 'daftar',
     field,
-    at: placeOf(first, field),
+    at: placeOf(places[0], field),
     data: {
       jumlah: group.length,
       ...districtNames(repeat),
-      lembar: other?.sent.book.sheets[other.sheet]?.sheet ?? '',
+      lembar: placeOf(elsewhere, field).sheet,
     },
-    related: [repeat, ...more]
-      .flatMap((one) => {
-        const place = elsewhere(one);
-        return place ? [placeName(placeOf(place, one.field))] : [];
-      })
-      .slice(0, MOST_RELATED),
+    related: group.slice(0, MOST_RELATED).map((one) => placeName(placeOf(one.elsewhere, one.field))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../values/at';
 import { maskIdentity } from '../values/identity';
 import { textAt, type Table } from '../table/table';
 import { entryAddress } from './helpers/cell-places';
@@ -40,14 +41,14 @@ export const kkKepalaGanda = defineGroupRule({
   *check(key, heads) {
     const { table } = heads[0].sheet;
     const field = familyField(table);
-    const [first = 0, ...others] = distinctHeads(table, heads);
-    if (field === null || others.length === 0) return;
+    const distinct = distinctHeads(table, heads);
+    if (field === null || distinct.length < 2) return;
     yield {
       messageId: table.columns.has('hubungan') ? 'kepala' : 'baris',
       field,
-      at: { index: first },
-      data: { keluarga: maskIdentity(key), jumlah: others.length + 1 },
-      related: others.map((index) => entryAddress(table, field, index)),
+      at: { index: itemAt(distinct, 0, 0) },
+      data: { keluarga: maskIdentity(key), jumlah: distinct.length },
+      related: distinct.slice(1).map((index) => entryAddress(table, field, index)),
     };
   },
 });

@@ -55,17 +55,8 @@ function candidatesFor(raw: CellValue): readonly Suggestion[] {
 
 /** A code of three or four parts with the zeros its second and third part should begin with. */
 function paddedCode(raw: CellValue): readonly string[] {
-  const parts =
-    typeof raw === 'string' ? /^ ?(\d{2})\.(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))? ?$/.exec(raw) : null;
-  if (!parts) return [];
-  const [, provinsi = '', kabupaten = '', kecamatan = '', desa] = parts;
-  const reading = readKodeWilayah(
-    [
-      provinsi,
-      kabupaten.padStart(2, '0'),
-      kecamatan.padStart(2, '0'),
-      ...(desa === undefined ? [] : [desa]),
-    ].join('.'),
-  );
+  if (typeof raw !== 'string' || !/^ ?\d{2}\.\d{1,2}\.\d{1,2}(?:\.\d{4})? ?$/.test(raw)) return [];
+  const parts = raw.trim().split('.');
+  const reading = readKodeWilayah(parts.map((part) => part.padStart(2, '0')).join('.'));
   return reading.ok ? [reading.value.kode] : [];
 }

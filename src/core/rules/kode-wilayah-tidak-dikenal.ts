@@ -1,7 +1,7 @@
 import type { Suggestion } from '../findings/finding';
-import { codeAt, levelOf } from '../regions/regions';
+import { codeAt, levelOf, type Region, type RegionLevel, type Regions } from '../regions/regions';
 import { isOwn } from './helpers/mapping-cells';
-import { placeOf, type RowPlace } from './helpers/row-place';
+import { placeAmong, type RowPlace } from './helpers/row-place';
 import { TABLE_ROLES } from './helpers/table-roles';
 import { defineRowRule, same } from './rule';
 
@@ -45,21 +45,36 @@ export const kodeWilayahTidakDikenal = defineRowRule({
     const { regions } = context;
     const kode = row.text('kodeWilayah');
     if (!regions || kode === null || !isOwn(row, 'kodeWilayah')) return;
-    const provinsi = codeAt(kode, 'provinsi') ?? '';
-    if (!regions.loaded.has(provinsi) || regions.byCode(kode)) return;
-    const levels = ['kabupaten', 'kecamatan', 'desa'] as const;
-    const at = levels.find((level) => regions.byCode(codeAt(kode, level) ?? '') === null) ?? 'desa';
-    const bagian = codeAt(kode, at) ?? kode;
-    const induk = regions.byCode(bagian.slice(0, bagian.lastIndexOf('.')))?.nama ?? provinsi;
-    const place = placeOf(row, context);
+    const unknown = unknownPart(kode, regions);
+    if (!unknown) return;
+    const { level, bagian, induk } = unknown;
     yield {
-      messageId: at === 'kabupaten' && DIVIDED.has(provinsi) ? 'pemekaran' : at,
+      messageId: level === 'kabupaten' && DIVIDED.has(induk.kode) ? 'pemekaran' : level,
       field: 'kodeWilayah',
-      data: { kode, bagian, induk, sumber: regions.sumber },
-      suggest: place ? byNames(place, kode) : [],
+      data: { kode, bagian, induk: induk.nama, sumber: regions.sumber },
+      suggest: byNames(placeAmong(row, context, regions), kode),
     };
   },
 });
+
+const BELOW = ['kabupaten', 'kecamatan', 'desa'] as const satisfies readonly RegionLevel[];
+
+/** The highest part of a code that is not on the list, and the region it would lie in; `null` without the province's list. */
+function unknownPart(
+  kode: string,
+  regions: Regions,
+): { readonly level: (typeof BELOW)[number]; readonly bagian: string; readonly induk: Region } | null {
+  if (regions.byCode(kode)) return null;
+  let induk = regions.byCode(kode.slice(0, 2));
+  for (const level of BELOW) {
+    const bagian = codeAt(kode, level);
+    if (!induk || bagian === null) return null;
+    const region = regions.byCode(bagian);
+    if (!region) return { level, bagian, induk };
+    induk = region;
+  }
+  return null;
+}
 
 /** The code of the one region of the same level the names of the row lead to. */
 function byNames({ desa, kecamatan, kabupaten }: RowPlace, kode: string): readonly Suggestion[] {

@@ -30,17 +30,17 @@ export const kolomGanda = defineSheetRule({
     for (const column of sheet.columns) {
       const { lostTo, header } = column;
       if (lostTo === null || !hasData(context, column.column)) continue;
-      const winner = sheet.columns.find(({ field }) => field === lostTo);
+      const used = sheet.columns.filter(({ field }) => field === lostTo);
       yield {
         messageId: 'ganda',
         field: lostTo,
         at: headerCell(sheet, column),
         data: {
           judul: shownCell(header),
-          terpakai: shownCell(winner?.header ?? ''),
+          terpakai: used.map((winner) => shownCell(winner.header)).join(', '),
           kolom: templateHeader(lostTo, sheet.role),
         },
-        related: winner ? [headerCell(sheet, winner).cell] : [],
+        related: used.map((winner) => headerCell(sheet, winner).cell),
         suggest: [unusedChoice(sheet, column)],
       };
     }

@@ -43,4 +43,4 @@ export const komentarBerutas = defineBookRule({
   },
 });
 
-const rowOf = ({ cell }: CommentPlace): number => Number(/\d+$/.exec(cell)?.[0] ?? 1);
+const rowOf = ({ cell }: CommentPlace): number => Math.max(1, Number(cell.replace(/^.*\D/, '')));

@@ -1,7 +1,14 @@
 import { jenisAktivitasOf, strategiOf } from '../schema/mapping-row';
 import { rowsOf, type Row } from '../table/table';
 import { columnHead } from './helpers/column-head';
-import { daftarLokus, LOKUS_READS, PLACE_FIELDS, servedPlace, type DaftarLokus } from './helpers/lokus';
+import {
+  daftarLokus,
+  LOKUS_READS,
+  PLACE_FIELDS,
+  placeField,
+  servedPlace,
+  type DaftarLokus,
+} from './helpers/lokus';
 import { isOwn, shown } from './helpers/mapping-cells';
 import { defineBookRule, type BookDraft, type SheetContext } from './rule';
 
@@ -61,7 +68,7 @@ function* outsideIn(context: SheetContext, daftar: DaftarLokus): Generator<BookD
   }
   if (outside.length >= LEAST && outside.length === places) {
     const at = columnHead(context, PLACE_FIELDS);
-    const field = PLACE_FIELDS.find((one) => context.table.columns.has(one)) ?? null;
+    const field = placeField(context.table);
     yield { messageId: 'semua', sheet: context, field, at, data: { baris: places, jumlah } };
     return;
   }

@@ -4,12 +4,13 @@ import {
   daftarLokus,
   LOKUS_READS,
   PLACE_FIELDS,
+  placeField,
   servedPlace,
   type DaftarLokus,
   type Lokus,
 } from './helpers/lokus';
 import { shownCell } from './helpers/shown-cell';
-import { defineBookRule, type BookContext, type SheetContext } from './rule';
+import { defineBookRule, type BookContext } from './rule';
 
 const MOST_NAMED = 5;
 
@@ -51,25 +52,22 @@ export const lokusTanpaProgram = defineBookRule({
     if (!first || !daftar || !reached) return;
     const missed = daftar.lokus.filter((one) => !reached.has(one));
     if (missed.length === 0) return;
-    const [lost] = missed;
-    const isSettings = lost?.at === null;
+    const listed = missed.flatMap(({ nama, at }) => (at ? [{ nama, ...at }] : []));
     if (missed.length === daftar.lokus.length && missed.length > 1) {
       const at = columnHead(first, PLACE_FIELDS);
       yield {
         messageId: 'semua',
         sheet: first,
-        field: placeField(first),
+        field: placeField(first.table),
         at,
         data: { jumlah: missed.length },
       };
-    } else if (isSettings) {
+    } else if (listed.length === 0) {
       const data = { jumlah: missed.length, dari: daftar.lokus.length, desa: named(missed) };
       const at = columnHead(first, PLACE_FIELDS);
-      yield { messageId: 'pengaturan', sheet: first, field: placeField(first), at, data };
+      yield { messageId: 'pengaturan', sheet: first, field: placeField(first.table), at, data };
     } else {
-      for (const { nama, at } of missed) {
-        if (!at) continue;
-        const { context, index } = at;
+      for (const { nama, context, index } of listed) {
         const field = context.table.columns.has('desa') ? 'desa' : 'kodeWilayah';
         yield { messageId: 'desa', sheet: context, field, at: { index }, data: { desa: shownCell(nama) } };
       }
@@ -92,9 +90,6 @@ function reachedIn(mapping: BookContext['sheets'], daftar: DaftarLokus): Readonl
   }
   return places === 0 ? null : reached;
 }
-
-const placeField = ({ table }: SheetContext) =>
-  PLACE_FIELDS.find((field) => table.columns.has(field)) ?? null;
 
 const named = (lokus: readonly Lokus[]): string =>
   lokus

@@ -2,7 +2,7 @@ import { alike } from '../regions/name-likeness';
 import { namesRegion } from '../regions/region-name';
 import type { Region } from '../regions/regions';
 import { isOwn } from './helpers/mapping-cells';
-import { oncePerPlace, placeOf, villagesNamed, withoutAddress } from './helpers/row-place';
+import { kecamatanName, oncePerPlace, placeOf, villagesNamed, withoutAddress } from './helpers/row-place';
 import { shownCell } from './helpers/shown-cell';
 import { TABLE_ROLES } from './helpers/table-roles';
 import { defineRowRule, same } from './rule';
@@ -82,8 +82,8 @@ const judge = oncePerPlace((place): Verdict | null => {
   if (villagesNamed(desa, kecamatan.kode, regions).length > 0) return null;
   const near = alike(written, regions.children(kecamatan.kode), mirip).slice(0, MOST_OFFERED);
   if (near.length === 0) return null;
-  const elsewhere = villagesNamed(desa, kecamatan.kode.slice(0, 5), regions).map(
-    ({ kode }) => regions.byCode(kode.slice(0, 8))?.nama ?? kode,
+  const elsewhere = villagesNamed(desa, kecamatan.kode.slice(0, 5), regions).map((village) =>
+    kecamatanName(village, regions),
   );
   return { kecamatan, near, elsewhere };
 });

@@ -1,7 +1,8 @@
+import type { Region } from '../regions/regions';
 import { CELL_STATE } from '../table/column';
 import type { Row } from '../table/table';
 import { isOwn } from './helpers/mapping-cells';
-import { placeOf, type RowPlace } from './helpers/row-place';
+import { kecamatanName, placeOf, type RowPlace } from './helpers/row-place';
 import { shownCell } from './helpers/shown-cell';
 import { TABLE_ROLES } from './helpers/table-roles';
 import { defineRowRule, same } from './rule';
@@ -49,9 +50,9 @@ export const namaDesaTidakUnik = defineRowRule({
       ...(hasColumn
         ? {
             related: [row.cell('desa')],
-            suggest: place.desa.map(({ kode }) => ({
-              label: same(`${kode} (Kecamatan ${kecamatanOf(place, kode)})`),
-              value: kode,
+            suggest: place.desa.map((village) => ({
+              label: same(withKecamatan(village, place)),
+              value: village.kode,
             })),
           }
         : {}),
@@ -68,12 +69,10 @@ function saysVillage(row: Row): boolean {
   return row.text('kodeWilayah')?.length === VILLAGE_CODE;
 }
 
-const kecamatanOf = ({ regions }: RowPlace, kode: string): string =>
-  regions.byCode(kode.slice(0, 8))?.nama ?? '';
+const withKecamatan = (village: Region, { regions }: RowPlace): string =>
+  `${village.kode} (Kecamatan ${kecamatanName(village, regions)})`;
 
 function shortList(place: RowPlace): string {
-  const listed = place.desa
-    .slice(0, MOST_LISTED)
-    .map(({ kode }) => `${kode} (Kecamatan ${kecamatanOf(place, kode)})`);
+  const listed = place.desa.slice(0, MOST_LISTED).map((village) => withKecamatan(village, place));
   return [...listed, ...(place.desa.length > MOST_LISTED ? ['…'] : [])].join(', ');
 }

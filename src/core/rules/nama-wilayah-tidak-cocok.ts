@@ -46,7 +46,7 @@ export const namaWilayahTidakCocok = defineRowRule({
     const { coded, wrong, meant } = verdict;
     const [first] = wrong;
     const fields = ['kodeWilayah', ...wrong.map(({ level }) => level)] as const;
-    if (!first || !fields.some((field) => isOwn(row, field))) return;
+    if (!fields.some((field) => isOwn(row, field))) return;
     const kode = coded.kode;
     if (meant) {
       yield {
@@ -94,7 +94,7 @@ interface Wrong {
 
 interface Verdict {
   readonly coded: Region;
-  readonly wrong: readonly Wrong[];
+  readonly wrong: readonly [Wrong, ...Wrong[]];
   /** The region the names lead to, at the level of the code. */
   readonly meant: Region | null;
 }
@@ -110,12 +110,12 @@ const judge = oncePerPlace((place): Verdict | null => {
       ? []
       : [{ level, nama, region }];
   });
-  const [first] = wrong;
+  const [first, ...more] = wrong;
   if (!first) return null;
   // A village of almost that name is a slip of the pen, which nama-desa-salah-ketik tells.
   if (wrong.length === 1 && first.level === 'desa' && likenessTo(first.nama, first.region) >= place.mirip)
     return null;
-  return { coded, wrong, meant: meantBy(place, coded) };
+  return { coded, wrong: [first, ...more], meant: meantBy(place, coded) };
 });
 
 function meantBy({ desa, kecamatan, kabupaten, names }: RowPlace, coded: Region): Region | null {

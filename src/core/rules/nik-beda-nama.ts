@@ -34,10 +34,11 @@ export const nikBedaNama = defineGroupRule({
     return nik === null || !identifiesOne(nik) || nameAt(row.table, row.index) === '' ? [] : [nik];
   },
   *check(nik, members) {
-    const [first, ...others] = firstOfEachSheet(members);
-    if (!first) return;
+    const [first] = members;
     const name = nameAt(first.sheet.table, first.index);
-    const [here, ...more] = others.filter(({ sheet, index }) => nameAt(sheet.table, index) !== name);
+    const [here, ...more] = firstOfEachSheet(members).filter(
+      ({ sheet, index }) => nameAt(sheet.table, index) !== name,
+    );
     if (!here) return;
     const { table } = here.sheet;
     yield {

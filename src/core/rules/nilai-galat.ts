@@ -3,10 +3,10 @@ import { CELL_STATE, INHERITED, MERGED, stateOf, type Column } from '../table/co
 import type { Field } from '../table/field';
 import type { Table } from '../table/table';
 import { uint32At, uint8At } from '../values/at';
-import { isCellError } from '../values/cell-value';
 import { headerCell } from './helpers/header-cells';
+import { shown } from './helpers/mapping-cells';
 import { TABLE_ROLES } from './helpers/table-roles';
-import { defineGroupRule, type Place, type SheetContext } from './rule';
+import { defineGroupRule, type Member, type Place, type PlacedDraft, type SheetContext } from './rule';
 
 /** `#N/A`, `#REF!` and their kin are neither a value nor nothing: whatever is counted from them is wrong. */
 export const nilaiGalat = defineGroupRule({
@@ -45,35 +45,42 @@ export const nilaiGalat = defineGroupRule({
     return keys;
   },
   *check(key, members) {
-    const { sheet } = members[0];
+    const { sheet, index: first } = members[0];
     const { table } = sheet;
-    const column = [...table.columns.values()].find(
-      ({ sheetColumn, status }) =>
-        String(sheetColumn) === key && stateOf(uint8At(status, members[0].index)) === CELL_STATE.error,
-    );
-    if (!column) return;
-    const { field } = column;
-    if (members.length > 1 && members.length * 2 > table.length) {
-      const data = {
-        jumlah: members.length,
-        baris: table.length,
-        galat: errorText(table, column, members[0].index),
-      };
-      const rows = members.map(({ index }) => uint32At(table.rows, index));
-      const related = columnRanges(rows, column.sheetColumn);
-      yield { messageId: 'kolom', field, at: placeOfHeader(sheet, field), data, related };
+    for (const column of table.columns.values()) {
+      if (String(column.sheetColumn) !== key || stateOf(uint8At(column.status, first)) !== CELL_STATE.error)
+        continue;
+      yield* draftsOf(column, sheet, members);
       return;
-    }
-    for (const { index } of members) {
-      yield { messageId: 'sel', field, at: { index }, data: { galat: errorText(table, column, index) } };
     }
   },
 });
 
-function errorText(table: Table, { sheetColumn }: Column, index: number): string {
-  const value = table.raw(uint32At(table.rows, index, 1) - 1, sheetColumn);
-  return isCellError(value) ? value.error : '';
+function* draftsOf(
+  column: Column,
+  sheet: SheetContext,
+  members: readonly [Member, ...Member[]],
+): Generator<PlacedDraft<'sel' | 'kolom'>> {
+  const { table } = sheet;
+  const { field } = column;
+  if (members.length > 1 && members.length * 2 > table.length) {
+    const data = {
+      jumlah: members.length,
+      baris: table.length,
+      galat: errorText(table, column, members[0].index),
+    };
+    const rows = members.map(({ index }) => uint32At(table.rows, index));
+    const related = columnRanges(rows, column.sheetColumn);
+    yield { messageId: 'kolom', field, at: placeOfHeader(sheet, field), data, related };
+    return;
+  }
+  for (const { index } of members) {
+    yield { messageId: 'sel', field, at: { index }, data: { galat: errorText(table, column, index) } };
+  }
 }
+
+const errorText = (table: Table, { sheetColumn }: Column, index: number): string =>
+  shown(table.raw(uint32At(table.rows, index, 1) - 1, sheetColumn));
 
 function placeOfHeader({ sheet }: SheetContext, field: Field): Place {
   const column = sheet.columns.find((one) => one.field === field);

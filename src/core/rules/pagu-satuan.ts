@@ -36,12 +36,12 @@ export const paguSatuan = defineSheetRule({
     if (!column || found.size === 0) return;
     let read = 0;
     for (let index = 0; index < table.length; index += 1) if (senAt(column, index) !== null) read += 1;
-    for (const [index, { kind, instead }] of found) {
+    for (const [index, { kind, nilai, instead }] of found) {
       const why = { id: 'dalam satuan kolom ini', en: 'in the unit of this column' };
       yield {
         messageId: kind,
         field: 'pagu',
-        data: { nilai: senAt(column, index) ?? 0n, jumlah: read - found.size },
+        data: { nilai, jumlah: read - found.size },
         suggest: instead.flatMap((sen) => amountChoice(satuan, sen, why)),
         at: { index },
       };

@@ -25,9 +25,10 @@ export const paguTeks = defineRowRule({
   needs: [],
   *check(row, context) {
     for (const field of MAPPING_MONEY) {
+      if (!isNormalisedCell(row, field)) continue;
       const raw = row.raw(field);
       const nilai = row.sen(field);
-      if (typeof raw !== 'string' || nilai === null || !isNormalisedCell(row, field)) continue;
+      if (typeof raw !== 'string' || nilai === null) continue;
       // A negative budget or total is a mistake of its own.
       if (nilai < 0n && (field === 'pagu' || field === 'realisasi')) continue;
       const satuan = satuanOf(context, field);

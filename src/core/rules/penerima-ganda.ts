@@ -4,6 +4,8 @@ import { addressSeenFrom } from './helpers/cell-places';
 import { identifiesOne, ownText } from './helpers/identity-cells';
 import { defineGroupRule } from './rule';
 
+const NIK_LENGTH = 16;
+
 /** One person stands once in the list of one programme of one year. */
 export const penerimaGanda = defineGroupRule({
   meta: {
@@ -30,12 +32,13 @@ export const penerimaGanda = defineGroupRule({
     const nik = ownText(row, 'nik');
     const program = row.text('programKatalog');
     if (nik === null || program === null || !identifiesOne(nik)) return [];
-    // A list without a year takes its title's.
+    // A list without a year takes its title's; `check` takes the key apart again.
     return [`${nik}|${program}|${row.text('tahun') ?? String(sheet.tahun ?? '')}`];
   },
   *check(key, [first, ...others]) {
     const { table } = first.sheet;
-    const [nik = '', program = ''] = key.split('|');
+    const nik = key.slice(0, NIK_LENGTH);
+    const program = key.slice(NIK_LENGTH + 1, key.lastIndexOf('|'));
     yield {
       messageId: 'ganda',
       field: 'nik',

@@ -1,3 +1,4 @@
+import { asText } from '../table/cell-readers';
 import { closest } from './helpers/closest';
 import { otherSettingsSheets, settingsIssues, unreadWaivers } from './helpers/settings-issues';
 import { defineBookRule, type BookContext } from './rule';
@@ -59,7 +60,7 @@ export const pengaturanTidakDikenal = defineBookRule({
     for (const { issue, ...place } of settingsIssues(book)) {
       if (issue.kind !== 'tidak-dikenal') continue;
       const { messageId } = issue;
-      const suggest = messageId === 'aturan' ? rulesLike(String(issue.data['isi'] ?? ''), book) : [];
+      const suggest = messageId === 'aturan' ? rulesLike(asText(place.at.value), book) : [];
       yield { messageId, field: null, suggest, ...place };
     }
     for (const place of otherSettingsSheets(book)) yield { messageId: 'lembarLain', field: null, ...place };
@@ -71,7 +72,7 @@ function rulesLike(
   written: string,
   { knownRules }: BookContext,
 ): { label: { id: string; en: string }; value: string }[] {
-  const rules = [...new Set(knownRules?.values() ?? [])];
+  const rules = [...new Set(knownRules?.values())];
   return closest(
     written,
     rules.map((rule) => ({ value: rule, names: [rule.id] })),

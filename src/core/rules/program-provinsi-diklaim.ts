@@ -53,21 +53,25 @@ export const programProvinsiDiklaim = defineCollectionRule({
       if (one.district === null) continue;
       const claimed = activitiesOf(one).filter((place) => isMarked(place, OF_PROVINCE));
       for (const rows of bySheet(claimed)) {
-        const twins = new Map(rows.map((place) => [place, twinOf(place, own)]));
-        const twice = rows.filter((place) => twins.get(place));
+        const twice: ActivityPlace[] = [];
+        const once: ActivityPlace[] = [];
+        const twins: ActivityPlace[] = [];
+        for (const place of rows) {
+          const twin = twinOf(place, own);
+          if (twin) twins.push(twin);
+          (twin ? twice : once).push(place);
+        }
         const [first] = twice;
         if (first) {
-          const found = twice.flatMap((place) => twins.get(place) ?? []);
-          const files = [...new Set(found.map(({ sent: { book } }) => book.file))];
+          const files = [...new Set(twins.map(({ sent: { book } }) => book.file))];
           const lain = files.slice(0, MOST_NAMES).join(', ') + (files.length > MOST_NAMES ? ', …' : '');
           yield {
-            ...draftOf(twice, found),
+            ...draftOf(twice, twins),
             messageId: 'dua',
             at: activityCell(first, 'opd'),
             data: { ...figures(twice), lain },
           };
         }
-        const once = rows.filter((place) => !twins.get(place));
         const [other] = once;
         if (!other) continue;
         yield {

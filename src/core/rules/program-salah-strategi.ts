@@ -43,7 +43,7 @@ export const programSalahStrategi = defineRowRule({
       messageId: 'salahStrategi',
       field: own ? 'strategi' : named.field,
       data: {
-        program: named.programmes[0]?.nama.id ?? '',
+        program: named.programmes[0].nama.id,
         seharusnya: [...new Set(choices)].join(', '),
         strategi,
       },

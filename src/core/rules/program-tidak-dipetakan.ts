@@ -118,8 +118,7 @@ function linesOf(
 function yesRows(table: Table, field: Field): readonly number[] {
   const column = table.columns.get(field);
   const rows: number[] = [];
-  if (column?.storage !== 'number') return rows;
-  for (let index = 0; index < table.length; index += 1) {
+  for (let index = 0; column?.storage === 'number' && index < table.length; index += 1) {
     if (stateOf(uint8At(column.status, index)) === CELL_STATE.read && column.values[index] === 1)
       rows.push(index);
   }

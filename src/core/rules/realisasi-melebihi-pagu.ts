@@ -1,4 +1,5 @@
 import { realisasiOf } from '../schema/mapping-row';
+import { itemAt } from '../values/at';
 import { oddBudgets, oddBudgetsFound } from './helpers/mixed-units';
 import { satuanOf } from './helpers/money-cells';
 import { looksCumulative, periodsOf } from './helpers/periods';
@@ -53,6 +54,11 @@ export const realisasiMelebihiPagu = defineRowRule({
     if (!whole || whole.sen <= pagu) return;
     const data = { realisasi: whole.sen, pagu, selisih: whole.sen - pagu };
     if (row.has('realisasi')) yield { messageId: 'total', field: 'realisasi', data };
-    else yield { messageId: 'jumlahPeriode', field: whole.fields.at(-1) ?? null, data };
+    else
+      yield {
+        messageId: 'jumlahPeriode',
+        field: itemAt(whole.fields, whole.fields.length - 1, 'realisasi'),
+        data,
+      };
   },
 });

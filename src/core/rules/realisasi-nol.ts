@@ -39,12 +39,13 @@ export const realisasiNol = defineRowRule({
     const pagu = row.sen('pagu');
     if (pagu === null || pagu <= 0n || !reportsYearEnd(row.table)) return;
     const fields = REALISASI.filter((field) => row.has(field));
-    if (fields.length === 0 || !fields.every((field) => isNothing(row, field))) return;
-    const field = row.has('realisasi') ? 'realisasi' : (fields.at(-1) ?? null);
+    const field = fields.at(-1);
+    if (field === undefined || !fields.every((one) => isNothing(row, one))) return;
     yield { messageId: 'nol', field, data: { pagu } };
   },
 });
 
+/** The total last, where the sheet has one. */
 const REALISASI: readonly MoneyField[] = [...PERIODS.flat(), 'realisasi'];
 
 const isNothing = (row: Row, field: MoneyField): boolean =>

@@ -3,7 +3,7 @@ import { STRATEGI } from '../taxonomy/strategi';
 import type { Row } from '../table/table';
 import { closest } from './helpers/closest';
 import { strategiChoices } from './helpers/crosswalk';
-import { isEmptyCell, isOwn, shown } from './helpers/mapping-cells';
+import { isOwn, shown } from './helpers/mapping-cells';
 import { programmesOf } from './helpers/programmes';
 import { CELL_STATE } from '../table/column';
 import { defineRowRule } from './rule';
@@ -43,9 +43,9 @@ const WORDINGS = STRATEGI.map(({ id, nama, aliases, aliasManual }) => ({
 
 const ALL = STRATEGI.map(({ id }) => id);
 
-/** All three, the likest first: a wording may have been meant otherwise. A dash or a number leaves the programme to say. */
+/** All three, the likest first: a wording may have been meant otherwise. What is like none leaves the programme to say. */
 function suggestionsFor(row: Row, isi: string): readonly Suggestion[] {
-  const like = isEmptyCell(row, 'strategi') ? [] : closest(isi, WORDINGS);
+  const like = closest(isi, WORDINGS);
   if (like.length > 0) return strategiChoices([...like, ...ALL]);
   const named = (programmesOf(row)?.programmes ?? []).flatMap(({ strategi }) => strategi ?? []);
   return strategiChoices(named.length > 0 ? named : ALL);

@@ -45,13 +45,16 @@ export const tanpaNonpemerintah = defineBookRule({
       }
     }
     const lacking = STRATEGI.map(({ id }) => id).filter((id) => present.has(id) && !partnered.has(id));
-    const sheet = mapping.find(({ table }) => COLUMNS.some((field) => table.columns.has(field)));
+    const [partners] = mapping.flatMap((sheet) =>
+      COLUMNS.filter((field) => sheet.table.columns.has(field)).map((field) => ({ sheet, field })),
+    );
     // Without a column that could say so, nothing is known.
-    if (lacking.length === 0 || !sheet) return;
+    if (lacking.length === 0 || !partners) return;
+    const { sheet, field } = partners;
     yield {
       messageId: 'tidakAda',
       sheet,
-      field: COLUMNS.find((field) => sheet.table.columns.has(field)) ?? null,
+      field,
       at: columnHead(sheet, COLUMNS),
       data: { strategi: lacking.join(', ') },
     };

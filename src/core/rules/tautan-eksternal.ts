@@ -8,6 +8,9 @@ import { defineBookRule, type BookContext, type SheetContext } from './rule';
 /** One workbook others are linked to, with the cells that look into it. */
 interface Link {
   readonly name: string;
+  /** The first of its cells, and the sheet it stands in. */
+  readonly sheet: SheetContext;
+  readonly cell: FormulaCell;
   readonly cells: Map<SheetContext, FormulaCell[]>;
 }
 
@@ -36,12 +39,7 @@ export const tautanEksternal = defineBookRule({
   reads: 'any',
   besides: ['lain', 'hasil'],
   *check(book) {
-    for (const { name, cells } of linksOf(book)) {
-      const [first] = cells;
-      if (!first) continue;
-      const [sheet, inSheet] = first;
-      const [cell] = inSheet;
-      if (!cell) continue;
+    for (const { name, sheet, cell, cells } of linksOf(book)) {
       yield {
         messageId: 'tautan',
         sheet,
@@ -73,7 +71,12 @@ function linksOf({ sheets }: BookContext): readonly Link[] {
       linkedBooks(cell.formula, grid.links ?? []).map((to) => ({ cell, ...to })),
     );
     for (const { cell, key, name } of linked.sort((a, b) => byPlace(a.cell, b.cell))) {
-      const link = links.get(key) ?? { name, cells: new Map<SheetContext, FormulaCell[]>() };
+      const link = links.get(key) ?? {
+        name,
+        sheet: context,
+        cell,
+        cells: new Map<SheetContext, FormulaCell[]>(),
+      };
       links.set(key, link);
       const known = link.cells.get(context);
       if (known) known.push(cell);

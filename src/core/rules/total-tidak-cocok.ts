@@ -31,9 +31,8 @@ export const totalTidakCocok = defineSheetRule({
   reads: MAPPING_MONEY,
   *check({ sheet, table }) {
     for (const field of MAPPING_MONEY) {
-      for (const { total, stated, sheetColumn, span } of wrongTotals(sheet, field)) {
-        const column = table.columns.get(field)?.sheetColumn ?? sheetColumn;
-        const ranges = columnRanges(table.rows.subarray(span.from, span.to), column);
+      for (const { total, stated, sheetColumn, rowsColumn, span } of wrongTotals(sheet, field)) {
+        const ranges = columnRanges(table.rows.subarray(span.from, span.to), rowsColumn);
         const text = textAmounts(table, field, span);
         const explained = text.count > 0 && span.sum - stated === text.sum;
         const data = {

@@ -6,7 +6,7 @@ import { fold } from '../values/text';
 import { headerCell } from './helpers/header-cells';
 import { shownCell } from './helpers/shown-cell';
 import { TABLE_ROLES } from './helpers/table-roles';
-import { defineBookRule, type BookContext, type Place, type SheetContext } from './rule';
+import { defineBookRule, type BookContext, type SheetContext } from './rule';
 
 type MessageId = 'versi' | 'tahun' | 'rezim';
 
@@ -16,7 +16,7 @@ interface Sign {
   /** What the template says of itself: sheets that say the same are one mistake. */
   readonly stated: string;
   readonly data: Readonly<Record<string, string | number>>;
-  readonly at: Place & { readonly cell: string };
+  readonly at: { readonly cell: string; readonly row: number; readonly value?: string };
 }
 
 /** Last year's template asks for last year's columns and targets; what was typed into it has to be moved. */
@@ -86,7 +86,7 @@ function signsByTemplate({ sheets }: BookContext): Iterable<readonly [Found, ...
   return found.values();
 }
 
-const placeOf = ({ row, column, text }: TitleCell): Sign['at'] => ({
+const placeOf = ({ row, column, text }: TitleCell) => ({
   cell: cellAddress(row, column),
   row: row + 1,
   value: text,
@@ -107,13 +107,13 @@ function versionSign({ settings }: SheetContext, titles: readonly TitleCell[]): 
 
 function yearSign({ settings, sheet }: SheetContext, titles: readonly TitleCell[]): Sign | null {
   const { tahun } = sheet;
-  if (settings.tahun === null || tahun === null || tahun === settings.tahun) return null;
   const title = titles.find(({ text }) => text.includes(String(tahun)));
+  if (settings.tahun === null || tahun === null || tahun === settings.tahun || !title) return null;
   return {
     messageId: 'tahun',
     stated: String(tahun),
     data: { tertulis: tahun, berlaku: settings.tahun },
-    at: title ? placeOf(title) : { cell: 'A1', row: 1 },
+    at: placeOf(title),
   };
 }
 
@@ -151,8 +151,7 @@ function regimeSign({ settings, sheet, tahun }: SheetContext, titles: readonly T
     const title = folded.find(({ text }) => names.some((word) => says(text, word)))?.title;
     const at = title ? placeOf(title) : header && headerCell(sheet, header.column);
     if (!at) continue;
-    const tertulis = shownCell(title?.text ?? header?.column.header ?? '');
-    return { messageId: 'rezim', stated: rezim.id, data: { tertulis, ...data }, at };
+    return { messageId: 'rezim', stated: rezim.id, data: { tertulis: shownCell(at.value), ...data }, at };
   }
   return null;
 }

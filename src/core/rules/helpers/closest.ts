@@ -29,7 +29,7 @@ function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
     total += count;
   }
   for (const count of b.values()) total += count;
-  return total === 0 ? 0 : (2 * shared) / total;
+  return (2 * shared) / Math.max(1, total);
 }
 
 /**
@@ -45,7 +45,7 @@ export function closest<T>(text: string, wordings: readonly Wording<T>[], most =
   const scored = wordings
     .map(({ value, names }) => ({ value, score: Math.max(0, ...names.map((name) => score(fold(name)))) }))
     .sort((a, b) => b.score - a.score);
-  const least = Math.max(LEAST_LIKENESS, (scored[0]?.score ?? 0) - CLEARLY_BEHIND);
+  const least = Math.max(LEAST_LIKENESS, ...scored.map((one) => one.score - CLEARLY_BEHIND));
   return scored
     .filter((one) => one.score >= least)
     .slice(0, most)

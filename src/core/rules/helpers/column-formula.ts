@@ -44,7 +44,7 @@ function formOf(formula: string, cell: (corner: Corner) => string): string {
     }
     const text = wordOf(token, cell);
     // Between two operands a space is the operator of what two ranges share.
-    if (space && form !== '' && !OPERATORS.has(form.at(-1) ?? '') && !OPERATORS.has(text.at(0) ?? ''))
+    if (space && form !== '' && !OPERATORS.has(form.slice(-1)) && !OPERATORS.has(text.slice(0, 1)))
       form += ' ';
     form += text;
     space = false;

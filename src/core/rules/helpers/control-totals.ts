@@ -2,7 +2,7 @@ import type { RecognisedSheet } from '../../schema/recognise';
 import type { TotalRow } from '../../schema/row-kind';
 import { CELL_STATE, NORMALISED, stateOf } from '../../table/column';
 import type { MoneyField } from '../../table/field';
-import { moneyColumn, senAt, type Table } from '../../table/table';
+import { lowerBound, moneyColumn, senAt, type Table } from '../../table/table';
 import { bigInt64At, itemAt, uint32At, uint8At } from '../../values/at';
 
 /** A run of table entries, `from` up to but not including `to`, and what its amounts add up to. */
@@ -17,6 +17,8 @@ export interface WrongTotal {
   readonly total: TotalRow;
   readonly stated: bigint;
   readonly sheetColumn: number;
+  /** The column its rows are in. */
+  readonly rowsColumn: number;
   readonly span: Span;
 }
 
@@ -44,13 +46,11 @@ export function wrongTotals(
     ...new Set([0, ...[...sections, ...totals].map(({ row }) => entriesAbove(row)), table.length]),
   ].sort((a, b) => a - b);
 
-  const placeOf = new Map(cuts.map((cut, at) => [cut, at]));
-
   return totals.flatMap((total): readonly WrongTotal[] => {
     const amount = total.amounts.get(field);
     if (!amount) return [];
     const here = entriesAbove(total.row);
-    const near = nearCuts(cuts, placeOf.get(here) ?? 0);
+    const near = nearCuts(cuts, lowerBound(cuts, here));
     const spans = spansOf(total, here, near, table.length).map(([from, to]) => span(from, to));
     const stated: bigint = amount.sen;
     if (spans.some(({ sum }) => sum === stated)) return [];
@@ -58,7 +58,8 @@ export function wrongTotals(
       .map((one, at) => ({ one, at, off: one.sum > stated ? one.sum - stated : stated - one.sum }))
       .sort((a, b) => (a.off === b.off ? a.at - b.at : a.off < b.off ? -1 : 1));
     if (!nearest) return [];
-    return [{ total, stated, sheetColumn: amount.sheetColumn, span: nearest.one }];
+    const { sheetColumn } = amount;
+    return [{ total, stated, sheetColumn, rowsColumn: column.sheetColumn, span: nearest.one }];
   });
 }
 
@@ -98,13 +99,15 @@ function spansOf(
   { up, down }: NearCuts,
   length: number,
 ): readonly (readonly [number, number])[] {
-  const all = [0, length] as const;
-  if (above || (here === 0 && reach === 'bagian')) {
-    return [...down.map((cut) => [here, cut] as const), ...(length > here ? [[here, length] as const] : [])];
-  }
-  const soFar = here > 0 ? [[0, here] as const] : [];
-  if (reach === 'semua') return length > 0 ? [all, ...soFar] : [];
-  return [...up.map((cut) => [cut, here] as const), ...soFar];
+  const spans = (): readonly (readonly [number, number])[] => {
+    if (above || (here === 0 && reach === 'bagian')) return [...down, length].map((cut) => [here, cut]);
+    if (reach === 'bagian') return [...up, 0].map((cut) => [cut, here]);
+    return [
+      [0, length],
+      [0, here],
+    ];
+  };
+  return spans().filter(([from, to]) => from < to);
 }
 
 /** What the cells kept as text in a span add up to: Excel's own sums pass over them. */

@@ -29,7 +29,7 @@ export function otherStrategiOf(row: Row): readonly StrategiId[] {
   const subkelompok = statedSubkelompok(row);
   const named = [
     ...(subkelompok ? [subkelompok.strategi] : []),
-    ...(programmesOf(row)?.programmes ?? []).flatMap(({ strategi }) => (strategi === null ? [] : [strategi])),
+    ...(programmesOf(row)?.programmes ?? []).flatMap(({ strategi }) => strategi ?? []),
   ];
   return [...new Set(named)].filter((strategi) => strategi !== stated);
 }
@@ -38,12 +38,9 @@ const choices = <Id extends string>(
   ids: readonly Id[],
   entries: readonly { readonly id: Id; readonly nama: Message }[],
 ): readonly Suggestion[] =>
-  [...new Set(ids)].flatMap((wanted) => {
-    const entry = entries.find(({ id }) => id === wanted);
-    if (!entry) return [];
-    const { id, nama } = entry;
-    return [{ label: { id: `${id} ${nama.id}`, en: `${id} ${nama.en}` }, value: id }];
-  });
+  [...new Set(ids)]
+    .flatMap((wanted) => entries.filter(({ id }) => id === wanted))
+    .map(({ id, nama }) => ({ label: { id: `${id} ${nama.id}`, en: `${id} ${nama.en}` }, value: id }));
 
 /** Strategies as choices for a cell, in the order given. */
 export const strategiChoices = (ids: readonly StrategiId[]): readonly Suggestion[] => choices(ids, STRATEGI);

@@ -13,9 +13,8 @@ const pairsOf = (text: string): ReadonlySet<string> =>
 /** Dice's coefficient of the pairs of letters of two texts: 0 nothing in common, 1 the same. */
 function likeness(a: string, b: string): number {
   const [left, right] = [pairsOf(a), pairsOf(b)];
-  if (left.size + right.size === 0) return 0;
   const common = [...left].filter((pair) => right.has(pair)).length;
-  return (2 * common) / (left.size + right.size);
+  return (2 * common) / Math.max(1, left.size + right.size);
 }
 
 /** How much a header resembles the best of the wordings of a field, 0 to 1; 0 where it speaks of a share or an output. */

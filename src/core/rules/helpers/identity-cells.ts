@@ -44,5 +44,5 @@ export function digitCount(cell: CellValue): number {
   if (typeof cell === 'number') {
     return Number.isFinite(cell) ? BigInt(Math.trunc(Math.abs(cell))).toString().length : 0;
   }
-  return typeof cell === 'string' ? (cell.match(/\d/g) ?? []).length : 0;
+  return typeof cell === 'string' ? cell.replace(/\D/g, '').length : 0;
 }

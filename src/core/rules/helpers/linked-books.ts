@@ -10,7 +10,7 @@ export interface LinkedBook {
 }
 
 const FILE = /\.(?:xl\w{1,3}|ods|csv)$/i;
-const WRITTEN_OUT = /\[([^[\]]{1,200}\.xl\w{1,3})\]/gi;
+const WRITTEN_OUT = /\[[^[\]]{1,200}\.xl\w{1,3}\]/gi;
 
 /**
  * The other workbooks a formula refers to: `[1]Rekap!A1`, `'[Buku.xlsx]Rekap'!A1`, `'C:\data\[Buku.xlsx]Rekap'!A1`,
@@ -28,7 +28,10 @@ export function linkedBooks(formula: string, links: readonly string[]): readonly
   };
   for (const token of formulaTokens(formula.slice(0, LONGEST_FORMULA))) {
     if (token.kind === 'text') {
-      for (const [, name = ''] of token.text.matchAll(WRITTEN_OUT)) add(name.toLowerCase(), lastName(name));
+      for (const [written] of token.text.matchAll(WRITTEN_OUT)) {
+        const name = written.slice(1, -1);
+        add(name.toLowerCase(), lastName(name));
+      }
     }
     if (token.kind !== 'sheet') continue;
     const text = token.text.startsWith("'") ? token.text.slice(1, -1).replaceAll("''", "'") : token.text;
@@ -44,4 +47,4 @@ export function linkedBooks(formula: string, links: readonly string[]): readonly
   return [...books.values()];
 }
 
-const lastName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+const lastName = (path: string): string => path.replace(/^.*[\\/]/s, '');

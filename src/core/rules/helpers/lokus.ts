@@ -3,7 +3,7 @@ import { placeOf, type FoldedHome, type RowPlace } from '../../households/row-pl
 import { jenisAktivitasOf } from '../../schema/mapping-row';
 import { CELL_STATE } from '../../table/column';
 import type { Field } from '../../table/field';
-import { rowsOf, type Row } from '../../table/table';
+import { rowsOf, type Row, type Table } from '../../table/table';
 import type { BookContext, SheetContext } from '../rule';
 
 /** A village or ward of the region, and where the workbook lists it. */
@@ -24,6 +24,10 @@ export const PLACE_FIELDS = [
   'kecamatan',
   'kodeWilayah',
 ] as const satisfies readonly Field[];
+
+/** The first of {@link PLACE_FIELDS} a table has. */
+export const placeField = ({ columns }: Table): Field | null =>
+  PLACE_FIELDS.find((field) => columns.has(field)) ?? null;
 
 /** The columns {@link daftarLokus} and {@link placeOf} read, and the kind of activity. */
 export const LOKUS_READS = [

@@ -7,6 +7,8 @@ import { oncePerTable } from './once-per-table';
 export interface OddBudget {
   /** `juta`: too small, typed in juta or ribu; `rupiah`: too large, typed in rupiah. */
   readonly kind: 'juta' | 'rupiah';
+  /** As it reads now. */
+  readonly nilai: Sen;
   /** What it would be in the column's unit, the likeliest first. */
   readonly instead: readonly Sen[];
 }
@@ -82,11 +84,13 @@ function odd(
   if (rest.length < LEAST_COMPANY || few.length >= rest.length) return new Map();
   const sorted = rest.map(({ sen }) => sen).sort((a, b) => (a < b ? -1 : Number(a > b)));
   const least = itemAt(sorted, 0, 0n) / 10n;
-  const most = (sorted.at(-1) ?? 0n) * 10n;
+  const most = itemAt(sorted, sorted.length - 1, 0n) * 10n;
   return new Map(
     few.flatMap(({ index, sen }) => {
       const instead = convert(sen).filter((other) => other >= least && other <= most);
-      return instead.length === 0 ? [] : [[index, { kind, instead: instead.map(asSen) }] as const];
+      return instead.length === 0
+        ? []
+        : [[index, { kind, nilai: asSen(sen), instead: instead.map(asSen) }] as const];
     }),
   );
 }

@@ -27,16 +27,23 @@ export interface OddCell {
 /** A column of data rows in which most cells hold one formula. */
 interface FormulaColumn {
   readonly cells: readonly Cell[];
-  readonly usual: readonly Cell[];
+  readonly usual: Usual;
 }
 
-interface Cell {
+interface AnyCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
-  readonly formula: string | null;
-  readonly form: string | null;
 }
+
+interface ComputedCell extends AnyCell {
+  readonly formula: string;
+  readonly form: string;
+}
+
+type Cell = ComputedCell | (AnyCell & { readonly formula: null; readonly form: null });
+
+type Usual = readonly [ComputedCell, ...ComputedCell[]];
 
 // From four fifths on a column is computed whatever its header says; under a header that says so, from half on.
 const SHARE_ANY = 0.8;
@@ -74,13 +81,13 @@ export function* oddInColumns(
 function formulaColumn({ grid, table }: RecognisedSheet, header: RecognisedColumn): FormulaColumn | null {
   const cells = [...table.rows].flatMap((sheetRow): Cell[] => {
     const cell = cellAt(grid, sheetRow - 1, header.column, formInColumn);
-    return cell ? [cell] : [];
+    return cell.formula === null && contentOf(cell.value) === 'empty' ? [] : [cell];
   });
   const usual = mostCommon(cells);
   const [share, least] = isComputed(header) ? [SHARE_COMPUTED, LEAST_COMPUTED] : [SHARE_ANY, LEAST_ANY];
-  if (usual.length < least || usual.length < cells.length * share || usual.length === cells.length)
-    return null;
-  return { cells, usual };
+  return usual && usual.length >= least && usual.length >= cells.length * share && usual.length < cells.length
+    ? { cells, usual }
+    : null;
 }
 
 /** A header that promises a figure worked out of others. */
@@ -88,17 +95,12 @@ const isComputed = ({ field, header }: RecognisedColumn): boolean =>
   field === ('realisasi' satisfies Field) ||
   COMPUTED.test(header.trim().startsWith('%') ? '%' : fold(header));
 
-function cellAt(grid: Grid, row: number, column: number, formOf: FormOf): Cell | null {
+function cellAt(grid: Grid, row: number, column: number, formOf: FormOf): Cell {
   const formula = grid.formula?.(row, column) ?? null;
-  const value = grid.value(row, column);
-  if (formula === null && contentOf(value) === 'empty') return null;
-  return {
-    row,
-    column,
-    value,
-    formula,
-    form: formula === null ? null : known(grid, row, column, formula, formOf),
-  };
+  const cell = { row, column, value: grid.value(row, column) };
+  return formula === null
+    ? { ...cell, formula, form: null }
+    : { ...cell, formula, form: known(grid, row, column, formula, formOf) };
 }
 
 type FormOf = (formula: string, row: number, column: number) => string;
@@ -119,27 +121,26 @@ function known(grid: Grid, row: number, column: number, formula: string, formOf:
   return form;
 }
 
-/** The cells that share the form most of them have; the one seen first where two are as frequent. */
-function mostCommon(cells: readonly Cell[]): readonly Cell[] {
-  const byForm = new Map<string, Cell[]>();
+/** The cells that share the form most of them have, the one seen first where two are as frequent; `null` without any. */
+function mostCommon(cells: readonly Cell[]): Usual | null {
+  const byForm = new Map<string, [ComputedCell, ...ComputedCell[]]>();
   for (const cell of cells) {
-    if (cell.form === null) continue;
+    if (cell.formula === null) continue;
     const known = byForm.get(cell.form);
     if (known) known.push(cell);
     else byForm.set(cell.form, [cell]);
   }
-  let best: readonly Cell[] = [];
-  for (const group of byForm.values()) if (group.length > best.length) best = group;
+  let best: Usual | null = null;
+  for (const group of byForm.values()) if (!best || group.length > best.length) best = group;
   return best;
 }
 
 function* oddCells({ cells, usual }: FormulaColumn, table: Table): Generator<OddCell> {
   const [first] = usual;
-  if (!first) return;
-  const leansAbove = first.formula !== null && looksAtOtherRows(first.formula, first.row);
+  const leansAbove = looksAtOtherRows(first.formula, first.row);
   let example = first;
   for (const cell of cells) {
-    if (cell.form === first.form) {
+    if (cell.formula !== null && cell.form === first.form) {
       example = cell;
       continue;
     }
@@ -149,12 +150,12 @@ function* oddCells({ cells, usual }: FormulaColumn, table: Table): Generator<Odd
   }
 }
 
-const oddCell = ({ row, column, formula, value }: Cell, example: Cell, usual: number): OddCell => ({
+const oddCell = ({ row, column, formula, value }: Cell, example: ComputedCell, usual: number): OddCell => ({
   row,
   column,
   formula,
   value,
-  expected: filledInto(example.formula ?? '', row - example.row, column - example.column),
+  expected: filledInto(example.formula, row - example.row, column - example.column),
   example: { row: example.row, column: example.column },
   usual,
 });
@@ -171,21 +172,15 @@ export interface OddTotal extends OddCell {
  */
 export function* oddTotals({ grid, totals }: RecognisedSheet): Generator<OddTotal> {
   if (!grid.formula || totals.length === 0) return;
-  const rows = totals.map((total) => ({ total, cells: amountCells(grid, total) }));
-  const byField = new Map<MoneyField, Cell[]>();
-  for (const { cells } of rows) {
-    for (const [field, cell] of cells) {
-      const known = byField.get(field);
-      if (known) known.push(cell);
-      else byField.set(field, [cell]);
-    }
-  }
-  for (const { total, cells } of rows) {
-    const usual = mostCommon([...cells.values()]);
-    const [example] = usual;
-    const isUsual = usual.length >= LEAST_COMPUTED && usual.length >= cells.size * SHARE_COMPUTED;
-    for (const [field, cell] of cells) {
-      if (isUsual && example) {
+  const columns = new Map<MoneyField, Cell[]>();
+  const rows = totals.map((total) => ({ total, amounts: amountCells(grid, total, columns) }));
+  for (const { total, amounts } of rows) {
+    const usual = mostCommon(amounts.map(({ cell }) => cell));
+    const isUsual =
+      usual && usual.length >= LEAST_COMPUTED && usual.length >= amounts.length * SHARE_COMPUTED;
+    for (const { field, cell, column } of amounts) {
+      if (isUsual) {
+        const [example] = usual;
         if (
           cell.form === example.form ||
           (cell.formula !== null && !looksAtOtherRows(cell.formula, cell.row))
@@ -194,8 +189,7 @@ export function* oddTotals({ grid, totals }: RecognisedSheet): Generator<OddTota
         yield { ...oddCell(cell, example, usual.length), total, field };
         continue;
       }
-      const column = byField.get(field) ?? [];
-      const computed = column.filter(({ formula }) => formula !== null);
+      const computed = column.filter((one) => one.formula !== null);
       const [neighbour] = computed;
       if (cell.formula !== null || !neighbour) continue;
       if (computed.length < LEAST_COMPUTED || computed.length < column.length * SHARE_COMPUTED) continue;
@@ -204,11 +198,24 @@ export function* oddTotals({ grid, totals }: RecognisedSheet): Generator<OddTota
   }
 }
 
-function amountCells(grid: Grid, { row, amounts }: TotalRow): ReadonlyMap<MoneyField, Cell> {
-  const cells = new Map<MoneyField, Cell>();
-  for (const [field, { sheetColumn }] of amounts) {
+/** An amount of a total's row, and the amounts of all totals in its column. */
+interface AmountCell {
+  readonly field: MoneyField;
+  readonly cell: Cell;
+  readonly column: readonly Cell[];
+}
+
+/** The amounts of a total's row; each is added to its column. */
+function amountCells(
+  grid: Grid,
+  { row, amounts }: TotalRow,
+  columns: Map<MoneyField, Cell[]>,
+): readonly AmountCell[] {
+  return Array.from(amounts, ([field, { sheetColumn }]) => {
     const cell = cellAt(grid, row - 1, sheetColumn, formInGrid);
-    if (cell) cells.set(field, cell);
-  }
-  return cells;
+    const column = columns.get(field) ?? [];
+    columns.set(field, column);
+    column.push(cell);
+    return { field, cell, column };
+  });
 }

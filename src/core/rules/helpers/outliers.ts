@@ -1,3 +1,5 @@
+import { itemAt } from '../../values/at';
+
 /** An amount shared by a number of recipients, kept as the pair so that nothing is rounded before it is compared. */
 export interface Share {
   /** Sen, above 0. */
@@ -23,7 +25,8 @@ const compare = (a: Ratio, b: Ratio): number => {
   const difference = a.top * b.bottom - b.top * a.bottom;
   return difference < 0n ? -1 : Number(difference > 0n);
 };
-const middle = <T>(sorted: readonly T[]): T | undefined => sorted[Math.floor((sorted.length - 1) / 2)];
+const middle = <T>(sorted: readonly T[], none: T): T =>
+  itemAt(sorted, Math.floor((sorted.length - 1) / 2), none);
 
 /** Half as much again is nothing strange, however alike the peers are. */
 const LEAST_DEVIATION: Ratio = { top: 1n, bottom: 2n };
@@ -42,12 +45,14 @@ export function outliersOf<T extends Share>(
   times: number,
   least: number,
 ): readonly Outlier<T>[] {
+  const [any] = shares;
+  if (shares.length < least || !any) return [];
   const median = middle(
     [...shares].sort((a, b) => compare({ top: a.sen, bottom: a.by }, { top: b.sen, bottom: b.by })),
+    any,
   );
-  if (shares.length < least || !median) return [];
   const deviations = shares.map((share) => ({ share, ...deviationFrom(share, median) }));
-  const typical = middle(deviations.map(({ away }) => away).sort(compare)) ?? LEAST_DEVIATION;
+  const typical = middle(deviations.map(({ away }) => away).sort(compare), LEAST_DEVIATION);
   const unit = compare(typical, LEAST_DEVIATION) < 0 ? LEAST_DEVIATION : typical;
   const limit: Ratio = {
     top: unit.top * BigInt(Math.round(times * Number(THOUSANDTHS))),

@@ -55,8 +55,9 @@ export const areUnsure = (row: Row): boolean =>
 /** The last filled period of amounts that never fall, `null` where one does or there is but one. */
 export function lastOfRunning(amounts: readonly Sen[]): Sen | null {
   const filled = amounts.filter((amount) => amount !== 0n);
+  const last = filled.at(-1);
   const rises = filled.every((amount, at) => at === 0 || amount >= itemAt(filled, at - 1, amount));
-  return filled.length > 1 && rises ? (filled.at(-1) ?? null) : null;
+  return last !== undefined && filled.length > 1 && rises ? last : null;
 }
 
 const THOUSAND = 100_000n; // in sen

@@ -23,7 +23,6 @@ export interface RowPlace {
   readonly desa: readonly Region[];
 }
 
-const LEVELS = ['provinsi', 'kabupaten', 'kecamatan', 'desa'] as const satisfies readonly RegionLevel[];
 /** Distinct places kept per set of regions: more than a province has villages. */
 const MOST_KEPT = 20_000;
 
@@ -46,26 +45,35 @@ function homeOf({ sheet, settings }: SheetContext, regions: Regions): string | n
  *
  * A name that is not found, or that several regions bear, gives no region: nothing is guessed from a part of a name.
  */
-export function placeOf(row: Row, context: SheetContext): RowPlace | null {
-  const { regions, settings } = context;
-  if (!regions) return null;
+export const placeOf = (row: Row, context: SheetContext): RowPlace | null =>
+  context.regions ? placeAmong(row, context, context.regions) : null;
+
+/** {@link placeOf} where there are regions. */
+export function placeAmong(row: Row, context: SheetContext, regions: Regions): RowPlace {
   const kode = row.text('kodeWilayah');
-  const names = LEVELS.map((level) => row.text(level));
+  const names = {
+    provinsi: row.text('provinsi'),
+    kabupaten: row.text('kabupaten'),
+    kecamatan: row.text('kecamatan'),
+    desa: row.text('desa'),
+  };
   const home = homeOf(context, regions);
-  const mirip = settings.ambang.miripMinimal;
-  const key = [kode, home, mirip, ...names].join('\u0000');
+  const mirip = context.settings.ambang.miripMinimal;
+  const key = [kode, home, mirip, names.provinsi, names.kabupaten, names.kecamatan, names.desa].join(
+    '\u0000',
+  );
   const kept = places.get(regions) ?? new Map<string, RowPlace>();
   places.set(regions, kept);
   const known = kept.get(key);
   if (known) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const [provinsi = null, kabupaten = null, kecamatan = null, desa = null] = names;
-  const place = locate(regions, mirip, { provinsi, kabupaten, kecamatan, desa }, kode, home);
+  const place = locate(regions, mirip, names, kode, home);
   kept.set(key, place);
   return place;
 }
 
-const only = (found: readonly Region[]): Region | null => (found.length === 1 ? (found[0] ?? null) : null);
+const only = ([first, ...others]: readonly Region[]): Region | null =>
+  first && others.length === 0 ? first : null;
 
 function locate(
   regions: Regions,
@@ -107,9 +115,15 @@ export function villagesNamed(nama: string, inside: string, regions: Regions): r
   return whole.length > 0 ? whole : regions.byName(withoutAddress(nama), 'desa', inside);
 }
 
+/** The name of the kecamatan a village lies in; its code where the list does not name it. */
+export function kecamatanName({ kode }: Region, regions: Regions): string {
+  const kecamatan = kode.slice(0, 8);
+  return regions.byCode(kecamatan)?.nama ?? kecamatan;
+}
+
 /** `Sidomulyo, RT 02` → `Sidomulyo`. */
 export const withoutAddress = (nama: string): string =>
-  nama.split(/[,;(/]|\b(?:RT|RW|Dusun|Kec|Kecamatan)\b/i, 1)[0]?.trim() ?? nama;
+  nama.replace(/(?:[,;(/]|\b(?:RT|RW|Dusun|Kec|Kecamatan)\b).*/is, '').trim();
 
 /** What a rule makes of a place, worked out once for all rows there. */
 export function oncePerPlace<T>(make: (place: RowPlace) => T): (place: RowPlace) => T {
