@@ -76,12 +76,17 @@ export interface Sight {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a server and a browser. */
-export async function openSight(kind: SiteKind): Promise<Sight> {
+/** Starts a browser, with nothing to look at yet. */
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('no Chromium on this machine');
+  return await chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** Starts a server and a browser. */
+export async function openSight(kind: SiteKind): Promise<Sight> {
+  const browser = await launchBrowser();
   const { url, server } = await startServer(kind);
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
   return {
     url,
     visit: (options) => visit(browser, url, options),

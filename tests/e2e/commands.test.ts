@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { COMMANDS, STEP_BUTTONS } from '../../src/app/commands/names';
-import { findChromium } from './browser';
+import { launchBrowser } from './browser';
 import { buildWindow, openWindow, type OpenedWindow } from './commands-page/open-window';
 import { eventually } from './workbench';
 
@@ -14,9 +14,7 @@ const opened: OpenedWindow[] = [];
 
 beforeAll(async () => {
   built = await buildWindow();
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('no Chromium on this machine');
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  browser = await launchBrowser();
 });
 
 afterEach(async () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium } from './browser';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium, launchBrowser } from './browser';
 
 const root = join(__dirname, '../..');
 const there = findChromium() !== null;
@@ -36,10 +36,7 @@ const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.m
         if (url) resolve(url);
       });
     });
-    browser = await chromium.launch({
-      executablePath: findChromium() ?? '',
-      args: ['--headless', '--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser.close();

@@ -1,9 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import webpack from 'webpack';
+import type { Browser, Page } from 'playwright-core';
 import { callFunction } from '../../src/functions/call-function';
 import { FUNCTION_IDS, type FunctionId } from '../../src/functions/function-ids';
 import { functionsMetadata, METADATA_FILES } from '../../src/functions/metadata';
@@ -11,19 +9,8 @@ import { rangeArgument, type BlankAs, type FunctionAnswer } from '../../src/host
 import { modelFromGrids, type Json } from '../../src/workbook/memory/model';
 import { functionBook } from '../host/browser/function-book';
 import type { Argument, FunctionsPage } from '../host/browser/functions-page';
-import { findChromium } from './browser';
-
-const root = join(__dirname, '../..');
-const ORIGIN = 'https://konvergen.test';
-const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const LIBRARY = join(root, 'node_modules/@microsoft/office-js/dist');
-const PANE = join(root, 'dist');
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.png': 'image/png',
-};
+import { launchBrowser } from './browser';
+import { answerOf, bundled, DIST, OFFICE_CDN, OFFICE_JS, ORIGIN, type Bundled } from './host-page';
 
 /** Every function with arguments that show what it does; ranges of {@link functionBook}. */
 const CALLS: readonly (readonly [FunctionId, ...Argument[]])[] = [
@@ -40,47 +27,17 @@ const CALLS: readonly (readonly [FunctionId, ...Argument[]])[] = [
   ['JUMLAHSTRATEGI', { range: 'Pemetaan!A:AZ' }, { value: 'S4' }],
 ];
 
-function bundle(folder: string): Promise<void> {
-  const compiler = webpack({
-    mode: 'development',
-    devtool: false,
-    target: 'web',
-    entry: { parent: join(root, 'tests/host/browser/functions-page.ts') },
-    output: { path: folder, filename: '[name].js' },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: 'swc-loader',
-          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-        },
-      ],
-    },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
-  });
-}
-
 let browser: Browser;
-let folder: string;
+let built: Bundled;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'konvergen-fungsi-'));
-  await bundle(folder);
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('no Chromium on this machine');
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  built = await bundled('tests/host/browser/functions-page.ts');
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+  built.remove();
 });
 
 /** The built pane with Microsoft's library where its address says it is, and an Excel of ours around it. */
@@ -91,7 +48,7 @@ async function open(query: string): Promise<{ readonly excel: Page; readonly pro
   excel.on('pageerror', (error) => problems.push(error.message));
   excel.on('console', (message) => {
     // Microsoft's library for browsers styles its own boxes in the page; the policy keeps it from that.
-    const isOfOffice = message.location().url.startsWith(OFFICE);
+    const isOfOffice = message.location().url.startsWith(OFFICE_CDN);
     if (message.type() === 'error' && !isOfOffice)
       problems.push(`${message.text()} (${message.location().url})`);
   });
@@ -103,16 +60,17 @@ async function open(query: string): Promise<{ readonly excel: Page; readonly pro
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.href === `${ORIGIN}/${query}` && url.pathname === '/') {
-      const body = '<!doctype html><meta charset="utf-8"><body><script src="/parent.js"></script></body>';
+      const body =
+        '<!doctype html><meta charset="utf-8"><body><script src="/functions-page.js"></script></body>';
       await route.fulfill({ contentType: 'text/html', body });
       return;
     }
-    const file = url.href.startsWith(OFFICE)
-      ? join(LIBRARY, url.href.slice(OFFICE.length))
-      : join(url.pathname === '/parent.js' ? folder : PANE, url.pathname);
-    const isOurs = url.origin === ORIGIN || url.href.startsWith(OFFICE);
+    const file = url.href.startsWith(OFFICE_CDN)
+      ? join(OFFICE_JS, url.href.slice(OFFICE_CDN.length))
+      : join(url.pathname === '/functions-page.js' ? built.folder : DIST, url.pathname);
+    const isOurs = url.origin === ORIGIN || url.href.startsWith(OFFICE_CDN);
     if (isOurs && url.pathname !== '/favicon.ico') {
-      await route.fulfill({ contentType: TYPES[extname(file)] ?? 'text/plain', body: readFileSync(file) });
+      await route.fulfill(answerOf(file));
     } else {
       problems.push(`asked for ${url.href}`);
       await route.abort();
@@ -176,7 +134,7 @@ const plain = (answer: FunctionAnswer): FunctionAnswer =>
     : answer;
 
 test.each(['id', 'en'] as const)('the build tells Excel of the functions as they are (%s)', (lang) => {
-  const built = JSON.parse(readFileSync(join(PANE, METADATA_FILES[lang]), 'utf8')) as unknown;
+  const built = JSON.parse(readFileSync(join(DIST, METADATA_FILES[lang]), 'utf8')) as unknown;
   expect(built).toEqual(functionsMetadata(lang));
 });
 

@@ -1,26 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import webpack from 'webpack';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { FOLLOW_UP_COLUMNS } from '../../src/core/followup/follow-up-rows';
 import type { DialogPage } from '../host/browser/dialog-page';
-import { findChromium } from './browser';
+import { findChromium, launchBrowser } from './browser';
+import { answerOf, bundled, DIST, OFFICE_JS, ORIGIN, type Bundled } from './host-page';
 import { pressUntil, wallOf } from './meeting-steps';
 import { eventually } from './workbench';
 
-const root = join(__dirname, '../..');
 const there = findChromium() !== null;
-/** Office shows dialogs of https alone; every answer comes from here, nothing goes out. */
-const ORIGIN = 'https://konvergen.test';
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.png': 'image/png',
-};
 /** What puts an Excel around a page before office.js loads in it. */
 const ATTACH: Readonly<Record<string, string>> = {
   '/attach.js': 'parent.attach(window);',
@@ -30,51 +19,23 @@ const OFFICE = /<script src="?[^\s">]*\/office\.js"?><\/script>/g;
 
 /** A page as it is built for Excel, but for where office.js comes from, and what stands before it. */
 function pageFor(name: string, attach: string): string {
-  const html = readFileSync(join(root, 'dist', name), 'utf8');
+  const html = readFileSync(join(DIST, name), 'utf8');
   if (html.match(OFFICE)?.length !== 1) throw new Error(`${name} does not load office.js exactly once`);
   return html.replace(OFFICE, `<script src="${attach}"></script><script src="/lib/office.js"></script>`);
-}
-
-function bundle(folder: string): Promise<void> {
-  const compiler = webpack({
-    mode: 'development',
-    devtool: false,
-    target: 'web',
-    entry: { parent: join(root, 'tests/host/browser/dialog-page.ts') },
-    output: { path: folder, filename: '[name].js' },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: 'swc-loader',
-          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-        },
-      ],
-    },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
-  });
 }
 
 (there ? describe : describe.skip)(
   'meeting mode as a dialog of Office, through Microsoft’s office.js',
   () => {
     let browser: Browser;
-    let folder: string;
+    let built: Bundled;
     beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'konvergen-dialog-'));
-      await bundle(folder);
-      browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+      built = await bundled('tests/host/browser/dialog-page.ts');
+      browser = await launchBrowser();
     });
     afterAll(async () => {
       await browser.close();
-      rmSync(folder, { recursive: true, force: true });
+      built.remove();
     });
 
     interface Opened {
@@ -100,7 +61,7 @@ function bundle(folder: string): Promise<void> {
           await route.abort();
         } else if (pathname === '/')
           await html(
-            '<!doctype html><title>Excel</title><script defer src="/parent.js"></script><body></body>',
+            '<!doctype html><title>Excel</title><script defer src="/dialog-page.js"></script><body></body>',
           );
         else if (pathname === '/taskpane.html') await html(pageFor('taskpane.html', '/attach.js'));
         else if (pathname === '/meeting-excel.html')
@@ -109,13 +70,9 @@ function bundle(folder: string): Promise<void> {
           await route.fulfill({ contentType: 'text/javascript', body: ATTACH[pathname] });
         else {
           const path = pathname.startsWith('/lib/')
-            ? join(root, 'node_modules/@microsoft/office-js/dist', pathname.slice(5))
-            : join(pathname === '/parent.js' ? folder : join(root, 'dist'), pathname);
-          if (existsSync(path))
-            await route.fulfill({
-              contentType: TYPES[extname(path)] ?? 'text/plain',
-              body: readFileSync(path),
-            });
+            ? join(OFFICE_JS, pathname.slice(5))
+            : join(pathname === '/dialog-page.js' ? built.folder : DIST, pathname);
+          if (existsSync(path)) await route.fulfill(answerOf(path));
           else await route.fulfill({ status: pathname === '/favicon.ico' ? 204 : 404 });
         }
       });

@@ -1,69 +1,30 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import webpack from 'webpack';
+import type { Browser, Frame, Page } from 'playwright-core';
 import type { ParentPage } from '../host/browser/parent-page';
-
-const root = join(__dirname, '../..');
-const ORIGIN = 'https://konvergen.test';
-const LIBRARY = join(root, 'node_modules/@microsoft/office-js/dist');
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.html': 'text/html',
-  '.css': 'text/css',
-};
+import { launchBrowser } from './browser';
+import { answerOf, bundled, OFFICE_JS, ORIGIN, type Bundled } from './host-page';
 
 const page = (scripts: string): string => `<!doctype html><meta charset="utf-8"><body>${scripts}</body>`;
 const PAGES: Readonly<Record<string, string>> = {
-  '/': page('<script src="/parent.js"></script>'),
+  '/': page('<script src="/parent-page.js"></script>'),
   '/web.html': page('<script src="/lib/office.js"></script>'),
   '/desktop.html': page(
     '<script>if (parent !== window && parent.attach) parent.attach(window);</script><script src="/lib/office.js"></script>',
   ),
 };
 
-function bundle(folder: string): Promise<void> {
-  const compiler = webpack({
-    mode: 'development',
-    devtool: false,
-    target: 'web',
-    entry: { parent: join(root, 'tests/host/browser/parent-page.ts') },
-    output: { path: folder, filename: '[name].js' },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: 'swc-loader',
-          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-        },
-      ],
-    },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
-  });
-}
-
 let browser: Browser;
-let folder: string;
+let built: Bundled;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'konvergen-host-'));
-  await bundle(folder);
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  built = await bundled('tests/host/browser/parent-page.ts');
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+  built.remove();
 });
 
 interface Opened {
@@ -82,14 +43,16 @@ async function open(mode: 'web' | 'desktop'): Promise<Opened> {
   parent.on('pageerror', (error) => problems.push(error.message));
   await parent.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
-    const file = pathname.startsWith('/lib/') ? join(LIBRARY, pathname.slice(5)) : join(folder, pathname);
+    const file = pathname.startsWith('/lib/')
+      ? join(OFFICE_JS, pathname.slice(5))
+      : join(built.folder, pathname);
     const html = PAGES[pathname];
     if (origin !== ORIGIN) {
       refused.push(origin);
       await route.abort();
     } else if (html !== undefined) await route.fulfill({ contentType: 'text/html', body: html });
     else if (pathname === '/favicon.ico') await route.fulfill({ status: 204 });
-    else await route.fulfill({ contentType: TYPES[extname(file)] ?? 'text/plain', body: readFileSync(file) });
+    else await route.fulfill(answerOf(file));
   });
   await parent.goto(`${ORIGIN}/${mode === 'web' ? '?web' : ''}`);
   const pane = await (await parent.waitForSelector('iframe')).contentFrame();

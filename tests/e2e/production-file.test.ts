@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from './browser';
+import type { Browser } from 'playwright-core';
+import { findChromium, launchBrowser } from './browser';
 import { untilChecked } from './workbench';
 
 const BUILT = process.env['HASIL_BANGUN'] ?? join(process.cwd(), 'dist');
@@ -27,7 +27,7 @@ const freePort = (): Promise<number> =>
 let browser: Browser;
 let server: ChildProcess | null = null;
 beforeAll(async () => {
-  if (executablePath !== null) browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  if (executablePath !== null) browser = await launchBrowser();
 });
 afterAll(async () => {
   server?.kill();

@@ -14,12 +14,11 @@ import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
-import webpack from 'webpack';
 import { fromScripts } from '../deploy/security';
 import { findChromium } from './browser';
+import { bundleInto, OFFICE_JS } from './host-page';
 
 const root = process.cwd();
-const OFFICE_JS = join(root, 'node_modules/@microsoft/office-js/dist');
 
 /** The names of the real world; the browser is told to look for all of them on this machine, and for no others at all. */
 export const SITE = 'https://konvergen.kabupaten.example.go.id';
@@ -68,34 +67,6 @@ function makeCertificate(folder: string): { readonly certificate: string; readon
   return { certificate, key };
 }
 
-/** The page that plays Excel on the web, built from {@link file://./production-excel.ts}. */
-function buildExcel(folder: string): Promise<void> {
-  const compiler = webpack({
-    mode: 'development',
-    devtool: false,
-    target: 'web',
-    entry: { excel: join(root, 'tests/e2e/production-excel.ts') },
-    output: { path: folder, filename: '[name].js' },
-    resolve: { extensions: ['.ts', '.mjs', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: 'swc-loader',
-          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-        },
-      ],
-    },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
-  });
-}
-
 /** The site with the headers of the example in deploy/nginx; reports of violations are all it has beyond it. */
 function siteConfig(options: Readonly<Record<string, string>>): string {
   const text = fromScripts(`nginx.nginxConfig(${JSON.stringify(options)})`) as string;
@@ -141,9 +112,9 @@ export async function serveProduction(
   if (nginx === null || executablePath === null) throw new Error('no nginx or no Chromium on this machine');
   const temp = mkdtempSync(join(tmpdir(), 'konvergen-produksi-'));
   for (const name of ['excel', 'asing', 'sementara']) mkdirSync(join(temp, name));
-  await buildExcel(join(temp, 'excel'));
+  await bundleInto(join(temp, 'excel'), 'tests/e2e/production-excel.ts');
   const page = '<!doctype html><meta charset="utf-8"><title>Excel</title><body>';
-  writeFileSync(join(temp, 'excel/index.html'), `${page}<script src="excel.js"></script></body>`);
+  writeFileSync(join(temp, 'excel/index.html'), `${page}<script src="production-excel.js"></script></body>`);
   for (const place of ['excel', 'asing']) writeFileSync(join(temp, place, 'favicon.ico'), '');
   // A script that the page waits for: the browser's log has it whether or not the page lives long enough for its icon.
   writeFileSync(join(temp, 'asing/asing.js'), '');

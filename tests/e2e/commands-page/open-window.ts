@@ -1,61 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import webpack from 'webpack';
+import { answerOf, bundled, DIST, OFFICE_CDN, OFFICE_JS, ORIGIN, type Bundled } from '../host-page';
 import type { ExcelWindow } from './excel-window';
 
-const root = process.cwd();
-const ORIGIN = 'https://konvergen.test';
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const LIBRARY = join(root, 'node_modules/@microsoft/office-js/dist');
-const DIST = join(root, 'dist');
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.png': 'image/png',
-};
 /** Runs in every frame before anything of its own: the page around it may put an Excel into it. */
 const ATTACH = 'if (parent !== window && parent.attach) parent.attach(window);';
 const WINDOW_PAGE =
   '<!doctype html><meta charset="utf-8"><body style="margin:0"><script src="/excel-window.js"></script>';
 
-/** Builds the window of Excel; answers the folder it is in, and how to take it away. */
-export async function buildWindow(): Promise<{ readonly folder: string; readonly remove: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'konvergen-excel-'));
-  const compiler = webpack({
-    mode: 'development',
-    devtool: false,
-    target: 'web',
-    entry: { 'excel-window': join(root, 'tests/e2e/commands-page/excel-window.ts') },
-    output: { path: folder, filename: '[name].js' },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: 'swc-loader',
-          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-        },
-      ],
-    },
-  });
-  await new Promise<void>((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
-  });
-  return {
-    folder,
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
+/** Builds the window of Excel. */
+export const buildWindow = (): Promise<Bundled> => bundled('tests/e2e/commands-page/excel-window.ts');
 
 /** An Excel with the pane as it is built for people, office.js from Microsoft's own address and all. */
 export interface OpenedWindow {
@@ -81,9 +36,8 @@ export async function openWindow(browser: Browser, folder: string, query = ''): 
   await context.route('**/*', async (route) => {
     const url = route.request().url();
     const { origin, pathname } = new URL(url);
-    const body = (file: string): Promise<void> =>
-      route.fulfill({ contentType: TYPES[extname(file)] ?? 'text/plain', body: readFileSync(file) });
-    if (url.startsWith(CDN)) await body(join(LIBRARY, pathname.slice('/lib/1/hosted/'.length)));
+    const body = (file: string): Promise<void> => route.fulfill(answerOf(file));
+    if (url.startsWith(OFFICE_CDN)) await body(join(OFFICE_JS, pathname.slice('/lib/1/hosted/'.length)));
     else if (origin !== ORIGIN) {
       complaints.push(`left: ${url}`);
       await route.abort();
