@@ -1,4 +1,4 @@
-import { compareTexts } from '../../core/consolidation/add-totals';
+import { compareTexts } from '../../core/consolidation/compare-texts';
 import type { Consolidation } from '../../core/consolidation/consolidation';
 
 /** Characters no file system of ours takes in a name, and those that cannot be seen. */

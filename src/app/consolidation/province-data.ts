@@ -1,6 +1,6 @@
 import type { BudgetSums } from '../../core/consolidation/consolidation';
 import type { UnionColumn, UnionSheet } from '../../core/consolidation/union';
-import { compareTexts } from '../../core/consolidation/add-totals';
+import { compareTexts } from '../../core/consolidation/compare-texts';
 import { shownValue } from '../../core/report/mask';
 import { columnLetters } from '../../core/table/address';
 import { FIELDS, IDENTITY_FIELDS, type NamedField } from '../../core/table/field';

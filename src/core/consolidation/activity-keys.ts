@@ -94,14 +94,13 @@ export function activityKeys(mappings: readonly MappingTable[]): ActivityKeys {
 
 /** Names of rows that start an activity; a row that goes on with the one above is the same one. */
 function namesOf(table: Table): Hashes {
-  const field = textColumn(table, 'subkegiatan') ? 'subkegiatan' : 'kegiatan';
-  const column = textColumn(table, field);
+  const column = textColumn(table, 'subkegiatan') ?? textColumn(table, 'kegiatan');
   const hashes = columnHashes(column, table.length);
-  for (let at = 0; at < table.length; at += 1) {
-    if (((column?.status[at] ?? 0) & (INHERITED | MERGED)) === 0) continue;
+  column?.status.forEach((status, at) => {
+    if ((status & (INHERITED | MERGED)) === 0) return;
     hashes.low[at] = 0;
     hashes.high[at] = 0;
-  }
+  });
   return hashes;
 }
 

@@ -1,6 +1,7 @@
 import { cellAddress } from '../table/address';
 import { uint16At, uint32At } from '../values/at';
-import type { CollectionPlace } from './collection-rule';
+import type { SheetSummary } from './book-summary';
+import { NOWHERE, type CollectionPlace } from './collection-rule';
 import type { SentBook } from './submissions';
 
 /** One row of a mapping sheet of one workbook. */
@@ -14,9 +15,11 @@ export interface ActivityPlace {
 export const activitiesOf = (sent: SentBook): readonly ActivityPlace[] =>
   Array.from(sent.book.kegiatan.rows, (_, at) => ({ sent, at }));
 
+const sheetOf = ({ sent: { book }, at }: ActivityPlace): SheetSummary | undefined =>
+  book.sheets[uint16At(book.kegiatan.sheets, at)];
+
 /** The budget year of a row: of its sheet, else of its workbook. */
-export const yearAt = ({ sent: { book }, at }: ActivityPlace): number | null =>
-  book.sheets[uint16At(book.kegiatan.sheets, at)]?.tahun ?? null;
+export const yearAt = (place: ActivityPlace): number | null => sheetOf(place)?.tahun ?? null;
 
 /** True where two years are one, or nothing says that they are not. */
 export const sameYear = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
@@ -27,17 +30,14 @@ export const isMarked = ({ sent: { book }, at }: ActivityPlace, mark: number): b
 
 /** The cell of a row in the column a finding is about. */
 export function activityCell(
-  { sent: { book }, at }: ActivityPlace,
+  place: ActivityPlace,
   field: 'subkegiatan' | 'sumberDana' | 'opd',
 ): CollectionPlace {
-  const sheet = book.sheets[uint16At(book.kegiatan.sheets, at)];
-  const row = uint32At(book.kegiatan.rows, at);
-  return {
-    file: book.file,
-    sheet: sheet?.sheet ?? '',
-    cell: cellAddress(row - 1, sheet?.columns[field] ?? 0),
-    row,
-  };
+  const { file, kegiatan } = place.sent.book;
+  const sheet = sheetOf(place);
+  const row = uint32At(kegiatan.rows, place.at);
+  const at = sheet && { sheet: sheet.sheet, cell: cellAddress(row - 1, sheet.columns[field] ?? 0), row };
+  return { ...NOWHERE, file, ...at };
 }
 
 /**
@@ -49,12 +49,12 @@ export function partedBy(
   valueOf: (place: ActivityPlace) => number | bigint | null,
 ): readonly (readonly ActivityPlace[])[] {
   const parts = new Map<number | bigint, ActivityPlace[]>();
-  const silent: ActivityPlace[] = [];
   for (const place of places) {
     const value = valueOf(place);
-    const known = value === null ? silent : parts.get(value);
+    if (value === null) continue;
+    const known = parts.get(value);
     if (known) known.push(place);
-    else if (value !== null) parts.set(value, [place]);
+    else parts.set(value, [place]);
   }
   if (parts.size > 1) return [...parts.values()];
   // In the order they came in.

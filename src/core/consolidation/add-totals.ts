@@ -1,4 +1,5 @@
 import { asSen } from '../values/rupiah';
+import { compareTexts } from './compare-texts';
 import {
   EMPTY_TOTALS,
   type BudgetCell,
@@ -10,9 +11,6 @@ import {
 } from './part';
 
 type Order<T> = (a: T, b: T) => number;
-
-/** Texts in the order of their code units, the same on every machine. */
-export const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Orders by some texts of each, the first that differs deciding. */
 const by =

@@ -2,10 +2,10 @@ import type { Settings } from '../settings/settings';
 import type { Role } from '../table/table';
 import { fold } from '../values/text';
 import type { Hari } from '../values/tanggal';
-import { compareTexts } from './add-totals';
+import { compareTexts } from './compare-texts';
 import { columnDrift } from './column-drift';
 import type { Counted, SentPart } from './counted';
-import { districtName, type District } from './district';
+import { compareDistricts, districtName, type District } from './district';
 import { senderOf } from './sender';
 import type { BoardLine, BookPart, FailedBook, OldTemplateSign } from './part';
 
@@ -28,26 +28,26 @@ export function boardOf(
   { settings, hariIni, tenggat }: BoardGround,
 ): readonly BoardLine[] {
   const terlambat = hariIni === null || tenggat === null ? null : Math.max(0, hariIni - tenggat);
-  const signs = oldTemplates(counted, settings);
+  const signsOf = oldTemplates(counted, settings);
   const lines = [
-    ...counted.map((sent): BoardLine => {
-      const sebab = signs.get(sent) ?? [];
+    ...counted.map((sent): SentLine => {
+      const sebab = signsOf(sent);
       return {
         ...sentLine(sent.part, senderOf(sent)),
         state: sebab.length > 0 ? 'templat-lama' : 'diterima',
         sebab,
       };
     }),
-    ...leftOut.map(({ part, district, why, oleh }): BoardLine => ({
+    ...leftOut.map(({ part, district, why, oleh }): SentLine => ({
       ...sentLine(part, district),
       state: why,
       keterangan: oleh,
     })),
-  ].sort((a, b) => compareTexts(a.file ?? '', b.file ?? ''));
+  ].sort((a, b) => compareTexts(a.file, b.file));
   const expected = [...settings.pengirim].sort(
     (a, b) => compareTexts(a.kode, b.kode) || compareTexts(a.nama, b.nama),
   );
-  const taken = new Set<BoardLine>();
+  const taken = new Set<SentLine>();
   const asked = expected.flatMap((one): readonly BoardLine[] => {
     const own = lines.filter((line) => !taken.has(line) && isOf(line.district, one));
     for (const line of own) taken.add(line);
@@ -57,13 +57,9 @@ export function boardOf(
     const district = { key: one.kode, nama: one.nama };
     return [{ ...EMPTY_LINE, district, state: 'belum', terlambat }];
   });
-  const others = lines.filter((line) => !taken.has(line));
   return [
     ...asked,
-    ...others
-      .filter(({ district }) => district !== null)
-      .sort((a, b) => compareTexts(a.district?.key ?? '', b.district?.key ?? '')),
-    ...others.filter(({ district }) => district === null),
+    ...lines.filter((line) => !taken.has(line)).sort((a, b) => compareDistricts(a.district, b.district)),
     ...failed.map(({ file, message }): BoardLine => ({
       ...EMPTY_LINE,
       file,
@@ -87,7 +83,12 @@ const EMPTY_LINE: Omit<BoardLine, 'state'> = {
   keterangan: null,
 };
 
-function sentLine(part: BookPart, district: District | null): BoardLine {
+/** A line of a workbook that was sent. */
+interface SentLine extends BoardLine {
+  readonly file: string;
+}
+
+function sentLine(part: BookPart, district: District | null): SentLine {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity, jumlah } of part.totals.temuan) counts[severity] += jumlah;
   return {
@@ -117,7 +118,7 @@ const ROLES: readonly Role[] = ['pemetaan', 'keluarga', 'individu', 'penerima', 
 function oldTemplates(
   counted: readonly SentPart[],
   { versiTemplat, ambang }: BoardGround['settings'],
-): ReadonlyMap<SentPart, readonly OldTemplateSign[]> {
+): (sent: SentPart) => readonly OldTemplateSign[] {
   const asked = versiTemplat ?? newestOf(counted.flatMap(({ part }) => part.templat ?? []));
   const drifted = new Set(
     ROLES.flatMap((role) =>
@@ -126,22 +127,16 @@ function oldTemplates(
       ),
     ),
   );
-  return new Map(
-    counted.map((sent) => {
-      const { templat, totals, file } = sent.part;
-      const isOld = asked !== null && templat !== null && fold(templat) !== fold(asked);
-      // The rule speaks of the stamp, the year or the regime, whichever is surest.
-      const isTold = totals.temuan.some(({ rule }) => rule === 'versi-templat-lama');
-      return [
-        sent,
-        [
-          ...(isOld ? (['versi'] as const) : []),
-          ...(isTold && !isOld ? (['judul'] as const) : []),
-          ...(drifted.has(file) ? (['kolom'] as const) : []),
-        ],
-      ];
-    }),
-  );
+  return ({ part: { templat, totals, file } }) => {
+    const isOld = asked !== null && templat !== null && fold(templat) !== fold(asked);
+    // The rule speaks of the stamp, the year or the regime, whichever is surest.
+    const isTold = totals.temuan.some(({ rule }) => rule === 'versi-templat-lama');
+    return [
+      ...(isOld ? (['versi'] as const) : []),
+      ...(isTold && !isOld ? (['judul'] as const) : []),
+      ...(drifted.has(file) ? (['kolom'] as const) : []),
+    ];
+  };
 }
 
 /** The newest of some versions: numbers in them count as numbers, `2025.10` after `2025.9`. */

@@ -92,7 +92,8 @@ function summariseSheet(recognised: RecognisedSheet, tahun: number | null): Shee
     columns: {
       nik: table.columns.get('nik')?.sheetColumn ?? null,
       nomorKk: table.columns.get('nomorKk')?.sheetColumn ?? null,
-      subkegiatan: table.columns.get('subkegiatan')?.sheetColumn ?? null,
+      // Where a sheet names activities only, they are what findings point at.
+      subkegiatan: (table.columns.get('subkegiatan') ?? table.columns.get('kegiatan'))?.sheetColumn ?? null,
       sumberDana:
         (table.columns.get('sumberDana') ?? table.columns.get('rincianSumberDana'))?.sheetColumn ?? null,
       opd: table.columns.get('opd')?.sheetColumn ?? null,

@@ -48,10 +48,5 @@ export const NOWHERE: CollectionPlace = { file: '', sheet: '', cell: '', row: 0 
 /** The first header cell of a workbook's first data sheet, for mistakes about the workbook as a whole. */
 export function topOf({ book }: SentBook): CollectionPlace {
   const [first] = book.sheets;
-  return {
-    file: book.file,
-    sheet: first?.sheet ?? '',
-    cell: first?.header.cell ?? '',
-    row: first?.header.row ?? 0,
-  };
+  return { ...NOWHERE, file: book.file, ...(first && { sheet: first.sheet, ...first.header }) };
 }

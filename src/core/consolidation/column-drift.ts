@@ -34,10 +34,8 @@ export function columnDrift(books: readonly SentBook[], role: Role): readonly Dr
     return sheet ? [{ sent, sheet, fields: new Set(sheets.flatMap(({ fields }) => fields)) }] : [];
   });
   if (holding.length < 2) return [];
-  if (holding.length === 2) {
-    const [less, more] = [...holding].sort((a, b) => a.fields.size - b.fields.size);
-    return less && more ? [driftOf(less, more.fields, 1)] : [];
-  }
+  const [one, other, ...more] = [...holding].sort((a, b) => a.fields.size - b.fields.size);
+  if (one && other && more.length === 0) return [driftOf(one, other.fields, 1)];
   const counts = new Map<Field, number>();
   for (const { fields } of holding)
     for (const field of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
@@ -54,7 +52,7 @@ function driftOf({ sent, sheet, fields }: Holding, usual: ReadonlySet<Field>, ot
     sheet,
     missing,
     extra,
-    share: all === 0 ? 0 : (missing.length + extra.length) / all,
+    share: (missing.length + extra.length) / Math.max(all, 1),
     others,
   };
 }

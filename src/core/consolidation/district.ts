@@ -1,11 +1,12 @@
 import type { RecognisedSheet } from '../schema/recognise';
-import { titleCells } from '../schema/template-stamp';
 import type { Settings } from '../settings/settings';
 import { CELL_STATE, stateOf, type TextColumn } from '../table/column';
 import { textColumn } from '../table/table';
 import type { Field } from '../table/field';
 import { itemAt, uint32At, uint8At } from '../values/at';
 import { fold } from '../values/text';
+import { compareTexts } from './compare-texts';
+import { titleTexts } from './titles';
 
 /** What a workbook says of the district it comes from: Kemendagri code (`17.01`) and name, as far as it says them. */
 export interface StatedDistrict {
@@ -20,6 +21,10 @@ export interface District {
   /** For people to read. */
   readonly nama: string;
 }
+
+/** Districts by key; what is of none comes last. */
+export const compareDistricts = (a: District | null, b: District | null): number =>
+  a === null || b === null ? Number(a === null) - Number(b === null) : compareTexts(a.key, b.key);
 
 // A few rows of a list may bear a wrong code; more say that the list is not of one district.
 const ALMOST_ALL = 0.9;
@@ -103,27 +108,25 @@ const BEHIND = new Set([
 /** The one district all titles of a workbook speak of, or `null`. */
 function titleName(sheets: readonly RecognisedSheet[]): string | null {
   const names = new Map<string, string>();
-  for (const { grid, headerRows } of sheets) {
-    if (headerRows === null) continue;
-    for (const { text } of titleCells(grid, headerRows[0] - 1)) {
-      for (const name of namesIn(text)) names.set(districtName(name), name);
-    }
+  for (const text of titleTexts(sheets)) {
+    for (const name of namesIn(text)) names.set(districtName(name), name);
   }
-  const [only] = names.values();
-  return names.size === 1 ? (only ?? null) : null;
+  const [only, ...others] = names.values();
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 function* namesIn(text: string): Generator<string> {
   for (const match of text.matchAll(KIND)) {
-    const [whole, kind = ''] = match;
-    const [stretch = ''] = text
+    const [whole] = match;
+    const words = text
       .slice(match.index + whole.length)
       .slice(0, LONGEST_NAME)
-      .split(/[^\p{L}'’ ]/u);
-    const words = stretch.split(' ').filter((word) => word !== '');
+      .replace(/[^\p{L}'’ ].*$/su, '')
+      .split(' ')
+      .filter((word) => word !== '');
     const end = words.findIndex((word) => BEHIND.has(word.toLowerCase()));
     const name = words.slice(0, end < 0 ? MOST_WORDS : Math.min(end, MOST_WORDS));
-    if (name.length > 0) yield inCaseOf(name.join(' '), kind.toLowerCase() === 'kota' ? 'Kota' : 'Kabupaten');
+    if (name.length > 0) yield inCaseOf(name.join(' '), /^kota/i.test(whole) ? 'Kota' : 'Kabupaten');
   }
 }
 

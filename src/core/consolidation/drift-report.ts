@@ -1,7 +1,7 @@
 import type { Role } from '../table/table';
 import { itemAt } from '../values/at';
 import { fold } from '../values/text';
-import { compareTexts } from './add-totals';
+import { compareTexts } from './compare-texts';
 import type { SentPart } from './counted';
 import type { DriftColumn, DriftLine, DriftReport } from './consolidation';
 import type { ColumnUse } from './part';
@@ -116,11 +116,15 @@ function columnOf(role: Role, uses: readonly ColumnUse[], dari: number): DriftCo
       count: (known?.count ?? 0) + 1,
     });
   }
-  const [usual] = [...counts.values()].sort((a, b) => b.count - a.count || compareTexts(a.header, b.header));
+  let usual = { header: '', count: 0 };
+  for (const one of counts.values()) {
+    const isFirst = one.count === usual.count && compareTexts(one.header, usual.header) < 0;
+    if (one.count > usual.count || isFirst) usual = one;
+  }
   return {
     role,
     field: uses[0]?.field ?? null,
-    header: usual?.header ?? '',
+    header: usual.header,
     ada: uses.length,
     dari,
     lazim: dari <= 2 || uses.length * 2 > dari,

@@ -1,7 +1,6 @@
-import { INHERITED } from '../table/column';
-import { textAt, type Table } from '../table/table';
-import type { Field } from '../table/field';
-import { uint32At } from '../values/at';
+import { INHERITED, type TextColumn } from '../table/column';
+import { textAt, textColumn, type Table } from '../table/table';
+import { uint32At, uint8At } from '../values/at';
 
 /**
  * Identity numbers of the families of one workbook, in the order of sheets and rows.
@@ -40,26 +39,33 @@ export function familyNumbers(lists: readonly ListTable[]): FamilyNumbers {
   const kk = collector(rows);
   for (const { table, sheet } of usable) {
     let last: string | null = null;
+    const isMember = table.role === 'individu';
+    const [nikColumn, kkColumn] = [textColumn(table, 'nik'), textColumn(table, 'nomorKk')];
     for (let index = 0; index < table.length; index += 1) {
       const row = uint32At(table.rows, index);
-      const person = ownNumber(table, 'nik', index);
-      const family = ownNumber(table, 'nomorKk', index);
-      const isMember = table.role === 'individu';
-      if (person !== null && (!isMember || family === null)) nik.add(person, sheet, row);
-      // The members of a family stand one below the other.
-      if (family !== null && !(isMember && family === last)) kk.add(family, sheet, row);
+      const person = numberAt(nikColumn, index);
+      const family = numberAt(kkColumn, index);
+      if (person !== null && !isInherited(nikColumn, index) && (!isMember || family === null)) {
+        nik.add(person, sheet, row);
+      }
+      // The members of a family stand one below the other; merged cells say one number of several rows.
+      if (family !== null && !isInherited(kkColumn, index) && !(isMember && family === last)) {
+        kk.add(family, sheet, row);
+      }
       last = family;
     }
   }
   return { nik: nik.finish(), kk: kk.finish() };
 }
 
-function ownNumber(table: Table, field: Field, index: number): string | null {
-  const column = table.columns.get(field);
-  if (((column?.status[index] ?? 0) & INHERITED) !== 0) return null;
+function numberAt(column: TextColumn | undefined, index: number): string | null {
   const digits = textAt(column, index);
   return digits === null || digits.endsWith('0000') ? null : digits;
 }
+
+/** True where a merged cell says the number for the row of its top. */
+const isInherited = (column: TextColumn | undefined, index: number): boolean =>
+  column !== undefined && (uint8At(column.status, index) & INHERITED) !== 0;
 
 function collector(most: number): {
   readonly add: (digits: string, sheet: number, row: number) => void;

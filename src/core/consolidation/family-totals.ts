@@ -28,13 +28,13 @@ export function familyTotals(
   const where = districtKey(book);
   const villages = scoreGroups(families, pairs.groups, pairs.first.length).map((score, at) => {
     const family = itemAt(pairs.first, at, 0);
-    const village = desa[uint32At(families.placeOf.desa, family)];
-    const area = kecamatan[uint32At(families.placeOf.kecamatan, family)];
+    const village = itemAt(desa, uint32At(families.placeOf.desa, family), NO_PLACE);
+    const area = itemAt(kecamatan, uint32At(families.placeOf.kecamatan, family), NO_PLACE);
     const cell: VillageCell = {
       desa: placeKey(village, where),
       nama: villageName(village),
       kecamatan: placeKey(area, where),
-      namaKecamatan: area?.name ?? '',
+      namaKecamatan: area.name,
       keluarga: score.keluarga,
       dinilai: score.dinilai,
       diterima: score.diterima,
@@ -94,20 +94,24 @@ function pairsOf(
   return { groups, first };
 }
 
+/** A place nothing is known of. */
+const NO_PLACE: PlaceGroup = {
+  key: UNKNOWN_PLACE,
+  name: '',
+  file: '',
+  home: { kodeDesa: null, desa: '', kecamatan: '' },
+};
+
 const CODE = /^\d{2}\.\d{2}/;
 
 const districtKey = ({ file, district: { kode, nama } }: Pick<BookSummary, 'file' | 'district'>): string =>
   kode ?? (nama === null ? file : districtName(nama));
 
-function placeKey(place: PlaceGroup | undefined, where: string): string {
-  const key = place?.key ?? UNKNOWN_PLACE;
-  return key === UNKNOWN_PLACE || CODE.test(key) ? key : `${key} / ${where}`;
-}
+const placeKey = ({ key }: PlaceGroup, where: string): string =>
+  key === UNKNOWN_PLACE || CODE.test(key) ? key : `${key} / ${where}`;
 
 /** The name of a village group without that of its kecamatan behind it. */
-function villageName(village: PlaceGroup | undefined): string {
-  if (!village) return '';
-  const { name, home } = village;
+function villageName({ name, home }: PlaceGroup): string {
   const end = home.kecamatan === '' ? -1 : name.lastIndexOf(', ');
   return end < 0 ? name : name.slice(0, end);
 }

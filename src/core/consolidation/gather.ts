@@ -1,4 +1,4 @@
-import { compareTexts } from './add-totals';
+import { compareTexts } from './compare-texts';
 import type { BookPart, FailedBook, Gathered } from './part';
 
 /** Nothing gathered yet. */

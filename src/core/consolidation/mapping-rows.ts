@@ -9,7 +9,8 @@ import { moneyColumn, rowCursor, textColumn, type Row, type Table } from '../tab
 import { bigInt64At, uint32At, uint8At } from '../values/at';
 import { opdKey } from '../values/opd';
 import { asSen } from '../values/rupiah';
-import { compareTexts, firstName, ORDERS } from './add-totals';
+import { firstName, ORDERS } from './add-totals';
+import { compareTexts } from './compare-texts';
 import type { BudgetCell } from './part';
 import type { UnionKey, UnionSheet } from './union';
 
@@ -72,7 +73,7 @@ export function opdNamesOf(tables: readonly Table[]): ReadonlyMap<string, string
 }
 
 function keyOf(row: Row, opdNames: ReadonlyMap<string, string>): UnionKey {
-  const opd = KEY_SOURCES.opd.keyOf(row);
+  const opd = KEY_SOURCES.opd.keyOf(row) ?? UNMAPPED;
   return {
     strategi: KEY_SOURCES.strategi.keyOf(row) ?? UNMAPPED,
     subkelompok: subkelompokOf(row) ?? UNMAPPED,
@@ -80,8 +81,8 @@ function keyOf(row: Row, opdNames: ReadonlyMap<string, string>): UnionKey {
     permendagri53: KEY_SOURCES.permendagri53.keyOf(row) ?? UNMAPPED,
     sumberDana: KEY_SOURCES.sumberDana.keyOf(row) ?? UNMAPPED,
     jenisAktivitas: KEY_SOURCES.jenisAktivitas.keyOf(row) ?? UNMAPPED,
-    opd: opd ?? UNMAPPED,
-    namaOpd: opd === null ? '' : (opdNames.get(opd) ?? ''),
+    opd,
+    namaOpd: opdNames.get(opd) ?? '',
   };
 }
 
@@ -110,7 +111,7 @@ function sumOf(table: Table, fields: readonly MoneyField[]): BigInt64Array {
 export function budgetCells(sheets: readonly MappingRows[]): readonly BudgetCell[] {
   const cells = new Map<string, BudgetCell>();
   for (const { keys, keyOf: places, subkegiatan, pagu, realisasi } of sheets) {
-    const sums = keys.map(() => ({ baris: 0, subkegiatan: 0, pagu: 0n, realisasi: 0n }));
+    const sums = keys.map((key) => ({ key, baris: 0, subkegiatan: 0, pagu: 0n, realisasi: 0n }));
     places.forEach((place, at) => {
       const sum = sums[place];
       if (!sum) return;
@@ -119,9 +120,7 @@ export function budgetCells(sheets: readonly MappingRows[]): readonly BudgetCell
       sum.pagu += bigInt64At(pagu, at);
       sum.realisasi += bigInt64At(realisasi, at);
     });
-    keys.forEach((key, place) => {
-      const sum = sums[place];
-      if (!sum) return;
+    for (const { key, ...sum } of sums) {
       const text = Object.values(key).join('\u0000');
       const known = cells.get(text);
       cells.set(text, {
@@ -131,7 +130,7 @@ export function budgetCells(sheets: readonly MappingRows[]): readonly BudgetCell
         pagu: asSen(sum.pagu + (known?.pagu ?? 0n)),
         realisasi: asSen(sum.realisasi + (known?.realisasi ?? 0n)),
       });
-    });
+    }
   }
   return [...cells.values()].sort(ORDERS.anggaran);
 }

@@ -2,7 +2,7 @@ import { UNMAPPED } from '../budget/budget';
 import { NAMES } from '../budget/dimensions';
 import type { Message } from '../messages/translate';
 import { asSen } from '../values/rupiah';
-import { compareTexts } from './add-totals';
+import { compareTexts } from './compare-texts';
 import { RECONCILED_BY, type BudgetSums, type ReconciliationLine, type ReconciledBy } from './consolidation';
 import { opdNamesIn } from './mapping-rows';
 import type { BudgetCell, Totals } from './part';

@@ -39,7 +39,7 @@ export function sharedPart(a: Uint32Array, b: Uint32Array): number {
   let common = 0;
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
-    const [left = 0, right = 0] = [a[i], b[j]];
+    const [left, right] = [uint32At(a, i), uint32At(b, j)];
     if (left === right) common += 1;
     if (left <= right) i += 1;
     if (right <= left) j += 1;

@@ -1,10 +1,10 @@
 import { readKode } from '../values/kode-subkegiatan';
 import { fold } from '../values/text';
 import type { RecognisedSheet } from '../schema/recognise';
-import { titleCells } from '../schema/template-stamp';
 import { textColumn } from '../table/table';
 import type { District, StatedDistrict } from './district';
 import type { SentBook } from './submissions';
+import { titleTexts } from './titles';
 
 /** Who a workbook comes from: its district, or the province whose own it is; `null` where it says neither. */
 export function senderOf({ book, district }: SentBook): District | null {
@@ -22,9 +22,11 @@ export function ownOfProvince(sent: readonly SentBook[]): readonly SentBook[] {
   const codes = new Set(
     sent.flatMap(({ book, district }) => (district ? (book.district.kode?.slice(0, PROVINSI) ?? []) : [])),
   );
-  const own = sent.filter(({ book, district }) => district === null && book.provinsi !== null);
-  const names = new Set(own.map(({ book }) => fold(book.provinsi ?? '')));
-  return codes.size <= 1 && names.size === 1 ? own : [];
+  const own = sent.flatMap((one) =>
+    one.district === null && one.book.provinsi !== null ? [{ one, name: fold(one.book.provinsi) }] : [],
+  );
+  const names = new Set(own.map(({ name }) => name));
+  return codes.size <= 1 && names.size === 1 ? own.map(({ one }) => one) : [];
 }
 
 const PROVINCE = /(?<!\p{L})(?:provinsi|propinsi|prov\.?)\s*:?\s+(?=\p{L})/giu;
@@ -46,11 +48,8 @@ const BEHIND = new Set([
 export function statedProvince(sheets: readonly RecognisedSheet[], stated: StatedDistrict): string | null {
   if (stated.kode !== null || stated.nama !== null) return null;
   const names = new Map<string, string>();
-  for (const { grid, headerRows } of sheets) {
-    if (headerRows === null) continue;
-    for (const { text } of titleCells(grid, headerRows[0] - 1)) {
-      for (const name of namesIn(text)) names.set(fold(name), names.get(fold(name)) ?? name);
-    }
+  for (const text of titleTexts(sheets)) {
+    for (const name of namesIn(text)) names.set(fold(name), names.get(fold(name)) ?? name);
   }
   const [only] = names.values();
   return only !== undefined && names.size === 1 && !sheets.some(hasDistrictCode) ? only : null;
@@ -58,11 +57,12 @@ export function statedProvince(sheets: readonly RecognisedSheet[], stated: State
 
 function* namesIn(text: string): Generator<string> {
   for (const match of text.matchAll(PROVINCE)) {
-    const [stretch = ''] = text
+    const words = text
       .slice(match.index + match[0].length)
       .slice(0, LONGEST_NAME)
-      .split(/[^\p{L}'’ ]/u);
-    const words = stretch.split(' ').filter((word) => word !== '');
+      .replace(/[^\p{L}'’ ].*$/su, '')
+      .split(' ')
+      .filter((word) => word !== '');
     const end = words.findIndex((word) => BEHIND.has(word.toLowerCase()));
     const name = words.slice(0, end < 0 ? MOST_WORDS : Math.min(end, MOST_WORDS));
     if (name.length > 0) yield `Provinsi ${name.join(' ')}`;

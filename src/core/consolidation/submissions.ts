@@ -1,6 +1,7 @@
 import type { BookSummary } from './book-summary';
 import type { District } from './district';
 import { sharedPart } from './row-marks';
+import { compareTexts } from './compare-texts';
 
 /** A workbook among many, with the district it comes from where that can be told. */
 export interface SentBook {
@@ -56,7 +57,7 @@ function groupsOf(books: readonly SentBook[]): readonly (readonly SentBook[])[] 
         group.push(other);
       }
     }
-    if (group.length > 1) groups.push(group.sort((a, b) => (a.book.file < b.book.file ? -1 : 1)));
+    if (group.length > 1) groups.push(group.sort((a, b) => compareTexts(a.book.file, b.book.file)));
   }
   return groups;
 }
@@ -69,6 +70,6 @@ function newestOf(books: readonly SentBook[]): SentBook | null {
   const dated = books.flatMap((one) => (one.book.modified === null ? [] : [{ one, at: one.book.modified }]));
   if (dated.length < books.length) return null;
   const last = dated.reduce((latest, { at }) => (at > latest ? at : latest), '');
-  const newest = dated.filter(({ at }) => at === last);
-  return newest.length === 1 ? (newest[0]?.one ?? null) : null;
+  const [newest, ...equal] = dated.filter(({ at }) => at === last);
+  return newest && equal.length === 0 ? newest.one : null;
 }

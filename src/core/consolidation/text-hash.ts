@@ -94,7 +94,7 @@ export function columnHashes(column: Column | undefined, length: number): Hashes
 }
 
 /** The number of several columns of one row together; the order of columns counts. 0 in both halves where none says anything. */
-export function hashRow(columns: readonly Hashes[], row: number, into: Hashes, salt = 0): void {
+export function hashRow(columns: readonly Hashes[], row: number, into: Hashes, salt: number): void {
   let [one, other] = [LOW_START ^ salt, HIGH_START ^ salt];
   let any = 0;
   for (const { low, high } of columns) {
