@@ -198,7 +198,11 @@ async function openBook(
     const step = opening.next();
     if (step.done === true) {
       const live = step.value;
-      return { live, ground, book: { file: name, comments, ground, ...sheetsOf(live, ground) } };
+      return {
+        live,
+        ground,
+        book: { file: name, comments, modified: null, ground, ...sheetsOf(live, ground) },
+      };
     }
     run.onProgress?.({ phase: 'mengenali', done: step.value, total: grids.length });
     await turn();

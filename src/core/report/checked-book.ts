@@ -23,8 +23,8 @@ export interface RecognisedBook {
   readonly tahun: number | null;
   /** Cells with threaded comments, where the reader saw them. */
   readonly comments?: readonly CommentPlace[];
-  /** When the file says it was last saved (ISO 8601), where the reader saw it. */
-  readonly modified?: string | null;
+  /** When the file says it was last saved (ISO 8601); `null` where it does not, or nobody asked the file. */
+  readonly modified: string | null;
   /** What the workbook was read by. */
   readonly ground: BookGround;
 }
@@ -43,7 +43,7 @@ export function recogniseBook(
 ): RecognisedBook {
   const ground = groundOf(grids, given);
   const sheets = grids.map((grid) => recogniseSheet(file, grid, ground.kamus));
-  return { file, sheets, tahun: yearOf(sheets, ground.settings), ground };
+  return { file, sheets, tahun: yearOf(sheets, ground.settings), modified: null, ground };
 }
 
 /** The budget year of a workbook: of its settings, else of its first sheet whose title states one. */
@@ -74,7 +74,7 @@ export const basisOf = (
  *   sheets that are still the same keep their context.
  */
 export function contextOf(
-  book: Omit<RecognisedBook, 'ground'>,
+  book: Omit<RecognisedBook, 'ground' | 'modified'>,
   given: Basis,
   before: BookContext | null = null,
 ): BookContext {

@@ -13,7 +13,7 @@ export interface CollectedBook {
 }
 
 /** Takes from a recognised workbook what rules over many workbooks compare. */
-export function collectBook({ file, tahun, sheets, ground, modified = null }: RecognisedBook): CollectedBook {
+export function collectBook({ file, tahun, sheets, ground, modified }: RecognisedBook): CollectedBook {
   // Settings given from outside are of the whole collection: their region is not this workbook's.
   const wilayah = ground.source === 'buku' ? ground.settings.wilayah : null;
   return {

@@ -1,8 +1,8 @@
-import { compareTexts, sumTotals } from '../consolidation/add-totals';
+import { sumTotals } from '../consolidation/add-totals';
 import { boardOf } from '../consolidation/board';
 import type { Consolidation, DistrictFigures } from '../consolidation/consolidation';
 import { countedOf, type SentPart } from '../consolidation/counted';
-import { districtsOf } from '../consolidation/district';
+import { compareDistricts, districtsOf } from '../consolidation/district';
 import { driftOf } from '../consolidation/drift-report';
 import type { Gathered } from '../consolidation/part';
 import { reconcileParts } from '../consolidation/reconcile-parts';
@@ -86,11 +86,7 @@ function byDistrict(counted: readonly SentPart[]): readonly DistrictFigures[] {
     else groups.set(key, { district, parts: [sent] });
   }
   return [...groups.values()]
-    .sort(
-      (a, b) =>
-        Number(a.district === null) - Number(b.district === null) ||
-        compareTexts(a.district?.key ?? '', b.district?.key ?? ''),
-    )
+    .sort((a, b) => compareDistricts(a.district, b.district))
     .map(({ district, parts }) => ({
       district,
       files: parts.map(({ part }) => part.file),

@@ -1,5 +1,5 @@
 import { UNMAPPED } from '../budget/budget';
-import { compareTexts } from '../consolidation/add-totals';
+import { compareTexts } from '../consolidation/compare-texts';
 import type {
   BudgetSums,
   Consolidation,
@@ -7,6 +7,7 @@ import type {
   ReconciledBy,
   ReconciliationLine,
 } from '../consolidation/consolidation';
+import type { District } from '../consolidation/district';
 import type { BookPart, BoardLine, Totals } from '../consolidation/part';
 import type { Lang } from '../messages/translate';
 import { KEBUTUHAN, type KebutuhanId } from '../taxonomy/kebutuhan';
@@ -81,6 +82,9 @@ export const figureName = (
   lang: Lang,
 ): string => (KEYED.has(by) && key !== UNMAPPED ? `${key} ${name[lang]}` : name[lang]);
 
+const keyOf = (district: District | null | undefined): string | null => district?.key ?? null;
+const nameOf = (district: District | null): string => district?.nama ?? '';
+
 /**
  * A consolidation as the report shows it.
  *
@@ -100,7 +104,7 @@ export function consolidationPart(
       name: name[lang],
       ...keseluruhan,
     }));
-  const places = new Map(papan.map(({ file, district }) => [file, district?.key ?? null]));
+  const places = new Map(papan.map(({ file, district }) => [file, district]));
   const counted = new Set(districts.flatMap(({ files }) => files));
   const all = (totals: Totals): ConsolidationPart['total'] => ({
     ...budgetOf(totals),
@@ -112,7 +116,7 @@ export function consolidationPart(
     berkas: parts.map(({ file, sidik, templat, summary: { tahun, modified, sheets } }) => ({
       file,
       sidik,
-      daerah: places.get(file) ?? null,
+      daerah: keyOf(places.get(file)),
       tahun,
       modified,
       templat,
@@ -120,8 +124,8 @@ export function consolidationPart(
       sheets: sheets.map(({ sheet, role, layout, dataRows }) => ({ name: sheet, role, layout, dataRows })),
     })),
     daerah: districts.map(({ district, files, totals }: DistrictFigures) => ({
-      key: district?.key ?? null,
-      name: district?.nama ?? '',
+      key: keyOf(district),
+      name: nameOf(district),
       files: [...files],
       ...all(totals),
     })),
@@ -137,14 +141,14 @@ export function consolidationPart(
     perbedaanKolom: {
       kolom: drift.union.map((column) => ({ ...column })),
       beda: drift.lines.map(({ district, change, ...line }) => ({
-        daerah: district?.key ?? null,
+        daerah: keyOf(district),
         perubahan: change,
         ...line,
       })),
     },
     dikeluarkan: dikeluarkan.map(({ file, district, why, oleh }) => ({
       file,
-      daerah: district?.key ?? null,
+      daerah: keyOf(district),
       sebab: why,
       oleh,
     })),
@@ -152,8 +156,8 @@ export function consolidationPart(
 }
 
 const boardPart = ({ district, state, sebab, ...line }: BoardLine): ConsolidationPart['papan'][number] => ({
-  daerah: district?.key ?? null,
-  name: district?.nama ?? '',
+  daerah: keyOf(district),
+  name: nameOf(district),
   keadaan: state,
   sebab: [...sebab],
   ...line,

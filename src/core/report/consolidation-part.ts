@@ -1,7 +1,6 @@
 import { columnLetters } from '../table/address';
 import { budgetCells, mappingRows, opdNamesOf } from '../consolidation/mapping-rows';
 import { familyTotals } from '../consolidation/family-totals';
-import { summariseBook } from '../consolidation/book-summary';
 import {
   MOST_EXAMPLES,
   type BookPart,
@@ -10,13 +9,15 @@ import {
   type Totals,
 } from '../consolidation/part';
 import { ORDERS } from '../consolidation/add-totals';
+import { titleTexts } from '../consolidation/titles';
 import type { UnionSheet } from '../consolidation/union';
 import type { Finding } from '../findings/finding';
 import { routesOf } from '../households/routes';
 import type { RecognisedSheet } from '../schema/recognise';
-import { templateVersion, titleCells } from '../schema/template-stamp';
+import { templateVersion } from '../schema/template-stamp';
 import type { CellValue } from '../values/cell-value';
 import { tablesOf, type RecognisedBook } from './checked-book';
+import { collectBook } from './checked-collection';
 import type { AssessedBook } from './convergence-of-books';
 
 /** What one workbook gives to a consolidation, and the rows of its mapping sheets, which travel apart. */
@@ -39,16 +40,14 @@ export function partOf(
   assessed: AssessedBook | null,
   sidik: string,
 ): PartOfBook {
-  const { file, tahun, sheets, ground, modified = null } = book;
+  const { file, sheets } = book;
   const mapping = sheets.filter(({ role, table }) => role === 'pemetaan' && table.length > 0);
   const opdNames = opdNamesOf(mapping.map(({ table }) => table));
   const union = mapping.map((sheet): UnionSheet => ({
     ...mappingRows(sheet.table, opdNames),
     columns: unionColumns(sheet),
   }));
-  // Settings given from outside are of the whole collection: their region is not this workbook's.
-  const wilayah = ground.source === 'buku' ? ground.settings.wilayah : null;
-  const summary = summariseBook({ file, tahun, sheets, wilayah, modified });
+  const { summary, settings } = collectBook(book);
   const families = assessed
     ? familyTotals(assessed.assessed, routesOf(tablesOf(book, 'pemetaan')), summary)
     : { desa: [], kesenjangan: [], pelayan: [] };
@@ -62,7 +61,7 @@ export function partOf(
       columns: sheets.filter(({ table }) => table.length > 0).flatMap(columnsOf),
       totals,
       contoh: examplesOf(findings),
-      pengaturan: ground.source === 'bawaan' ? null : ground.settings,
+      pengaturan: settings,
     },
     union,
   };
@@ -87,12 +86,9 @@ const columnsOf = ({ sheet, role, columns }: RecognisedSheet): readonly ColumnUs
 
 /** The version the first stamp of our templates states. */
 function templateOf(sheets: readonly RecognisedSheet[]): string | null {
-  for (const { grid, headerRows } of sheets) {
-    if (headerRows === null) continue;
-    for (const { text } of titleCells(grid, headerRows[0] - 1)) {
-      const version = templateVersion(text);
-      if (version !== null) return version;
-    }
+  for (const text of titleTexts(sheets)) {
+    const version = templateVersion(text);
+    if (version !== null) return version;
   }
   return null;
 }

@@ -55,6 +55,8 @@ const stagePart = ({ tahap, wilayah, sasaran }: StageLine): Convergence['tahapLo
   cells: { wilayah: wilayah.cells, sasaran: sasaran.cells },
 });
 
+const orDash = (count: number | null | undefined): number | string => count ?? '-';
+
 /** What was wrong with a line of a form, in a sentence each. */
 export const problemsOf = (
   { masalah, tertulis, benar }: CheckedLine,
@@ -67,11 +69,11 @@ export const problemsOf = (
   masalah.map((one) => ({
     ...one,
     penjelasan: translate(`formulir.${one.masalah}`, lang, {
-      diterima: tertulis.diterima ?? '-',
-      seharusnya: tertulis.seharusnya ?? '-',
-      benarDiterima: benar?.diterima ?? '-',
-      benarSeharusnya: benar?.seharusnya ?? '-',
-      dasar: one.dasar ?? '-',
+      diterima: orDash(tertulis.diterima),
+      seharusnya: orDash(tertulis.seharusnya),
+      benarDiterima: orDash(benar?.diterima),
+      benarSeharusnya: orDash(benar?.seharusnya),
+      dasar: orDash(one.dasar),
     }),
   }));
 

@@ -25,7 +25,6 @@ export function familyOpener(
 ): (family: number) => FamilyPart {
   const open = rowReader();
   return (family) => {
-    if (family < 0) return NOBODY;
     const { key, row, members } = found.at(family);
     const head = row ?? members.find((ref) => HEAD.test(open(ref).text('hubungan') ?? '')) ?? members[0];
     if (!head) return NOBODY;

@@ -3,7 +3,6 @@ import { identify, type FamilyGap, type FamilyIdentity } from '../households/gap
 import type { StateName } from '../households/need-states';
 import type { NeedReason } from '../households/needs';
 import { translate, type Lang } from '../messages/translate';
-import { isRecipientField } from '../table/field';
 import { itemAt } from '../values/at';
 import { maskIdentity } from '../values/identity';
 import { toIso } from '../values/tanggal';
@@ -23,15 +22,12 @@ interface ExplainedNeed {
   readonly reasons: readonly NeedReason[];
 }
 
-const reasonText = (reasons: readonly NeedReason[], lang: Lang): string =>
-  reasons.map(({ messageId, data }) => translate(`kebutuhan.${messageId}`, lang, data)).join('; ');
+const reasonTexts = (reasons: readonly NeedReason[], lang: Lang): readonly string[] =>
+  reasons.map(({ messageId, data }) => translate(`kebutuhan.${messageId}`, lang, data));
 
 /** A need of a family in one sentence: `PIP: 2 anggota usia sekolah; belum menerima`. */
-const needSentence = ({ need, state, reasons }: ExplainedNeed, lang: Lang): string => {
-  const keadaan = translate(`kebutuhan.keadaan.${state}`, lang);
-  const alasan = reasonText(reasons, lang);
-  return `${need}: ${alasan === '' ? '' : `${alasan}; `}${keadaan}`;
-};
+const needSentence = ({ need, state, reasons }: ExplainedNeed, lang: Lang): string =>
+  `${need}: ${[...reasonTexts(reasons, lang), translate(`kebutuhan.keadaan.${state}`, lang)].join('; ')}`;
 
 /** One family gap as the report lists it. */
 export function gapPart(gap: FamilyGap, presentation: Presentation): List<'gaps'> {
@@ -48,7 +44,7 @@ export function gapPart(gap: FamilyGap, presentation: Presentation): List<'gaps'
     kelompok: kelompok.length > 1 ? 'G1+G2' : itemAt(kelompok, 0, 'G1'),
     alasan: gap.kurang.map(({ need, reasons, opd, kelompok: group, cells }) => ({
       kebutuhan: need,
-      alasan: reasonText(reasons, lang),
+      alasan: reasonTexts(reasons, lang).join('; '),
       kalimat: needSentence({ need, state: 'belum', reasons }, lang),
       opd,
       kelompok: group,
@@ -80,7 +76,7 @@ function conflictPart(
   { unmask }: Presentation,
 ): List<'gaps'>['konflik'][number] {
   const show = ({ value, cell }: StatedValue): List<'gaps'>['konflik'][number]['lain'][number] => ({
-    nilai: shownValue({ field: isRecipientField(field) ? null : field, value }, unmask),
+    nilai: shownValue({ field, value }, unmask),
     sel: cell,
   });
   return { kolom: field, berlaku: berlaku && show(berlaku), lain: lain.map(show) };
@@ -91,7 +87,9 @@ export function householdsPart(found: GapsOfBooks, presentation: Presentation): 
   const { books, kesenjanganProgram } = found;
   const list = ({ assessed }: BookGaps, families: readonly number[]): List<'tumpangTindih'>['keluarga'] =>
     families.map((family) => familyPart(identify(assessed, family), presentation));
-  const candidates = books.filter(({ calonTereksklusi }) => calonTereksklusi !== null);
+  const candidates = books.flatMap(({ assessed, calonTereksklusi }) =>
+    calonTereksklusi === null ? [] : [{ assessed, families: calonTereksklusi }],
+  );
   return {
     keluarga: found.keluarga,
     dinilai: found.dinilai,
@@ -117,8 +115,8 @@ export function householdsPart(found: GapsOfBooks, presentation: Presentation): 
     },
     ...(candidates.length > 0
       ? {
-          calonTereksklusi: candidates.flatMap(({ assessed, calonTereksklusi }) =>
-            (calonTereksklusi ?? []).map(({ keluarga, sebab }) => ({
+          calonTereksklusi: candidates.flatMap(({ assessed, families }) =>
+            families.map(({ keluarga, sebab }) => ({
               ...familyPart(identify(assessed, keluarga), presentation),
               sebab,
             })),

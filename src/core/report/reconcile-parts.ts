@@ -3,12 +3,14 @@ import { differencesOf } from '../reconcile/differences';
 import type { DuplicateGroup } from '../reconcile/duplicates';
 import { FAMILY_DOUBTFUL, FAMILY_WAYS, wayOf } from '../reconcile/match-families';
 import { tierOf, TIERS } from '../reconcile/match-people';
-import { cellOf, recordReader, shownCell, type OpenRecord } from '../reconcile/record-text';
+import { cellOf, recordReader, shownCell } from '../reconcile/record-text';
 import { rowsWith, type Reconciliation, type ReconciledSide } from '../reconcile/reconcile';
+import type { Records } from '../reconcile/records';
 import type { Field } from '../table/field';
 import type { Row } from '../table/table';
 import { float64At, int32At, uint32At, uint8At } from '../values/at';
 import { toIso } from '../values/tanggal';
+import { fold } from '../values/text';
 import type { DocumentData } from './document';
 import type { Presentation } from './document-parts';
 import { familyOpener, type FamilyPart } from './family-part';
@@ -37,6 +39,18 @@ interface ReconciliationReader {
   };
 }
 
+/** Opens the row of the sheet behind a record. Take the values out before opening the next. */
+type OpenRow = (row: number) => Row;
+
+function rowOpener(records: Records): OpenRow {
+  const open = recordReader(records);
+  return (row) => {
+    const found = open(row);
+    if (!found) throw new RangeError('no such record');
+    return found;
+  };
+}
+
 /** Opens a reconciliation for showing. */
 function reconciliationReader(
   found: Reconciliation,
@@ -44,13 +58,13 @@ function reconciliationReader(
 ): ReconciliationReader {
   const { unmask } = presentation;
   const { sides, people, families } = found;
-  const openA = recordReader(sides.a);
-  const openB = recordReader(sides.b);
+  const openA = rowOpener(sides.a);
+  const openB = rowOpener(sides.b);
   const familyA = familyOpener(sides.a, families.sizeA, unmask);
   const familyB = familyOpener(sides.b, families.sizeB, unmask);
-  const person = (open: OpenRecord, row: number): PersonPart => personPart(open(row), unmask);
+  const person = (open: OpenRow, row: number): PersonPart => personPart(open(row), unmask);
   const duplicate =
-    (open: OpenRecord) =>
+    (open: OpenRow) =>
     ({ reason, rows }: DuplicateGroup): DuplicatePart => ({
       alasan: reason,
       baris: rows.map((row) => person(open, row)),
@@ -84,8 +98,7 @@ const tierPart = (tier: number, likeness: number): Pick<PairPart, 'tingkat' | 'k
   kemiripan: likeness < 0 ? null : likeness,
 });
 
-function personPart(row: Row | null, unmask: boolean): PersonPart {
-  if (!row) return { file: '', cell: '', nama: null, nik: null, desa: null, desil: null };
+function personPart(row: Row, unmask: boolean): PersonPart {
   const nik = row.text('nikPerbaikan') ?? row.text('nik');
   const nama = row.text('nama');
   return {
@@ -101,27 +114,34 @@ function personPart(row: Row | null, unmask: boolean): PersonPart {
 const textOf = (value: string | number | boolean | null): string | null =>
   value === null ? null : String(value);
 
-/** The column that says a field: the corrected NIK where it is filled, a village by its code where no name is. */
-function columnOf(row: Row, field: ComparedField): Field {
+/** The column that says a field: the corrected NIK where it is filled, a village by what tells it apart. */
+function columnOf(row: Row, field: ComparedField, apart: Field | null): Field {
   if (field === 'nik') return row.text('nikPerbaikan') === null ? 'nik' : 'nikPerbaikan';
-  return field === 'desa' && row.text('desa') === null ? 'kodeWilayah' : field;
+  if (field !== 'desa') return field;
+  return apart ?? (row.text('desa') === null ? 'kodeWilayah' : 'desa');
 }
+
+const PLACE_COLUMNS = ['desa', 'kodeWilayah', 'kecamatan', 'kabupaten'] as const satisfies readonly Field[];
+
+/** The first column in which both say another place: names that are the same tell nobody what differs. */
+const placeApart = (a: Row, b: Row): Field | null =>
+  PLACE_COLUMNS.find((field) => {
+    const [one, other] = [a.text(field), b.text(field)];
+    return one !== null && other !== null && fold(one) !== fold(other);
+  }) ?? null;
 
 /** A birth date beside a masked NIK would unmask it. */
 const HIDDEN_DATE = '****-**-**';
 
 function differencePart(
   { field, nikSays, parts }: Difference,
-  a: Row | null,
-  b: Row | null,
+  a: Row,
+  b: Row,
   unmask: boolean,
 ): PairPart['beda'][number] {
-  // Where either side lacks a name, both are shown by the code they differ in.
-  const byCode =
-    field === 'desa' && (a?.text('desa') === b?.text('desa') || !a?.text('desa') || !b?.text('desa'));
-  const shown = (row: Row | null): PairPart['beda'][number]['a'] => {
-    if (!row) return { nilai: null, cell: '' };
-    const column = byCode && row.text('kodeWilayah') !== null ? 'kodeWilayah' : columnOf(row, field);
+  const apart = field === 'desa' ? placeApart(a, b) : null;
+  const shown = (row: Row): PairPart['beda'][number]['a'] => {
+    const column = columnOf(row, field, apart);
     const cell = cellOf(row, column);
     if (field === 'tanggalLahir') {
       const day = row.number('tanggalLahir');
@@ -141,11 +161,11 @@ export function reconciliationPart(
 ): Part {
   const { a, b, people, families } = found;
   const reader = reconciliationReader(found, presentation);
-  const openA = recordReader(a.records);
-  const openB = recordReader(b.records);
-  const place = (row: Row | null): { file: string; cell: string } => ({
-    file: row?.table.file ?? '',
-    cell: row ? shownCell(row) : '',
+  const openA = rowOpener(a.records);
+  const openB = rowOpener(b.records);
+  const place = (row: Row): { file: string; cell: string } => ({
+    file: row.table.file,
+    cell: shownCell(row),
   });
   const tiers = Object.fromEntries(TIERS.map((tier) => [tier, 0])) as Record<(typeof TIERS)[number], number>;
   for (const tier of people.tierA) if (tier > 0) tiers[tierOf(tier)] += 1;

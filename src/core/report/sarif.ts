@@ -93,7 +93,8 @@ function ruleOf({ meta }: (typeof ALL_RULES)[number], lang: Presentation['lang']
   const source = translate('jelas.dasar', lang, { dasar: meta.source });
   return {
     id: meta.id,
-    ...(meta.aliases ? { deprecatedIds: meta.aliases } : {}),
+    // JSON leaves it out where a rule has none.
+    deprecatedIds: meta.aliases,
     shortDescription: { text: meta.title[lang] },
     help: {
       text: `${meta.next[lang]} ${source} (${page})`,
@@ -122,9 +123,10 @@ const OTHER_FILE = /^'\[([^[\]]+)\]/;
 /** A place as SARIF tells it; `cell` may name a sheet or a file of its own: a related cell may stand elsewhere. */
 function locationOf({ file: own, sheet, cell }: Finding, shown: (text: string) => string): object {
   const file = OTHER_FILE.exec(cell)?.[1]?.replaceAll("''", "'") ?? own;
-  const [from = '', to = from] = cell.slice(cell.lastIndexOf('!') + 1).split(':');
-  const first = readCellAddress(from);
-  const last = readCellAddress(to) ?? first;
+  const [first, last = first] = cell
+    .slice(cell.lastIndexOf('!') + 1)
+    .split(':')
+    .map(readCellAddress);
   const region =
     first && last
       ? {
