@@ -1,5 +1,6 @@
 import { createCellLedger, type CellLedger } from '../budget/cell-ledger';
 import { realisasiOf } from '../schema/mapping-row';
+import { CELL_STATE } from '../table/column';
 import type { Field } from '../table/field';
 import { rowCursor, type Row, type RowCursor, type Table } from '../table/table';
 import { uint32At } from '../values/at';
@@ -62,8 +63,6 @@ export function findBreaks(books: readonly StagedBook[], withFile: boolean): rea
     for (const unit of found.units) {
       if (unit.rows.some(({ target }) => target === 'ada' || target === 'nol'))
         drafts['anggaran-tanpa-sasaran'].dapatDinilai = true;
-      if (unit.planned.sasaran !== null) drafts['realisasi-tanpa-rencana'].dapatDinilai = true;
-      if (unit.planned.wilayah !== null) drafts['realisasi-di-lokus-lain'].dapatDinilai = true;
       if (lokus && typeof unit.place !== 'string') {
         places += 1;
         for (const one of lokus.within(unit.place)) reached.add(one);
@@ -112,7 +111,11 @@ function breakUnit(
     if (one.target === 'nol' && (row.sen('pagu') ?? 0n) > 0n)
       put(drafts['anggaran-tanpa-sasaran'], row, ['sasaran', 'tahapPenetapanSasaran']);
     if (isOutside && one.target !== 'nol') put(drafts['sasaran-di-luar-lokus'], row, PLACE_FIELDS);
-    if (!spent || spent.sen <= 0n) continue;
+    // Only what is reported as spent can be held against a plan: a plan alone shows no such break.
+    if (!spent) continue;
+    if (planned.sasaran !== null) drafts['realisasi-tanpa-rencana'].dapatDinilai = true;
+    if (planned.wilayah !== null) drafts['realisasi-di-lokus-lain'].dapatDinilai = true;
+    if (spent.sen <= 0n) continue;
     if (planned.sasaran === false) put(drafts['realisasi-tanpa-rencana'], row, spent.fields);
     else if (planned.wilayah === false) put(drafts['realisasi-di-lokus-lain'], row, spent.fields);
   }
@@ -125,15 +128,18 @@ function openRow({ table, index }: StageRow, cursors: Map<Table, RowCursor>): Ro
   return cursor;
 }
 
-/** Counts a row and keeps the first of the fields the sheet has. */
+/** Counts a row and keeps the first of the fields that says something, also where it stands in a row above. */
 function put(draft: Draft, row: Row, fields: readonly Field[]): void {
   draft.jumlah += 1;
   draft.pagu += row.sen('pagu') ?? 0n;
   draft.realisasi += realisasiOf(row)?.sen ?? 0n;
   const { table } = row;
-  const field = fields.find((one) => table.columns.has(one) && row.raw(one) !== null) ?? fields[0];
-  const column = field === undefined ? undefined : table.columns.get(field);
-  if (column) draft.cells.add(table.file, table.sheet, column.sheetColumn, row.row);
+  for (const field of fields) {
+    const column = table.columns.get(field);
+    if (!column || row.state(field) === CELL_STATE.empty) continue;
+    draft.cells.add(table.file, table.sheet, column.sheetColumn, row.row);
+    return;
+  }
 }
 
 function missVillage(drafts: Readonly<Record<PutusId, Draft>>, { nama, at }: PriorityVillage): void {
