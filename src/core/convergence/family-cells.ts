@@ -18,11 +18,11 @@ export function cellsByGroup(
   const { tables, tableOf, rowOf } = families;
   const rows = Array.from({ length: groups }, () => new Map<number, number[]>());
   for (let family = 0; family < rowOf.length; family += 1) {
-    const row = uint32At(rowOf, family);
-    const group = row === 0 ? null : groupOf(family);
+    const group = groupOf(family);
     const own = group === null ? undefined : rows[group];
     if (!own) continue;
     const table = uint16At(tableOf, family);
+    const row = uint32At(rowOf, family);
     const there = own.get(table);
     if (there) there.push(row);
     else own.set(table, [row]);

@@ -14,7 +14,7 @@ export interface FamilyRows {
   readonly tables: readonly { readonly table: Table; readonly sheetColumn: number }[];
   /** Place in `tables` of each family's row. */
   readonly tableOf: Uint16Array;
-  /** 1-based sheet row of each family; 0 where it has none. */
+  /** 1-based sheet row of each family. */
   readonly rowOf: Uint32Array;
 }
 
@@ -45,9 +45,12 @@ const SHOWN_BY: readonly Field[] = ['nama', 'nik', 'idKeluarga', 'nomorKk'];
 /** Reads assessed workbooks into columns, a pass a column. */
 export function readFamilyColumns(books: readonly AssessedFamilies[]): FamilyColumns {
   const starts = [0];
-  for (const { length } of books) starts.push((starts.at(-1) ?? 0) + length);
+  let length = 0;
+  for (const book of books) {
+    length += book.length;
+    starts.push(length);
+  }
   const needs = joinNeedColumns(books);
-  const { length } = needs;
   const received = lazily(() => numberReceived(books, starts, length));
   const rows = lazily(() => findRows(books, starts, length));
   return {

@@ -12,8 +12,6 @@ export interface NeedColumns {
   readonly states: readonly Uint8Array[];
 }
 
-const ORDER: ReadonlyMap<string, number> = new Map(KEBUTUHAN.map(({ id }, at) => [id, at]));
-
 /** The needs of the families of several workbooks, one after the other. */
 export function joinNeedColumns(books: readonly AssessedFamilies[]): NeedColumns {
   const length = books.reduce((sum, book) => sum + book.length, 0);
@@ -28,7 +26,13 @@ export function joinNeedColumns(books: readonly AssessedFamilies[]): NeedColumns
     }
     from += book.length;
   }
-  const place = (need: KebutuhanId): number => ORDER.get(need) ?? ORDER.size;
-  const ordered = [...columns].sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
-  return { length, needs: ordered.map(([need]) => need), states: ordered.map(([, states]) => states) };
+  const needs: KebutuhanId[] = [];
+  const states: Uint8Array[] = [];
+  for (const { id } of KEBUTUHAN) {
+    const column = columns.get(id);
+    if (!column) continue;
+    needs.push(id);
+    states.push(column);
+  }
+  return { length, needs, states };
 }

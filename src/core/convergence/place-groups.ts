@@ -34,6 +34,7 @@ export interface PlaceNumbers {
 }
 
 interface Draft {
+  readonly number: number;
   readonly key: string;
   readonly file: string;
   readonly kodeDesa: string | null;
@@ -46,8 +47,7 @@ const CODE_OF = { desa: 'kodeDesa', kecamatan: 'kodeKecamatan', kabupaten: 'kode
 
 /** Starts numbering. A place without a code is known by its names within its workbook, because names repeat. */
 export function numberPlaces(): PlaceNumbers {
-  const drafts: Record<PlaceLevel, Draft[]> = { desa: [], kecamatan: [], kabupaten: [] };
-  const numbers: Record<PlaceLevel, Map<string, number>> = {
+  const drafts: Readonly<Record<PlaceLevel, Map<string, Draft>>> = {
     desa: new Map(),
     kecamatan: new Map(),
     kabupaten: new Map(),
@@ -59,20 +59,18 @@ export function numberPlaces(): PlaceNumbers {
     // A district is the same one in every workbook that names it.
     const file = code === null && names.length > 0 && level !== 'kabupaten' ? place.file : '';
     const at = `${key}\u0000${file}`;
-    let number = numbers[level].get(at);
-    if (number === undefined) {
+    const known = drafts[level];
+    let draft = known.get(at);
+    if (!draft) {
       const kodeDesa = level === 'desa' ? code : null;
-      number = drafts[level].push({ key, file, kodeDesa, name: '', desa: '', kecamatan: '' }) - 1;
-      numbers[level].set(at, number);
+      draft = { number: known.size, key, file, kodeDesa, name: '', desa: '', kecamatan: '' };
+      known.set(at, draft);
     }
-    const draft = drafts[level][number];
-    if (draft) {
-      // The same spelling whatever row comes first.
-      draft.name = firstOf(draft.name, names.join(', '));
-      draft.kecamatan = firstOf(draft.kecamatan, fold(place.kecamatan ?? ''));
-      if (level === 'desa') draft.desa = firstOf(draft.desa, fold(place.desa ?? ''));
-    }
-    return number;
+    // The same spelling whatever row comes first.
+    draft.name = firstOf(draft.name, names.join(', '));
+    draft.kecamatan = firstOf(draft.kecamatan, fold(place.kecamatan ?? ''));
+    if (level === 'desa') draft.desa = firstOf(draft.desa, fold(place.desa ?? ''));
+    return draft.number;
   };
   return {
     numbersOf: (place) => ({
@@ -81,10 +79,11 @@ export function numberPlaces(): PlaceNumbers {
       kabupaten: numberOf('kabupaten', place),
     }),
     groups(level) {
-      const met = new Map<string, number>();
-      for (const { key } of drafts[level]) met.set(key, (met.get(key) ?? 0) + 1);
-      return drafts[level].map(({ key, file, name, kodeDesa, desa, kecamatan }) => ({
-        key: (met.get(key) ?? 0) > 1 ? `${key} [${file}]` : key,
+      const met = new Set<string>();
+      const repeated = new Set<string>();
+      for (const { key } of drafts[level].values()) (met.has(key) ? repeated : met).add(key);
+      return Array.from(drafts[level].values(), ({ key, file, name, kodeDesa, desa, kecamatan }) => ({
+        key: repeated.has(key) ? `${key} [${file}]` : key,
         name,
         file,
         home: { kodeDesa, desa, kecamatan },

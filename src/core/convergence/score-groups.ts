@@ -114,15 +114,18 @@ export function prepareCounts(
     outcome[family] = uint8At(diterima, family) * CLASSES + uint8At(kelas, family, NONE);
   }
   const pairs: Uint8Array[] = [];
-  for (let need = 0; need < states.length; need += 2) {
-    const [first, second] = states.slice(need, need + 2);
-    const pair = truthColumn(length);
-    const into = readWords(pair);
-    const low = readWords(first ?? pair);
-    const high = second && readWords(second);
-    // No byte goes beyond 24: the words are added up as four bytes each.
-    for (let at = 0; at < into.length; at += 1) into[at] = uint32At(low, at) + WIDTH * (high?.[at] ?? 0);
-    pairs.push(pair);
+  let into: Uint32Array = new Uint32Array();
+  for (const [need, column] of states.entries()) {
+    if (need % 2 === 0) {
+      const pair = truthColumn(length);
+      pair.set(column);
+      pairs.push(pair);
+      into = readWords(pair);
+    } else {
+      const high = readWords(column);
+      // No byte goes beyond 24: the words are added up as four bytes each.
+      for (let at = 0; at < into.length; at += 1) into[at] = uint32At(into, at) + WIDTH * uint32At(high, at);
+    }
   }
   return { length, needs, outcome, pairs };
 }
@@ -196,6 +199,8 @@ export function mergeCounts(
   };
 }
 
+const NO_COUNTS = new Uint32Array();
+
 /** One score a group. */
 export function scoresOf({ groups, needs, spread, perNeed }: GroupCounts): readonly GroupScore[] {
   const most = needs.length + 1;
@@ -212,7 +217,8 @@ export function scoresOf({ groups, needs, spread, perNeed }: GroupCounts): reado
     const ofClass = (kelas: number): number => itemAt(inClass, kelas, 0);
     const dinilai = ofClass(FULL) + ofClass(PART) + ofClass(ZERO);
     const cakupan = needs.map((need, at): NeedCoverage => {
-      const of = (state: number): number => perNeed[at]?.[group * WIDTH + state] ?? 0;
+      const own = itemAt(perNeed, at, NO_COUNTS);
+      const of = (state: number): number => uint32At(own, group * WIDTH + state);
       return {
         need,
         terpenuhi: of(STATE.diterima),

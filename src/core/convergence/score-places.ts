@@ -5,7 +5,7 @@ import { cellsByGroup } from './family-cells';
 import type { FamilyColumns } from './family-columns';
 import { GEDSI, GEDSI_GROUPS, type GedsiId } from './gedsi';
 import { lazily } from './lazily';
-import { comparePlaces, PLACE_LEVELS, UNKNOWN_PLACE, type PlaceLevel } from './place-groups';
+import { comparePlaces, PLACE_LEVELS, type PlaceLevel } from './place-groups';
 import {
   countGroups,
   mergeCounts,
@@ -54,7 +54,7 @@ export function scoreFamilyColumns(families: FamilyColumns): FamilyConvergence {
   const { homeOf, homes } = families;
   const counted = prepareCounts(families, scoreEach(families));
   const byHome = countGroups(counted, homeOf, homes.length);
-  const [whole = NOBODY] = scoresOf(mergeCounts(byHome, () => 0, 1));
+  const whole = itemAt(scoresOf(mergeCounts(byHome, () => 0, 1)), 0, NOBODY);
   const cells = lazily(() => cellsByGroup(families, () => 0, 1));
   const byLevel = Object.fromEntries(
     PLACE_LEVELS.map((level) => [level, scoreLevel(families, level, byHome)]),
@@ -88,11 +88,13 @@ function scoreLevel(families: FamilyColumns, level: PlaceLevel, byHome: GroupCou
   const places = families.places[level];
   const groupOf = families.placeOf[level];
   const cells = lazily(() => cellsByGroup(families, (family) => uint32At(groupOf, family), places.length));
-  return scoresOf(mergeCounts(byHome, (home) => homes[home]?.[level] ?? 0, places.length))
-    .map((score, at) => ({
-      key: places[at]?.key ?? UNKNOWN_PLACE,
-      name: places[at]?.name ?? '',
-      ...score,
+  const placeOfHome = Uint32Array.from(homes, (home) => home[level]);
+  const scores = scoresOf(mergeCounts(byHome, (home) => uint32At(placeOfHome, home), places.length));
+  return places
+    .map(({ key, name }, at) => ({
+      key,
+      name,
+      ...itemAt(scores, at, NOBODY),
       get cells() {
         return itemAt(cells(), at, []);
       },
@@ -101,14 +103,16 @@ function scoreLevel(families: FamilyColumns, level: PlaceLevel, byHome: GroupCou
 }
 
 function cellsOfNeed(families: FamilyColumns, { need }: NeedCoverage): readonly string[] {
-  const column = families.states[families.needs.indexOf(need)];
+  const column = itemAt(families.states, families.needs.indexOf(need), NO_STATES);
   const isCounted = (state: number): boolean => state >= STATE.belum;
   return itemAt(
-    cellsByGroup(families, (family) => (isCounted(column?.[family] ?? 0) ? 0 : null), 1),
+    cellsByGroup(families, (family) => (isCounted(uint8At(column, family)) ? 0 : null), 1),
     0,
     [],
   );
 }
+
+const NO_STATES = new Uint8Array();
 
 /** The groups of a dimension: not known and the two of {@link GEDSI_GROUPS}. */
 const GROUPS = 3;

@@ -58,21 +58,18 @@ interface Tally {
  * @param withFile names the workbook in cells: where there are several.
  */
 export function gridStages(found: readonly StageUnits[], withFile: boolean): StageGrids {
-  const bySub = new Map<string, StageUnit[]>();
+  const bySub = new Map<string, Pick<StageUnit, 'kode' | 'nama' | 'opd'> & { readonly units: StageUnit[] }>();
   found.forEach(({ units }, book) => {
     for (const unit of units) {
       const key = `${String(book)}|${unit.subKey}`;
       const there = bySub.get(key);
-      if (there) there.push(unit);
-      else bySub.set(key, [unit]);
+      if (there) there.units.push(unit);
+      else bySub.set(key, { kode: unit.kode, nama: unit.nama, opd: unit.opd, units: [unit] });
     }
   });
-  const subs = [...bySub.values()].flatMap((units): SubStageGrid[] => {
-    const [first] = units;
-    if (!first) return [];
-    const { kode, opd } = first;
-    const nama = units.reduce((least, one) => (one.nama < least ? one.nama : least), first.nama);
-    return [{ kode, nama, opd, ...gridOf(units, withFile) }];
+  const subs = Array.from(bySub.values(), ({ kode, nama: first, opd, units }): SubStageGrid => {
+    const nama = units.reduce((least, one) => (one.nama < least ? one.nama : least), first);
+    return { kode, nama, opd, ...gridOf(units, withFile) };
   });
   return {
     total: gridOf(

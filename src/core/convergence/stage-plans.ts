@@ -57,9 +57,9 @@ export function plannedAt(
   place: Place,
 ): Readonly<Record<LokusId, Truth>> {
   const held = plans.get(scope);
-  const named = keys.filter((key) => key !== null && key !== '');
+  const named = keys.flatMap((key) => (key === null || key === '' ? [] : [key]));
   if (!held || named.length === 0) return { wilayah: null, sasaran: null };
-  const places = named.flatMap((key) => [...(held.get(key ?? '')?.values() ?? [])]);
+  const places = named.flatMap((key) => [...(held.get(key)?.values() ?? [])]);
   if (places.length === 0) return { wilayah: false, sasaran: false };
   if (typeof place === 'string') return { wilayah: null, sasaran: true };
   if (places.some((one) => typeof one !== 'string' && covers(one, place))) {

@@ -82,8 +82,8 @@ export function readStageUnits(book: MappingBook): StageUnits {
       }
       const opd = row.text('opd');
       const scope = `${String(tahun ?? '')}|${opdKey(opd ?? '')}`;
-      const kode = subCode(row) ?? onlyCode(codes.get(`${scope}|${fold(row.text('subkegiatan') ?? '')}`));
       const name = row.text('subkegiatan') ?? '';
+      const kode = subCode(row) ?? onlyCode(codes.get(`${scope}|${fold(name)}`));
       const bare = kode ?? fold(name);
       const own = bare === '' ? `baris:${table.sheet}:${String(row.row)}` : bare;
       const subKey = `${scope}|${own}`;

@@ -297,6 +297,14 @@ test('every level is the sum of the one below, and every family is in one cell',
   );
 });
 
+test('a workbook without a sheet of families adds nothing to the other', () => {
+  const books = [assess([]), assess([keluarga(family('Misal', 1, 'Ya'))])];
+  const { total, desa, cakupan } = scoreFamilyColumns(readFamilyColumns(books));
+  expect(total).toMatchObject({ keluarga: 1, diterima: 1, seharusnya: 1, cells: ['Lembar1!A2'] });
+  expect(desa.map(({ key, keluarga: count }) => [key, count])).toEqual([['misal', 1]]);
+  expect(cakupan.find(({ need }) => need === 'SEMBAKO')?.cells).toEqual(['Lembar1!A2']);
+});
+
 test('no families are nobody', () => {
   const { total, desa } = scoreFamilyColumns(readFamilyColumns([]));
   expect(total).toEqual({ key: 'TOTAL', name: 'Total', ...NOBODY, cells: [] });
