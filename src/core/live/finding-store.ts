@@ -47,33 +47,27 @@ export function createFindingStore<T>(
   /** Findings that stay and are shown otherwise. */
   const shownAnew = new Map<Placed, T>();
 
-  const placeOf = (placed: Placed): number => {
+  /** How many findings at the front of the list are before a place. */
+  const countOf = (isBefore: (placed: Placed) => boolean): number => {
     let low = 0;
     let high = list.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       const entry = list[middle];
-      if (entry && byPlace(entry.placed, placed) < 0) low = middle + 1;
+      if (entry && isBefore(entry.placed)) low = middle + 1;
       else high = middle;
     }
     return low;
   };
+  const placeOf = (placed: Placed): number => countOf((one) => byPlace(one, placed) < 0);
+  const startOf = (sheet: number): number => countOf((one) => one.sheet < sheet);
+  const ofSheet = (sheet: number): readonly Entry<T>[] => list.slice(startOf(sheet), startOf(sheet + 1));
   const exactPlaceOf = (placed: Placed): number => {
     let at = placeOf(placed);
     // Findings that say the same in one place stand side by side.
     while (at < list.length && list[at]?.placed !== placed) at += 1;
     if (at === list.length) throw new Error('a finding went that was never there');
     return at;
-  };
-  const startOf = (sheet: number): number => {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle]?.placed.sheet ?? 0) < sheet) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   };
 
   return {
@@ -96,14 +90,15 @@ export function createFindingStore<T>(
         next.push({ placed, shown });
       };
       const keepUpTo = (end: number): void => {
-        for (; from < end; from += 1) {
-          const entry = list[from];
-          if (!entry) continue;
+        for (const entry of list.slice(from, end)) {
+          const isGone = goes.has(from);
           const anew = shownAnew.get(entry.placed);
-          if (goes.has(from) || anew !== undefined) removed.push(from);
-          if (goes.has(from)) continue;
-          if (anew !== undefined) put(entry.placed, anew);
-          else next.push(entry);
+          if (isGone || anew !== undefined) removed.push(from);
+          if (!isGone) {
+            if (anew !== undefined) put(entry.placed, anew);
+            else next.push(entry);
+          }
+          from += 1;
         }
       };
       for (const placed of [...came].sort(byPlace)) {
@@ -118,13 +113,11 @@ export function createFindingStore<T>(
       return { removed, added };
     },
     review(sheet) {
-      for (let at = startOf(sheet); list[at]?.placed.sheet === sheet; at += 1) {
-        const entry = list[at];
-        if (!entry) continue;
-        const now = show(entry.placed);
-        if (!isSame(now, entry.shown)) shownAnew.set(entry.placed, now);
+      for (const { placed, shown } of ofSheet(sheet)) {
+        const now = show(placed);
+        if (!isSame(now, shown)) shownAnew.set(placed, now);
       }
     },
-    ofSheet: (sheet) => list.slice(startOf(sheet), startOf(sheet + 1)).map(({ shown }) => shown),
+    ofSheet: (sheet) => ofSheet(sheet).map(({ shown }) => shown),
   };
 }

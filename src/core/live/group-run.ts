@@ -1,10 +1,11 @@
 import type { Finding } from '../findings/finding';
 import type { GroupRule, Member, SheetContext } from '../rules/rule';
 import { indexOfRow, lowerBound, rowCursor, rowsOf, type Row } from '../table/table';
+import { itemAt } from '../values/at';
 import { createKeyIndex, placeOf, rowOf, sheetOf, type KeyIndex } from './places';
 import { findingOf, inOrder, type Placed, type Running } from './placed';
 import { goesByTurned, touches } from './reads';
-import type { BookView, RuleRun, Sink } from './run';
+import { contextAt, type BookView, type RuleRun, type Sink } from './run';
 import { createShown, type Shown } from './shown';
 import { createWholeSheet, type WholeSheet } from './whole-sheet';
 
@@ -27,8 +28,7 @@ export function createGroupRun(running: Running<GroupRule>, view: BookView, sink
   const left = { rows: new Set<number>(), keys: new Set<string>() };
   let active = true;
 
-  const takesPart = (context: SheetContext | undefined): context is SheetContext =>
-    context !== undefined && rule.meta.roles.includes(context.sheet.role);
+  const takesPart = ({ sheet }: SheetContext): boolean => rule.meta.roles.includes(sheet.role);
   const poolOf = (sheet: number): Pool => {
     const key = perSheet ? sheet : BOOK;
     let pool = pools.get(key);
@@ -41,18 +41,17 @@ export function createGroupRun(running: Running<GroupRule>, view: BookView, sink
   };
   const keysOf = (row: Row, context: SheetContext): readonly string[] => rule.keys(row, context);
 
-  const members = (places: readonly number[]): readonly Member[] =>
-    places.flatMap((place): readonly Member[] => {
-      const sheet = view.sheet(sheetOf(place));
-      const index = sheet && indexOfRow(sheet.table, rowOf(place));
-      return sheet && index !== undefined && index !== null ? [{ sheet, index }] : [];
-    });
+  const memberAt = (place: number): Member => {
+    const sheet = contextAt(view, sheetOf(place));
+    return { sheet, index: lowerBound(sheet.table.rows, rowOf(place)) };
+  };
   const findingsOf = (key: string, places: readonly number[]): readonly Placed[] => {
-    const [last, begin] = [places.at(-1), places[0]];
-    if (last === undefined || begin === undefined || (places.length < 2 && rule.alone !== true)) return [];
+    const begin = places[0];
+    if (begin === undefined || (places.length < 2 && rule.alone !== true)) return [];
+    const last = itemAt(places, places.length - 1, begin);
     if (rule.acrossSheets === true && sheetOf(begin) === sheetOf(last)) return [];
-    const [first, ...others] = members(places);
-    if (!first) return [];
+    const first = memberAt(begin);
+    const others = places.slice(1).map(memberAt);
     const bySheet = new Map<SheetContext, Finding[]>();
     for (const draft of rule.check(key, [first, ...others])) {
       const sheet = draft.sheet ?? first.sheet;
@@ -64,17 +63,15 @@ export function createGroupRun(running: Running<GroupRule>, view: BookView, sink
     if (bySheet.size === 0) return [];
     const numbers = [...new Set(places.map(sheetOf))];
     return numbers.flatMap((sheet) => {
-      const context = view.sheet(sheet);
       // Each group counts its own turns: two groups in a cell are told apart by what they say.
-      return context ? inOrder(bySheet.get(context) ?? [], running, sheet) : [];
+      return inOrder(bySheet.get(contextAt(view, sheet)) ?? [], running, sheet);
     });
   };
   const sayKeys = (pool: Pool, keys: Iterable<string>): void => {
     for (const key of keys) pool.shown.say(key, findingsOf(key, pool.index.of(key)));
   };
   const settle = (pool: Pool, sheet: number): void => {
-    const context = view.sheet(sheet);
-    if (!context) return;
+    const context = contextAt(view, sheet);
     pool.whole?.settle(context, (said) => {
       const groups = pool.index.size();
       // Spread would look at `first`, which costs a pass.
@@ -85,7 +82,7 @@ export function createGroupRun(running: Running<GroupRule>, view: BookView, sink
     });
   };
   const addSheet = (pool: Pool, sheet: number): void => {
-    const context = view.sheet(sheet);
+    const context = contextAt(view, sheet);
     if (!takesPart(context)) return;
     for (const row of rowsOf(context.table))
       for (const key of keysOf(row, context)) pool.index.add(key, placeOf(sheet, row.row));
@@ -108,7 +105,7 @@ export function createGroupRun(running: Running<GroupRule>, view: BookView, sink
     const had = [...pool.index.removeSheet(sheet), ...left.keys];
     left.keys.clear();
     addSheet(pool, sheet);
-    const context = view.sheet(sheet);
+    const context = contextAt(view, sheet);
     const now: string[] = [];
     if (takesPart(context)) {
       if (perSheet) now.push(...pool.index.keys());
@@ -127,7 +124,7 @@ export function createGroupRun(running: Running<GroupRule>, view: BookView, sink
     leave(sheet, rows) {
       left.rows.clear();
       left.keys.clear();
-      const context = view.sheet(sheet);
+      const context = contextAt(view, sheet);
       if (!active || !takesPart(context)) return;
       const { index } = poolOf(sheet);
       const { table } = context;
@@ -145,7 +142,7 @@ export function createGroupRun(running: Running<GroupRule>, view: BookView, sink
     },
     enter(edit) {
       const { sheet, rowsMoved } = edit;
-      const context = view.sheet(sheet);
+      const context = contextAt(view, sheet);
       if (!active || !takesPart(context)) return;
       if (goesByTurned(rule.facts, edit)) {
         startSheet(sheet);
@@ -168,7 +165,7 @@ export function createGroupRun(running: Running<GroupRule>, view: BookView, sink
       settle(pool, sheet);
     },
     replace(sheet, before) {
-      if (!takesPart(before) && !takesPart(view.sheet(sheet))) return;
+      if (!takesPart(before) && !takesPart(contextAt(view, sheet))) return;
       if (!perSheet && active !== isActive()) startBook();
       else if (active) startSheet(sheet);
     },

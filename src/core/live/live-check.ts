@@ -10,7 +10,7 @@ import { indexOfRow, textAt, type Table } from '../table/table';
 import { createRun } from './create-run';
 import { createFindingStore, type FindingPatch, type FindingStore } from './finding-store';
 import { turnedFacts } from './reads';
-import type { BookView, RuleRun } from './run';
+import { contextAt, type BookView, type RuleRun } from './run';
 
 /** A finding with the OPD of its row, where the row names one. */
 export interface LiveFinding extends Finding {
@@ -72,11 +72,16 @@ export interface LiveInput<S extends LiveSheet> {
   readonly rules: readonly Rule[];
 }
 
+/** The workbook as it is taken now. */
+interface Taken {
+  book: BookContext;
+}
+
 interface Check {
   readonly basis: Basis;
+  readonly taken: Taken;
   readonly store: FindingStore<LiveFinding>;
   readonly runs: readonly RuleRun[];
-  book: BookContext;
   complete: boolean;
 }
 
@@ -105,14 +110,7 @@ export function* openLiveCheck<S extends LiveSheet>(input: LiveInput<S>): Genera
 
   /** Runs and all they found, once a check has begun. */
   let check: Check | null = null;
-  const view: BookView = {
-    book() {
-      if (!check) throw new Error('no check has begun');
-      return check.book;
-    },
-    sheet: (at) => check?.book.sheets[at],
-  };
-  const facts = new Set<TableFact>(rules.flatMap((rule) => ('facts' in rule ? (rule.facts ?? []) : [])));
+  const facts = new Set<TableFact>(rules.flatMap((rule) => ('facts' in rule ? rule.facts : [])));
   const contextOf = (basis: Basis, before: BookContext | null): BookContext =>
     input.contextOf(
       held.flatMap(({ sheet }) => (sheet.leftOut ? [] : [sheet.read.sheet])),
@@ -120,17 +118,19 @@ export function* openLiveCheck<S extends LiveSheet>(input: LiveInput<S>): Genera
       before,
     );
 
-  const newStore = (): FindingStore<LiveFinding> =>
+  const newStore = (view: BookView): FindingStore<LiveFinding> =>
     createFindingStore(
-      ({ finding, sheet }) => ({ ...finding, opd: opdAt(view.sheet(sheet)?.table, finding.row) }),
+      ({ finding, sheet }) => ({ ...finding, opd: opdAt(contextAt(view, sheet).table, finding.row) }),
       (a, b) => a.opd === b.opd,
     );
 
   function* steps(basis: Basis): Generator<CheckStep, void> {
-    const store = newStore();
     const book = contextOf(basis, null);
+    const taken: Taken = { book };
+    const view: BookView = { book: () => taken.book, sheet: (at) => taken.book.sheets[at] };
+    const store = newStore(view);
     const runs = rules.flatMap((rule, at) => createRun(rule, at, basis.settings, view, store.sink) ?? []);
-    const own: Check = { basis, book, store, runs, complete: false };
+    const own: Check = { basis, taken, store, runs, complete: false };
     check = own;
     for (const run of runs.filter(({ perSheet }) => !perSheet)) {
       run.start(null);
@@ -149,6 +149,7 @@ export function* openLiveCheck<S extends LiveSheet>(input: LiveInput<S>): Genera
 
   /** Takes over the cells of one sheet; answers its place where its rows moved, `null` where it cannot be followed. */
   function editSheet(one: Held<S>, cells: readonly CellEdit[], now: Check): readonly number[] | null {
+    if (cells.length === 0) return [];
     if (one.isGround) return null;
     const at = held.filter(({ sheet }) => !sheet.leftOut).indexOf(one);
     const rows = [...new Set(cells.map(({ row }) => row + 1))].sort((a, b) => a - b);
@@ -169,16 +170,16 @@ export function* openLiveCheck<S extends LiveSheet>(input: LiveInput<S>): Genera
   }
 
   function readAgain(one: Held<S>, at: number, now: Check): readonly number[] | null {
-    const before = now.book.sheets[at];
+    const before = now.taken.book.sheets[at];
     const wasLeftOut = one.sheet.leftOut;
     one.sheet = input.read(one.editable.grid);
     one.follower = followSheet(one.sheet.read);
     one.isGround = input.isGround(one.sheet.read.sheet);
     if (one.isGround || wasLeftOut !== one.sheet.leftOut) return null;
     if (!before) return [];
-    const next = contextOf(now.basis, now.book);
-    if (next.tahun !== now.book.tahun) return null;
-    now.book = next;
+    const next = contextOf(now.basis, now.taken.book);
+    if (next.tahun !== now.taken.book.tahun) return null;
+    now.taken.book = next;
     for (const run of now.runs) run.replace(at, before);
     now.store.review(at);
     return [at];
@@ -193,8 +194,13 @@ export function* openLiveCheck<S extends LiveSheet>(input: LiveInput<S>): Genera
       const sheets = new Set<number>();
       for (const { sheet, cells } of edits) {
         const one = held.find(({ editable }) => editable.grid.sheet === sheet);
-        const differing = one && lastOfEach(cells).filter((cell) => one.editable.differs(cell));
-        const changed = differing?.length === 0 ? [] : one && editSheet(one, differing ?? [], now);
+        const changed =
+          one &&
+          editSheet(
+            one,
+            lastOfEach(cells).filter((cell) => one.editable.differs(cell)),
+            now,
+          );
         if (!changed) {
           now.complete = false;
           return null;
@@ -212,8 +218,8 @@ function lastOfEach(cells: readonly CellEdit[]): readonly CellEdit[] {
   return byCell.size === cells.length ? cells : [...byCell.values()];
 }
 
-function opdAt(table: Table | undefined, row: number): string | null {
-  const column = table?.columns.get('opd');
-  const index = table && column ? indexOfRow(table, row) : null;
+function opdAt(table: Table, row: number): string | null {
+  const column = table.columns.get('opd');
+  const index = column ? indexOfRow(table, row) : null;
   return index === null ? null : textAt(column, index);
 }

@@ -4,7 +4,7 @@ import { indexOfRow, rowCursor, rowsOf } from '../table/table';
 import { createKeyIndex, placeOf, rowOf, sheetOf } from './places';
 import { findingOf, inOrder, type Running } from './placed';
 import { goesByTurned, touches } from './reads';
-import type { BookView, RuleRun, Sink } from './run';
+import { contextAt, type BookView, type RuleRun, type Sink } from './run';
 import { createShown, type Shown } from './shown';
 import { createWholeSheet, type WholeSheet } from './whole-sheet';
 
@@ -26,10 +26,8 @@ export function createLookupRun(running: Running<LookupRule>, view: BookView, si
   /** Keys of looked-up rows that were taken out for an edit. */
   const gone = new Set<string>();
 
-  const isChecked = (context: SheetContext | undefined): context is SheetContext =>
-    context !== undefined && rule.meta.roles.includes(context.sheet.role);
-  const isLookedUp = (context: SheetContext | undefined): context is SheetContext =>
-    context !== undefined && rule.among.includes(context.sheet.role);
+  const isChecked = ({ sheet }: SheetContext): boolean => rule.meta.roles.includes(sheet.role);
+  const isLookedUp = ({ sheet }: SheetContext): boolean => rule.among.includes(sheet.role);
   const checkedOf = (sheet: number): Checked => {
     let one = checked.get(sheet);
     if (!one) {
@@ -47,10 +45,10 @@ export function createLookupRun(running: Running<LookupRule>, view: BookView, si
   const isNeeded = (): boolean => view.book().sheets.some(isChecked);
 
   const sayRow = (sheet: number, row: number): void => {
-    const context = view.sheet(sheet);
+    const context = contextAt(view, sheet);
     const found: Finding[] = [];
     const index = isChecked(context) ? indexOfRow(context.table, row) : null;
-    if (isChecked(context) && index !== null) {
+    if (index !== null) {
       const cursor = rowCursor(context.table);
       cursor.moveTo(index);
       const keys = rule.keys(cursor, context);
@@ -61,8 +59,7 @@ export function createLookupRun(running: Running<LookupRule>, view: BookView, si
   };
   const settle = (): void => {
     for (const [sheet, { whole, keyed }] of checked) {
-      const context = view.sheet(sheet);
-      if (!context) continue;
+      const context = contextAt(view, sheet);
       whole?.settle(context, (said) => {
         const counts = { rows: { value: keyed }, known: { value: known.size } };
         // Spread would look at `first`, which costs a pass.
@@ -104,8 +101,8 @@ export function createLookupRun(running: Running<LookupRule>, view: BookView, si
     start,
     leave(sheet, rows) {
       gone.clear();
-      const context = view.sheet(sheet);
-      if (!context || !isNeeded() || (!isChecked(context) && !isLookedUp(context))) return;
+      const context = contextAt(view, sheet);
+      if (!isNeeded() || (!isChecked(context) && !isLookedUp(context))) return;
       const cursor = rowCursor(context.table);
       for (const row of rows) {
         const index = indexOfRow(context.table, row);
@@ -125,8 +122,8 @@ export function createLookupRun(running: Running<LookupRule>, view: BookView, si
     },
     enter(edit) {
       const { sheet, rows } = edit;
-      const context = view.sheet(sheet);
-      if (!context || !isNeeded() || (!isChecked(context) && !isLookedUp(context))) return;
+      const context = contextAt(view, sheet);
+      if (!isNeeded() || (!isChecked(context) && !isLookedUp(context))) return;
       if (goesByTurned(rule.facts, edit)) {
         start();
         return;
@@ -155,7 +152,7 @@ export function createLookupRun(running: Running<LookupRule>, view: BookView, si
       settle();
     },
     replace(sheet, before) {
-      const concerned = [before, view.sheet(sheet)];
+      const concerned = [before, contextAt(view, sheet)];
       if (concerned.some((context) => isChecked(context) || isLookedUp(context))) start();
     },
   };

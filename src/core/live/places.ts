@@ -1,4 +1,5 @@
 import { lowerBound } from '../table/table';
+import { itemAt } from '../values/at';
 
 /** No sheet has more rows than this, so a sheet's place and a row make one number. */
 const SPAN = 2 ** 21;
@@ -42,7 +43,7 @@ export function createKeyIndex(): KeyIndex {
       if (known === undefined) index.set(key, place);
       else if (!Array.isArray(known)) {
         if (known !== place) index.set(key, known < place ? [known, place] : [place, known]);
-      } else if ((known.at(-1) ?? 0) < place) known.push(place);
+      } else if (itemAt(known, known.length - 1, 0) < place) known.push(place);
       else {
         const at = lowerBound(known, place);
         if (known[at] !== place) known.splice(at, 0, place);

@@ -8,11 +8,13 @@ import type { CellValue } from '../values/cell-value';
 import type { RowRule, SheetContext } from '../rules/rule';
 import { findingOf, inOrder, type Running } from './placed';
 import { goesByTurned } from './reads';
-import type { BookView, RuleRun, Sink } from './run';
+import { contextAt, type BookView, type RuleRun, type Sink } from './run';
 import { createShown, type Shown } from './shown';
 
+type WholeColumn = NonNullable<RowRule['wholeColumn']>;
+
 /** How a rule looks at a sheet: row by row, at its blank column as one mistake, or not at all. */
-type Way = 'rows' | 'column' | 'none';
+type Way = 'rows' | 'none' | WholeColumn;
 
 /** What the sheet as a whole is kept under, beside its 1-based rows. */
 const WHOLE = 0;
@@ -49,18 +51,18 @@ export function createRowRun(running: Running<RowRule>, view: BookView, sink: Si
     }
   };
   const start = (sheet: number): void => {
-    const context = view.sheet(sheet);
+    const context = contextAt(view, sheet);
     const before = looked.get(sheet);
-    const way = context ? wayOf(rule, context) : 'none';
+    const way = wayOf(rule, context);
     const now = { way, shown: before?.shown ?? createShown<number>(sink) };
     looked.set(sheet, now);
     if (!now.shown.isEmpty()) {
-      const stays = new Set(way === 'rows' ? context?.table.rows : way === 'column' ? [WHOLE] : []);
+      const stays = new Set(way === 'rows' ? context.table.rows : way === 'none' ? [] : [WHOLE]);
       for (const row of [...now.shown.keys()]) if (!stays.has(row)) now.shown.say(row, []);
     }
-    if (!context || way === 'none') return;
+    if (way === 'none') return;
     if (way === 'rows') sayRows(sheet, context, now);
-    else now.shown.say(WHOLE, inOrder(columnFindings(running, context), running, sheet));
+    else now.shown.say(WHOLE, inOrder([columnFinding(running, way, context)], running, sheet));
   };
 
   return {
@@ -70,11 +72,10 @@ export function createRowRun(running: Running<RowRule>, view: BookView, sink: Si
     },
     leave: () => undefined,
     enter(edit) {
-      const context = view.sheet(edit.sheet);
+      const context = contextAt(view, edit.sheet);
       const before = looked.get(edit.sheet);
-      if (!context || !before) return;
       const way = wayOf(rule, context);
-      if (way !== before.way || way === 'column' || goesByTurned(rule.facts, edit)) {
+      if (way !== before?.way || typeof way === 'object' || goesByTurned(rule.facts, edit)) {
         start(edit.sheet);
         return;
       }
@@ -99,20 +100,21 @@ function wayOf({ meta, needs, wholeColumn }: RowRule, { sheet, table }: SheetCon
   if (wholeColumn && isBlankColumn(table, wholeColumn.field)) {
     // A required column that is not there at all is the business of one rule alone: kolom-wajib-hilang.
     const required = specOf(table.role)?.required.includes(wholeColumn.field) === true;
-    return required && !table.columns.has(wholeColumn.field) ? 'none' : 'column';
+    return required && !table.columns.has(wholeColumn.field) ? 'none' : wholeColumn;
   }
   return needs.every((field) => table.columns.has(field)) ? 'rows' : 'none';
 }
 
-function columnFindings(running: Running<RowRule>, context: SheetContext): Finding[] {
-  const { wholeColumn } = running.rule;
-  if (!wholeColumn) return [];
-  const { field, messageId, absentIn = [] } = wholeColumn;
+function columnFinding(
+  running: Running<RowRule>,
+  { field, messageId, absentIn = [] }: WholeColumn,
+  context: SheetContext,
+): Finding {
   const { columns, layout, length } = context.table;
   const isOfTheForm = !columns.has(field) && absentIn.includes(layout);
   const severity = isOfTheForm ? ({ severity: 'info' } as const) : {};
   const draft = { messageId, field, data: { jumlah: length }, ...severity };
-  return [findingOf(running, context, draft, headerPlace(context, field))];
+  return findingOf(running, context, draft, headerPlace(context, field));
 }
 
 /** True when no row says anything in this column, or when the sheet has no such column. */

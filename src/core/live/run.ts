@@ -39,6 +39,17 @@ export interface RuleRun {
   readonly replace: (sheet: number, before: SheetContext) => void;
 }
 
+/**
+ * A sheet that is in the workbook.
+ *
+ * @throws {RangeError} where there is none.
+ */
+export function contextAt(view: BookView, at: number): SheetContext {
+  const context = view.sheet(at);
+  if (!context) throw new RangeError(`no sheet at ${String(at)}`);
+  return context;
+}
+
 /** The workbook as it stands; asked anew each time, because edits change it. */
 export interface BookView {
   readonly book: () => BookContext;

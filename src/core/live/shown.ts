@@ -8,7 +8,6 @@ import type { Sink } from './run';
 export interface Shown<Key> {
   /** Takes the place of what was said; in order. Answers what stands now. */
   readonly say: (key: Key, next: readonly Placed[]) => readonly Placed[];
-  readonly of: (key: Key) => readonly Placed[];
   readonly keys: () => IterableIterator<Key>;
   /** True while nothing is said. */
   readonly isEmpty: () => boolean;
@@ -27,7 +26,6 @@ export function createShown<Key>(sink: Sink): Shown<Key> {
       else said.set(key, now);
       return now;
     },
-    of: (key) => said.get(key) ?? [],
     keys: () => said.keys(),
     isEmpty: () => said.size === 0,
   };

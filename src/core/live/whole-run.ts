@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding';
 import type { BookRule, SheetContext, SheetRule } from '../rules/rule';
 import { findingOf, inOrder, type Placed, type Running } from './placed';
 import { touches } from './reads';
-import type { BookView, RuleRun, Sink } from './run';
+import { contextAt, type BookView, type RuleRun, type Sink } from './run';
 import { createShown } from './shown';
 
 /** A rule that reads one sheet: after an edit of what it reads it reads the whole sheet again. */
@@ -10,9 +10,9 @@ export function createSheetRun(running: Running<SheetRule>, view: BookView, sink
   const { rule } = running;
   const shown = createShown<number>(sink);
   const start = (sheet: number): void => {
-    const context = view.sheet(sheet);
+    const context = contextAt(view, sheet);
     const found: Finding[] = [];
-    if (context && rule.meta.roles.includes(context.sheet.role)) {
+    if (rule.meta.roles.includes(context.sheet.role)) {
       for (const draft of rule.check(context)) found.push(findingOf(running, context, draft, draft.at));
     }
     shown.say(sheet, inOrder(found, running, sheet));
@@ -35,22 +35,19 @@ export function createBookRun(running: Running<BookRule>, view: BookView, sink: 
   const { rule } = running;
   const shown = createShown<null>(sink);
   const roles = new Set([...rule.meta.roles, ...(rule.besides ?? [])]);
-  const looksAt = (context: SheetContext | undefined): boolean =>
-    context !== undefined && roles.has(context.sheet.role);
+  const looksAt = ({ sheet }: SheetContext): boolean => roles.has(sheet.role);
   const start = (): void => {
     const book = view.book();
-    const places = new Map<SheetContext, number>(book.sheets.map((context, at) => [context, at]));
-    const bySheet = new Map<number, Finding[]>();
+    const bySheet = new Map<SheetContext, Finding[]>();
     for (const draft of rule.check(book)) {
-      const sheet = places.get(draft.sheet) ?? 0;
       const finding = findingOf(running, draft.sheet, draft, draft.at);
-      const known = bySheet.get(sheet);
+      const known = bySheet.get(draft.sheet);
       if (known) known.push(finding);
-      else bySheet.set(sheet, [finding]);
+      else bySheet.set(draft.sheet, [finding]);
     }
-    const placed: Placed[] = [...bySheet]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([sheet, found]) => inOrder(found, running, sheet));
+    const placed: readonly Placed[] = book.sheets.flatMap((context, at) =>
+      inOrder(bySheet.get(context) ?? [], running, at),
+    );
     shown.say(null, placed);
   };
   return {
@@ -58,10 +55,10 @@ export function createBookRun(running: Running<BookRule>, view: BookView, sink: 
     start,
     leave: () => undefined,
     enter(edit) {
-      if (looksAt(view.sheet(edit.sheet)) && touches(edit, rule.reads)) start();
+      if (looksAt(contextAt(view, edit.sheet)) && touches(edit, rule.reads)) start();
     },
     replace(sheet, before) {
-      if (looksAt(before) || looksAt(view.sheet(sheet))) start();
+      if (looksAt(before) || looksAt(contextAt(view, sheet))) start();
     },
   };
 }

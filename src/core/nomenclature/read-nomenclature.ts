@@ -115,13 +115,13 @@ const known = new WeakMap<Grid, readonly NomenclatureEntry[]>();
  * with amounts it is a budget.
  */
 export function readNomenclature(grid: Grid): readonly NomenclatureEntry[] {
-  let entries = known.get(grid);
-  if (!entries) {
-    const header = [...grid.usedRows.subarray(0, MOST_ROWS)]
-      .map((row) => headerIn(grid, row))
-      .find((found) => found !== null);
-    entries = header ? entriesBelow(grid, header) : [];
-    known.set(grid, entries);
-  }
+  const before = known.get(grid);
+  if (before) return before;
+  const header = [...grid.usedRows.subarray(0, MOST_ROWS)]
+    .map((row) => headerIn(grid, row))
+    .find((found) => found !== null);
+  const entries = header ? entriesBelow(grid, header) : [];
+  // A sheet that is no list may become one by an edit; a list that is edited is opened anew.
+  if (entries.length > 0) known.set(grid, entries);
   return entries;
 }

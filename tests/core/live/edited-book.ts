@@ -27,10 +27,11 @@ const FILE = 'uji.xlsx';
 export function openLive(
   sheets: readonly Cells[],
   basis: Basis = DEFAULT_BASIS,
+  leftOut: readonly string[] = [],
 ): { readonly live: LiveCheck<LiveSheet>; readonly list: LiveFinding[] } {
   const opening = openLiveCheck<LiveSheet>({
     grids: sheets.map(({ sheet, cells }) => gridOf(sheet, cells)),
-    read: (grid) => ({ read: readSheet(FILE, grid), leftOut: false }),
+    read: (grid) => ({ read: readSheet(FILE, grid), leftOut: leftOut.includes(grid.sheet) }),
     isGround,
     contextOf: (found, given, before) =>
       contextOf({ file: FILE, sheets: found, tahun: yearOf(found, given.settings) }, given, before),
