@@ -52,5 +52,13 @@ ruleTester(aktivitasTidakTerklasifikasi, {
       rows: [{ subkegiatan: 'Sandang' }, { subkegiatan: 'Pangan' }],
       finds: [{ messageId: 'kolomKosong', cell: 'A1' }],
     },
+    {
+      why: 'a code of program 01 leaves one kind to write',
+      rows: [
+        { kode: '1.02.02.2.01.0001', jenisAktivitas: 'Langsung' },
+        { kode: '1.02.01.2.06.0002', jenisAktivitas: null },
+      ],
+      finds: [{ messageId: 'tidakAda', cell: 'B3', suggest: ['Penunjang'] }],
+    },
   ],
 });

@@ -50,5 +50,15 @@ ruleTester(angkaMendua, {
       role: 'penerima',
       finds: [{ messageId: 'mendua', suggest: [300_000, 300] }],
     },
+    {
+      why: 'digits alone show no notation, so the nearer to the other amounts comes first',
+      rows: [{ pagu: '1500000' }, { pagu: '2500' }, { pagu: '2.500' }],
+      finds: [{ messageId: 'mendua', cell: 'A4', suggest: [2500, 2.5] }],
+    },
+    {
+      why: 'beside amounts above nothing both readings below it are as far',
+      rows: [{ pagu: 1000 }, { pagu: '-1.500' }],
+      finds: [{ messageId: 'mendua', cell: 'A3', suggest: [-1500, -1.5] }],
+    },
   ],
 });

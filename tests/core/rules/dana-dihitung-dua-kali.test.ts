@@ -69,5 +69,13 @@ ruleTester(danaDihitungDuaKali, {
       rows: [{ subkegiatan: 'Belanja desa', sumberDana: 'APBD', rincianSumberDana: 'ADD', pagu: 7 }, spent],
       finds: [{ messageId: 'dua', cell: 'B2', data: { paguApbd: 700n } }],
     },
+    {
+      why: 'a form that has only the detailed source',
+      rows: [
+        { subkegiatan: 'Penyaluran Alokasi Dana Desa', rincianSumberDana: 'APBD (DAU)', pagu: 900 },
+        { subkegiatan: 'Rehabilitasi rumah', rincianSumberDana: 'ADD', pagu: 100 },
+      ],
+      finds: [{ messageId: 'dua', cell: 'B2', related: ['B3'] }],
+    },
   ],
 });

@@ -103,5 +103,40 @@ collectionTester(danaDihitungDuaTingkat, {
         },
       ],
     },
+    {
+      why: 'every row that hands it over counts',
+      books: [
+        book('a.xlsx', A, transfer, ['Penyaluran Alokasi Dana Desa tahap II', 'APBD', 600]),
+        book('desa.xlsx', A, spent),
+      ],
+      finds: [
+        {
+          messageId: 'dua',
+          cell: 'C3',
+          data: { pemberi: 2, paguPemberi: 150_000n, penerima: 1, paguPenerima: 10_000n },
+          related: ["'[a.xlsx]Matriks'!C4", "'[desa.xlsx]Matriks'!C3"],
+        },
+      ],
+    },
+    {
+      why: 'of many districts that spend it six are named',
+      books: [
+        book('prov.xlsx', PROVINSI, ['Bantuan keuangan kepada kabupaten/kota', 'APBD', 900]),
+        ...Array.from('abcdefg', (name) =>
+          book(`${name}.xlsx`, `Matriks Kabupaten Misal ${name.toUpperCase()}`, [
+            'Jalan',
+            'APBD (Bantuan Keuangan Provinsi)',
+            5,
+          ]),
+        ),
+      ],
+      finds: [
+        {
+          messageId: 'dua',
+          file: 'prov.xlsx',
+          data: { penerima: 7, lain: 'a.xlsx, b.xlsx, c.xlsx, d.xlsx, e.xlsx, f.xlsx, …' },
+        },
+      ],
+    },
   ],
 });

@@ -146,5 +146,36 @@ collectionTester(kegiatanDiDuaKabupaten, {
         },
       ],
     },
+    {
+      why: 'another workbook of its own district is no other district',
+      books: [
+        book('a.xlsx', A, coded),
+        book('a2.xlsx', A, { ...coded, Pelaksana: ['Desa'] }),
+        book('b.xlsx', B, coded),
+      ],
+      finds: [
+        {
+          messageId: 'kode',
+          file: 'a.xlsx',
+          data: { lain: B },
+          related: ["'[b.xlsx]Matriks'!A3", "'[a2.xlsx]Matriks'!A3"],
+        },
+      ],
+    },
+    {
+      why: 'of many districts six are named',
+      books: Array.from('abcdefgh', (name) =>
+        book(`${name}.xlsx`, `Kabupaten Rekaan ${name.toUpperCase()}`, named),
+      ),
+      finds: [
+        {
+          messageId: 'nama',
+          file: 'a.xlsx',
+          data: {
+            lain: `${Array.from('BCDEFG', (name) => `Kabupaten Rekaan ${name}`).join(', ')}, …`,
+          },
+        },
+      ],
+    },
   ],
 });

@@ -83,5 +83,13 @@ ruleTester(klasterKosong, {
       rows: [{ subkegiatan: 'Sandang', klaster: null }],
       finds: [{ messageId: 'kolomKosong', severity: 'warning' }],
     },
+    {
+      why: 'a target no klaster of the subgroup serves leaves what the subgroup says',
+      rows: [
+        { klaster: 'K1', strategi: 'S1', subkelompok: 'S1.a', sasaran: '10 KK' },
+        { klaster: null, strategi: 'S2', subkelompok: 'S2.c', sasaran: '20 KK' },
+      ],
+      finds: [{ messageId: 'kosong', cell: 'A3', suggest: ['K3'] }],
+    },
   ],
 });

@@ -56,6 +56,11 @@ ruleTester(kodeSubkegiatanNamaBerbeda, {
     { settings, why: 'a malformed code is another rule’s', row: { kode: '1.2', subkegiatan: 'Jalan' } },
     { settings, why: 'no name', row: { kode: '1.02.02.2.01.0001', subkegiatan: null } },
     { why: 'no nomenclature was loaded', row: { kode: '1.02.02.2.01.0001', subkegiatan: 'Jalan' } },
+    {
+      settings,
+      why: 'a code above the programs names nothing that is listed',
+      rows: [{ kode: '1.02', program: 'Urusan Kesehatan', kegiatan: null, subkegiatan: null }],
+    },
   ],
   invalid: [
     {
@@ -120,6 +125,25 @@ ruleTester(kodeSubkegiatanNamaBerbeda, {
         },
         { messageId: 'nama', cell: 'B3', suggest: [`1.02.02.2.01.0001 ${IBU_HAMIL}`] },
       ],
+    },
+    {
+      settings,
+      why: 'code and name merged over two rows are one mistake',
+      grid: gridOf(
+        'Matrik',
+        [
+          ['Kode', 'Sub Kegiatan', 'Lokasi', 'Pagu (Rp)'],
+          ['1.02.02.2.01.0001', BERSALIN, 'Desa Misal Jaya', 1000],
+          [null, null, 'Desa Misal Makmur', 1000],
+        ],
+        {
+          merges: [
+            { top: 1, left: 0, bottom: 2, right: 0 },
+            { top: 1, left: 1, bottom: 2, right: 1 },
+          ],
+        },
+      ),
+      finds: [{ messageId: 'kode', cell: 'A2', suggest: ['1.02.02.2.01.0002'] }],
     },
   ],
 });

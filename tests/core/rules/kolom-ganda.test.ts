@@ -69,5 +69,26 @@ ruleTester(kolomGanda, {
         },
       ],
     },
+    {
+      why: 'a column whose label is merged from its left has a header cell of its own',
+      grid: gridOf(
+        'Matrik',
+        [
+          ['Sub Kegiatan', 'Pagu', 'Realisasi', null, null, null],
+          [null, null, 'Semester I', 'Semester II', null, null],
+          ['Penyediaan Sandang', 1000, 1, 2, 3, 4],
+        ],
+        { merges: [{ top: 0, left: 2, bottom: 0, right: 5 }] },
+      ),
+      finds: [
+        {
+          messageId: 'ganda',
+          cell: 'F2',
+          related: ['E2'],
+          suggest: ['Tidak dipakai: Realisasi'],
+          data: { judul: 'Realisasi', terpakai: 'Realisasi' },
+        },
+      ],
+    },
   ],
 });

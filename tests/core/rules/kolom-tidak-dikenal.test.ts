@@ -86,5 +86,13 @@ ruleTester(kolomTidakDikenal, {
         },
       ],
     },
+    {
+      why: 'a correction of a column nobody knows is one nobody knows either',
+      grid: gridOf('Matrik', [
+        ['Sub Kegiatan', 'Pagu', 'Warna_perbaikan'],
+        ['Penyediaan Sandang', 1000, 'biru'],
+      ]),
+      finds: [{ messageId: 'asing', cell: 'C1', data: { judul: 'Warna_perbaikan' } }],
+    },
   ],
 });

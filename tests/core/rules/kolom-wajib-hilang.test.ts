@@ -70,5 +70,20 @@ ruleTester(kolomWajibHilang, {
       ]),
       finds: [{ messageId: 'hilang', data: { kolom: 'Tanggal Lahir' } }],
     },
+    {
+      why: 'of two columns alike the first is offered',
+      grid: gridOf('Keluarga', [
+        [
+          'NIK',
+          'Nomor KK',
+          'Jenis Atap',
+          'Jenis Lantai',
+          'Peringkat Keluarga Sejahtera',
+          'Peringkat Keluarga Sejahtera',
+        ],
+        [nik, null, 'Genteng', 'Semen', 2, 3],
+      ]),
+      finds: [{ messageId: 'hilangMirip', cell: 'E1' }],
+    },
   ],
 });

@@ -72,5 +72,37 @@ ruleTester(lokusTanpaProgram, {
       },
       finds: [{ messageId: 'pengaturan', cell: 'C1', data: { jumlah: 1, dari: 2, desa: 'Desa Tamsil' } }],
     },
+    {
+      why: 'a row whose region code nobody can read works nowhere, whatever else it names',
+      book: [
+        {
+          rows: [
+            { subkegiatan: 'A', lokasi: 'Misal Jaya', kodeWilayah: null },
+            { subkegiatan: 'B', lokasi: 'Misal Makmur', kodeWilayah: 'belum ada' },
+          ],
+        },
+        LIST,
+      ],
+      finds: [{ messageId: 'desa', cell: 'C3', data: { desa: 'Misal Makmur' } }],
+    },
+    {
+      why: 'a list of codes alone is told by its codes',
+      book: [
+        { rows: [{ subkegiatan: 'A', pagu: 1, kodeWilayah: '99.01.01.2001' }] },
+        {
+          role: 'wilayah',
+          rows: [
+            { kodeWilayah: '99.01.01.2001', lokusPrioritas: 'Ya' },
+            { kodeWilayah: '99.01.01.2002', lokusPrioritas: 'Ya' },
+          ],
+        },
+      ],
+      finds: [{ messageId: 'desa', cell: 'A3', data: { desa: '99.01.01.2002' } }],
+    },
+    {
+      why: 'none is named, and the first sheet has no column for places',
+      book: [{ rows: [{ subkegiatan: 'A', pagu: 1 }] }, mapping('Desa Lain'), LIST],
+      finds: [{ messageId: 'semua', cell: 'A1', data: { jumlah: 2 } }],
+    },
   ],
 });

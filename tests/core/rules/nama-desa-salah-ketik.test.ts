@@ -106,5 +106,19 @@ ruleTester(namaDesaSalahKetik, {
       ]),
       finds: [{ messageId: 'mirip', cell: 'E4' }],
     },
+    {
+      regions,
+      why: 'a village merged over two rows is one slip',
+      grid: gridOf(
+        'Matrik',
+        [
+          ['Sub Kegiatan', 'Pagu (Rp)', 'Kabupaten', 'Kecamatan', 'Desa'],
+          ['Penyediaan Sandang', 1000, 'Kab. Contoh', 'Misal Utara', 'Sidomulio'],
+          ['Penyediaan Permakanan', 1000, 'Kab. Contoh', 'Misal Utara', null],
+        ],
+        { merges: [{ top: 1, left: 4, bottom: 2, right: 4 }] },
+      ),
+      finds: [{ messageId: 'mirip', cell: 'E2', suggest: ['Sidomulyo'] }],
+    },
   ],
 });

@@ -82,5 +82,19 @@ ruleTester(namaDesaTidakUnik, {
         },
       ],
     },
+    {
+      regions: createRegions(['98 A\n9801 Kabupaten Contoh\n9801012001 Kembar\n9801022001 Kembar']),
+      why: 'a kecamatan the list does not name is told by its code',
+      row: { kabupaten, desa: 'Kembar' },
+      finds: [
+        {
+          messageId: 'nama',
+          data: {
+            jumlah: 2,
+            desa: '98.01.01.2001 (Kecamatan 98.01.01), 98.01.02.2001 (Kecamatan 98.01.02)',
+          },
+        },
+      ],
+    },
   ],
 });

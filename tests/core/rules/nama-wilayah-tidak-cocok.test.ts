@@ -1,3 +1,4 @@
+import { gridOf } from '../../../src/core/table/grid';
 import { namaWilayahTidakCocok } from '../../../src/core/rules/nama-wilayah-tidak-cocok';
 import { SAMPLE_REGIONS } from '../regions/sample-regions';
 import { ruleTester } from '../../rule-tester';
@@ -104,6 +105,44 @@ ruleTester(namaWilayahTidakCocok, {
           related: ['C2', 'B2'],
         },
       ],
+    },
+    {
+      regions,
+      why: 'two villages bear the name, so no other code can be offered',
+      row: {
+        kodeWilayah: '98.01.01.2002',
+        kabupaten: 'Kab. Contoh',
+        kecamatan: 'Misal Selatan',
+        desa: 'Kembar',
+      },
+      finds: [
+        {
+          messageId: 'semua',
+          cell: 'A2',
+          suggest: [],
+          related: ['D2', 'C2'],
+          data: { kode: '98.01.01.2002', isi: 'Kembar, Misal Selatan' },
+        },
+      ],
+    },
+    {
+      regions,
+      why: 'code and name merged over two rows are one mistake',
+      grid: gridOf(
+        'Matrik',
+        [
+          ['Sub Kegiatan', 'Pagu (Rp)', 'Kode Wilayah', 'Desa'],
+          ['Penyediaan Sandang', 1000, '98.01.01.2002', 'Entah'],
+          ['Penyediaan Permakanan', 1000, null, null],
+        ],
+        {
+          merges: [
+            { top: 1, left: 2, bottom: 2, right: 2 },
+            { top: 1, left: 3, bottom: 2, right: 3 },
+          ],
+        },
+      ),
+      finds: [{ messageId: 'nama', cell: 'D2', suggest: ['Sidomulyo'] }],
     },
   ],
 });

@@ -69,5 +69,25 @@ ruleTester(nilaiGalat, {
       ),
       finds: [{ messageId: 'sel', cell: 'A2' }],
     },
+    {
+      why: 'a code read out of the column of the name is the same cell: one mistake',
+      grid: gridOf('Matrik', [
+        ['Kode / Sub Kegiatan', 'Pagu'],
+        ['1.06.02.2.01.0001 Penyediaan Sandang', 1000],
+        [galat('#REF!'), 2000],
+        ['1.06.02.2.01.0003 Penyediaan Alat Bantu', 3000],
+      ]),
+      finds: [{ messageId: 'sel', cell: 'A3', data: { galat: '#REF!' } }],
+    },
+    {
+      why: 'the same column mostly of errors is told at its header',
+      grid: gridOf('Matrik', [
+        ['Kode / Sub Kegiatan', 'Pagu'],
+        ['1.06.02.2.01.0001 Penyediaan Sandang', 1000],
+        [galat('#REF!'), 2000],
+        [galat('#REF!'), 3000],
+      ]),
+      finds: [{ messageId: 'kolom', cell: 'A1', related: ['A3:A4'], data: { jumlah: 2, baris: 3 } }],
+    },
   ],
 });

@@ -94,5 +94,17 @@ ruleTester(opdEjaanBerbeda, {
       ]),
       finds: [{ messageId: 'ejaan', cell: 'B5', related: ['B5'], suggest: ['Dinas Sosial'] }],
     },
+    {
+      why: 'cells that differ by spaces alone are one spelling, their rows together',
+      rows: [
+        { opd: 'Dinas Pendidikan dan Kebudayaan' },
+        { opd: 'Dinas Pendidikan  & Kebudayaan' },
+        { opd: 'Dinas Pendidikan & Kebudayaan' },
+        { opd: 'Dinas Pendidikan dan Kebudayaan' },
+        { opd: 'Dinas Pendidikan dan Kebudayaan' },
+        { opd: 'Dinas Pendidikan dan Kebudayaan' },
+      ],
+      finds: [{ messageId: 'ejaan', cell: 'A3', related: ['A3:A4'], data: { jumlah: 2 } }],
+    },
   ],
 });

@@ -1,3 +1,4 @@
+import { gridOf } from '../../../src/core/table/grid';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { outliersOf } from '../../../src/core/rules/helpers/outliers';
@@ -36,6 +37,28 @@ ruleTester(paguPencilan, {
       why: 'the secretariat allows more',
       rows: [...PEERS, row(220_000_000, 10)],
       settings: { ambang: { ...DEFAULT_SETTINGS.ambang, pencilanKali: 100 } },
+    },
+    {
+      why: 'a sheet without budgets',
+      rows: PEERS.map(({ pagu, ...rest }) => ({ ...rest, realisasi: pagu })),
+    },
+    {
+      why: 'a merged budget pays for the rows below it too',
+      grid: gridOf(
+        'Matrik',
+        [
+          ['Sub Kegiatan', 'Strategi', 'Pagu (Rp)', 'Sasaran', 'Satuan Sasaran'],
+          ...[...PEERS, row(220_000_000, 10)].map(({ pagu, sasaran, satuanSasaran }, at) => [
+            `Bantuan ${'abcdefg'.charAt(at)}`,
+            'S1',
+            pagu,
+            sasaran,
+            satuanSasaran,
+          ]),
+          ['Bantuan h', 'S1', null, 90, 'KK'],
+        ],
+        { merges: [{ top: 7, left: 2, bottom: 8, right: 2 }] },
+      ),
     },
   ],
   invalid: [

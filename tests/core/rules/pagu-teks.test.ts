@@ -8,6 +8,7 @@ ruleTester(paguTeks, {
     { why: 'words are another rule’s', row: { pagu: 'belum ada' } },
     { why: 'a negative budget is another rule’s', row: { pagu: '(5.000.000)' } },
     { why: 'more decimals than sen in a number cell are no text', row: { pagu: 1000.12345 } },
+    { why: 'so is a negative total', row: { realisasi: '(5.000.000)' } },
   ],
   invalid: [
     {
@@ -35,6 +36,16 @@ ruleTester(paguTeks, {
       why: 'rounding is more than form',
       row: { pagu: '1.500.000,1234' },
       finds: [{ messageId: 'teks', fix: null, suggest: [1_500_000.12] }],
+    },
+    {
+      why: 'a negative period takes back what an earlier one counted',
+      row: { realisasiTw2: '(1.500.000)' },
+      finds: [{ messageId: 'teks', fix: -1_500_000, data: { nilai: -150_000_000n } }],
+    },
+    {
+      why: 'an amount no number cell can hold to the sen has neither fix nor choice',
+      row: { pagu: 'Rp99.999.999.999.999,99' },
+      finds: [{ messageId: 'teks', fix: null, suggest: [], data: { nilai: 9_999_999_999_999_999n } }],
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { gridOf } from '../../../src/core/table/grid';
 import { penunjangSebagaiLangsung } from '../../../src/core/rules/penunjang-sebagai-langsung';
 import { ruleTester } from '../../rule-tester';
 
@@ -32,6 +33,24 @@ ruleTester(penunjangSebagaiLangsung, {
       why: 'the same program with an account behind it',
       row: { kode: 'X.XX.01.2.07.0002.5.1.02.01.001.00039', jenisAktivitas: 'Langsung' },
       finds: [{ messageId: 'langsung' }],
+    },
+    {
+      why: 'code and kind merged over two rows are one mistake',
+      grid: gridOf(
+        'Matrik',
+        [
+          ['Kode', 'Sub Kegiatan', 'Jenis Aktivitas', 'Pagu (Rp)'],
+          ['2.16.01.2.06.0002', 'Penyediaan peralatan kantor', 'Langsung', 1000],
+          [null, 'Penyediaan bahan logistik', null, 1000],
+        ],
+        {
+          merges: [
+            { top: 1, left: 0, bottom: 2, right: 0 },
+            { top: 1, left: 2, bottom: 2, right: 2 },
+          ],
+        },
+      ),
+      finds: [{ messageId: 'langsung', cell: 'C2' }],
     },
   ],
 });

@@ -1,23 +1,42 @@
 import { programProvinsiDiklaim } from '../../../src/core/rules/program-provinsi-diklaim';
-import { gridOf } from '../../../src/core/table/grid';
+import { gridOf, type MergedArea } from '../../../src/core/table/grid';
 import type { CellValue } from '../../../src/core/values/cell-value';
 import { collectionTester, type TestBook } from '../../collection-tester';
 
-type Row = readonly [opd: string, kode: string | null, subkegiatan: string, pagu: number];
+type Row = readonly [opd: string, kode: string | null, subkegiatan: string | null, pagu: number];
 
-const book = (file: string, title: string, ...rows: readonly Row[]): TestBook => ({
+/** A mapping of a year; `merges` are areas of its cells. */
+const bookOf = (
+  tahun: number,
+  file: string,
+  title: string,
+  rows: readonly Row[],
+  merges: readonly MergedArea[] = [],
+): TestBook => ({
   file,
   grids: [
-    gridOf('Matriks', [
-      [`${title} Tahun 2025`],
-      ['Perangkat Daerah', 'Kode', 'Sub Kegiatan', 'Strategi', 'Pagu (Rp)'],
-      ...rows.map(([opd, kode, name, pagu]): CellValue[] => [opd, kode, name, 'S1', pagu]),
-    ]),
+    gridOf(
+      'Matriks',
+      [
+        [`${title} Tahun ${String(tahun)}`],
+        ['Perangkat Daerah', 'Kode', 'Sub Kegiatan', 'Strategi', 'Pagu (Rp)'],
+        ...rows.map(([opd, kode, name, pagu]): CellValue[] => [opd, kode, name, 'S1', pagu]),
+      ],
+      { merges },
+    ),
   ],
 });
+const book = (file: string, title: string, ...rows: readonly Row[]): TestBook =>
+  bookOf(2025, file, title, rows);
 
 const own: Row = ['Dinas Sosial', '1.06.04.2.01.0005', 'Bantuan sandang', 5];
 const claimed: Row = ['Dinas Sosial Provinsi Contoh', '1.06.04.1.01.0005', 'Bantuan sandang panti', 900];
+const rowNamed = (name: string): Row => [
+  'Dinas Sosial Provinsi Contoh',
+  '1.06.04.1.01.0005',
+  `Bantuan sandang panti ${name}`,
+  10,
+];
 const A = 'Matriks Kabupaten Misal';
 const PROVINSI = 'Matriks Provinsi Contoh';
 
@@ -76,6 +95,52 @@ collectionTester(programProvinsiDiklaim, {
         book('lain.xlsx', 'Matriks Provinsi Rekaan', claimed),
       ],
       finds: [{ messageId: 'provinsi', file: 'a.xlsx' }],
+    },
+    {
+      why: 'the programme of the same year is the one that counts twice',
+      books: [
+        book('a.xlsx', A, claimed),
+        bookOf(2024, 'prov-2024.xlsx', PROVINSI, [claimed]),
+        bookOf(2025, 'prov-2025.xlsx', PROVINSI, [claimed]),
+      ],
+      finds: [{ messageId: 'dua', file: 'a.xlsx', data: { jumlah: 1, lain: 'prov-2025.xlsx' } }],
+    },
+    {
+      why: 'rows that only go on with the one above have no name to be known by in another workbook',
+      books: [
+        bookOf(
+          2025,
+          'a.xlsx',
+          A,
+          [claimed, ['Dinas Kesehatan Provinsi Contoh', '1.02.02.1.02.0001', null, 40]],
+          [{ top: 2, left: 2, bottom: 3, right: 2 }],
+        ),
+        bookOf(
+          2025,
+          'prov.xlsx',
+          PROVINSI,
+          [claimed, ['Dinas Pendidikan Provinsi Contoh', '1.01.02.1.02.0001', null, 70]],
+          [{ top: 2, left: 2, bottom: 3, right: 2 }],
+        ),
+      ],
+      finds: [
+        { messageId: 'dua', file: 'a.xlsx', cell: 'A3', data: { jumlah: 1, lain: 'prov.xlsx' } },
+        { messageId: 'provinsi', file: 'a.xlsx', cell: 'A4', data: { jumlah: 1, pagu: 4_000n } },
+      ],
+    },
+    {
+      why: 'of many workbooks of the province six are named',
+      books: [
+        book('a.xlsx', A, ...Array.from('bcdefgh', rowNamed)),
+        ...Array.from('bcdefgh', (name) => book(`${name}.xlsx`, PROVINSI, rowNamed(name))),
+      ],
+      finds: [
+        {
+          messageId: 'dua',
+          file: 'a.xlsx',
+          data: { jumlah: 7, lain: 'b.xlsx, c.xlsx, d.xlsx, e.xlsx, f.xlsx, g.xlsx, …' },
+        },
+      ],
     },
   ],
 });

@@ -47,5 +47,23 @@ ruleTester(programSalahStrategi, {
       ]),
       finds: [{ messageId: 'salahStrategi', cell: 'C3', suggest: [] }],
     },
+    {
+      why: 'strategy and programme merged over two rows are one mistake',
+      grid: gridOf(
+        'Matrik',
+        [
+          ['Strategi', 'Program Katalog', 'Sub Kegiatan', 'Pagu (Rp)'],
+          ['S2', 'PKH', 'Penyaluran bantuan', 1000],
+          [null, null, 'Pendampingan', 1000],
+        ],
+        {
+          merges: [
+            { top: 1, left: 0, bottom: 2, right: 0 },
+            { top: 1, left: 1, bottom: 2, right: 1 },
+          ],
+        },
+      ),
+      finds: [{ messageId: 'salahStrategi', cell: 'A2', suggest: ['S1'] }],
+    },
   ],
 });

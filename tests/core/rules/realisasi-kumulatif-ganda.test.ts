@@ -71,5 +71,14 @@ ruleTester(realisasiKumulatifGanda, {
       },
       finds: [{ messageId: 'periodeSama', suggest: [29_986_597.2] }],
     },
+    {
+      why: 'an amount no number cell can hold to the sen is told, not offered',
+      row: {
+        realisasiTw1: '99.999.999.999.999,99',
+        realisasiTw2: '99.999.999.999.999,99',
+        realisasi: '199.999.999.999.999,98',
+      },
+      finds: [{ messageId: 'periodeSama', suggest: [], data: { akhir: 9_999_999_999_999_999n } }],
+    },
   ],
 });

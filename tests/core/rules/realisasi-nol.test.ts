@@ -47,5 +47,14 @@ ruleTester(realisasiNol, {
       ],
       finds: [{ messageId: 'nol', cell: 'D3' }],
     },
+    {
+      why: 'without a column of totals it is said at the last period',
+      layout: 'laporan-21',
+      rows: [
+        { pagu: 10, realisasiSem1: 5, realisasiSem2: 5 },
+        { pagu: 10, realisasiSem1: 0, realisasiSem2: null },
+      ],
+      finds: [{ messageId: 'nol', cell: 'C3' }],
+    },
   ],
 });

@@ -114,6 +114,19 @@ ruleTester(rumusDiubah, {
         [JUMLAH([down('D', 3000), down('E', 300), 601, down('G', 900)])],
       ),
     },
+    {
+      why: 'one total that is a formula among typed ones is no habit',
+      grid: formulaGrid('Matrik', [
+        ['Sub Kegiatan', 'Strategi', 'Pagu (Rp)'],
+        ['I. PENGURANGAN BEBAN PENGELUARAN'],
+        ['Kegiatan a', 'S1', 1000],
+        ['JUMLAH', null, f('=SUM(C3:C3)', 1000)],
+        ['II. PENINGKATAN PENDAPATAN'],
+        ['Kegiatan b', 'S2', 2000],
+        ['JUMLAH', null, 2000],
+        ['TOTAL', null, 3000],
+      ]),
+    },
   ],
   invalid: [
     {
@@ -188,6 +201,23 @@ ruleTester(rumusDiubah, {
         ['JUMLAH', null, f('=SUM(C6:C6)', 30)],
       ]),
       finds: [{ messageId: 'totalDiketik', cell: 'C5', data: { jumlah: 2, contoh: 'C3' } }],
+    },
+    {
+      why: 'a typed total beside a period nobody can read: no other rule can hold it against its periods',
+      grid: formulaGrid('Matrik', [
+        HEAD,
+        ...[2, 3, 4, 5].map((at) => [
+          at - 1,
+          `Kegiatan ${'abcd'.charAt(at - 2)}`,
+          'S1',
+          1000,
+          100,
+          200,
+          sum(at),
+        ]),
+        [5, 'Kegiatan e', 'S1', 1000, 'belum ada', 200, 250],
+      ]),
+      finds: [{ messageId: 'ditimpa', cell: 'G6', data: { rumus: '=E6+F6' } }],
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { gridOf } from '../../../src/core/table/grid';
 import { sasaranKlasterTidakSelaras } from '../../../src/core/rules/sasaran-klaster-tidak-selaras';
 import { ruleTester } from '../../rule-tester';
 
@@ -55,6 +56,33 @@ ruleTester(sasaranKlasterTidakSelaras, {
       why: 'groups are not served in Klaster 1',
       row: { klaster: 'K1', sasaran: '12 kelompok usaha' },
       finds: [{ messageId: 'kelompok', suggest: ['K2', 'K3'] }],
+    },
+    {
+      why: 'a programme that serves places does not serve families',
+      row: { klaster: 'K2', sasaran: '40 KK', programKatalog: 'PUSKESMAS' },
+      finds: [{ messageId: 'perorangan', cell: 'A2', suggest: ['K1'] }],
+    },
+    {
+      why: 'a merged klaster and unit are said where they stand; with a unit of its own a row is told, but offered no klaster',
+      grid: gridOf(
+        'Matrik',
+        [
+          ['Strategi', 'Klaster', 'Sub Kegiatan', 'Sasaran', 'Satuan Sasaran', 'Pagu (Rp)'],
+          ['S2', 'K3', 'Pelatihan usaha', 30, 'Orang', 1000],
+          ['S2', null, 'Pelatihan tani', 20, null, 1000],
+          ['S2', null, 'Pelatihan nelayan', 10, 'Orang', 1000],
+        ],
+        {
+          merges: [
+            { top: 1, left: 1, bottom: 3, right: 1 },
+            { top: 1, left: 4, bottom: 2, right: 4 },
+          ],
+        },
+      ),
+      finds: [
+        { messageId: 'perorangan', cell: 'B2', suggest: ['K2'] },
+        { messageId: 'perorangan', cell: 'E4', suggest: [] },
+      ],
     },
   ],
 });

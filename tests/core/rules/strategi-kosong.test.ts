@@ -79,5 +79,31 @@ ruleTester(strategiKosong, {
       ],
       finds: [{ messageId: 'kolomKosong', cell: 'A1', data: { jumlah: 2 } }],
     },
+    {
+      why: 'a source of help for any strategy points nowhere',
+      rows: [
+        { strategi: 'S2', programKatalog: 'KUR' },
+        { strategi: null, programKatalog: 'ZIS' },
+      ],
+      finds: [{ messageId: 'kosong', cell: 'A3', suggest: ['S1', 'S2', 'S3'] }],
+    },
+    {
+      why: 'the wording of a program speaks for the row it stands in, not for those it is merged over',
+      grid: gridOf(
+        'Matrik',
+        [
+          ['Strategi', 'Program', 'Sub Kegiatan', 'Pagu (Rp)'],
+          ['S1', 'Perlindungan Sosial', 'Penyediaan Sandang', 1000],
+          ['S1', 'Perlindungan Sosial', 'Penyediaan Permakanan', 1000],
+          [null, 'Peningkatan pendapatan masyarakat', 'Pelatihan', 1000],
+          [null, null, 'Rapat koordinasi', 1000],
+        ],
+        { merges: [{ top: 3, left: 1, bottom: 4, right: 1 }] },
+      ),
+      finds: [
+        { messageId: 'kosong', cell: 'A4', suggest: ['S2'] },
+        { messageId: 'kosong', cell: 'A5', suggest: ['S1', 'S2', 'S3'] },
+      ],
+    },
   ],
 });

@@ -47,5 +47,15 @@ ruleTester(strategiTidakDikenal, {
       row: { strategi: '9901010101900001' },
       finds: [{ messageId: 'asing', data: { isi: '9901********0001' } }],
     },
+    {
+      why: 'a source of help for any strategy leaves all three',
+      row: { strategi: 'xyz', programKatalog: 'ZIS' },
+      finds: [{ messageId: 'asing', suggest: ['S1', 'S2', 'S3'] }],
+    },
+    {
+      why: 'a long text is quoted in part',
+      row: { strategi: 'x'.repeat(80) },
+      finds: [{ messageId: 'asing', data: { isi: `${'x'.repeat(59)}…` } }],
+    },
   ],
 });

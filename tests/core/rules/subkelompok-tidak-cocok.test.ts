@@ -1,3 +1,4 @@
+import { gridOf } from '../../../src/core/table/grid';
 import { subkelompokTidakCocok } from '../../../src/core/rules/subkelompok-tidak-cocok';
 import { ruleTester } from '../../rule-tester';
 
@@ -42,6 +43,37 @@ ruleTester(subkelompokTidakCocok, {
       why: 'a wording near none',
       row: { strategi: 'S3', subkelompok: 'xyz' },
       finds: [{ messageId: 'asing', suggest: ['S3.a', 'S3.b'] }],
+    },
+    {
+      why: 'merged over two rows both, it is said once, in the row that wrote them',
+      grid: gridOf(
+        'Matrik',
+        [
+          ['Strategi', 'Sub Kelompok', 'Sub Kegiatan', 'Pagu (Rp)'],
+          ['S1', 'S2.c', 'Penyediaan Sandang', 1000],
+          [null, null, 'Penyediaan Permakanan', 1000],
+        ],
+        {
+          merges: [
+            { top: 1, left: 0, bottom: 2, right: 0 },
+            { top: 1, left: 1, bottom: 2, right: 1 },
+          ],
+        },
+      ),
+      finds: [{ messageId: 'bedaStrategi', cell: 'B2' }],
+    },
+    {
+      why: 'a merged subgroup speaks for other rows too, so no other one is offered in this row',
+      grid: gridOf(
+        'Matrik',
+        [
+          ['Strategi', 'Sub Kelompok', 'Sub Kegiatan', 'Pagu (Rp)'],
+          ['S2', 'S2.c', 'Pelatihan usaha', 1000],
+          ['S1', null, 'Penyediaan Permakanan', 1000],
+        ],
+        { merges: [{ top: 1, left: 1, bottom: 2, right: 1 }] },
+      ),
+      finds: [{ messageId: 'bedaStrategi', cell: 'B3', suggest: [] }],
     },
   ],
 });

@@ -30,5 +30,13 @@ ruleTester(sumberDanaKosong, {
       ],
       finds: [{ messageId: 'kolomKosong', cell: 'B1', data: { jumlah: 2 } }],
     },
+    {
+      why: 'where the form has only the detailed source, it is said there',
+      rows: [
+        { subkegiatan: 'a', rincianSumberDana: 'DAU' },
+        { subkegiatan: 'b', rincianSumberDana: null },
+      ],
+      finds: [{ messageId: 'kosong', cell: 'B3' }],
+    },
   ],
 });

@@ -57,6 +57,23 @@ ruleTester(totalTidakCocok, {
         ['JUMLAH', 5],
       ]),
     },
+    {
+      why: 'an amount on the row of a section that has no rows yet',
+      grid: matrik([
+        ['I. PENGURANGAN BEBAN PENGELUARAN', 1000],
+        ['Sandang', 1000],
+        ['II. PENINGKATAN PENDAPATAN', 500],
+      ]),
+    },
+    {
+      why: 'totals above all data sum what stands below them',
+      grid: matrik([
+        ['TOTAL', 3000],
+        ['JUMLAH', 3000],
+        ['Sandang', 1000],
+        ['Permakanan', 2000],
+      ]),
+    },
   ],
   invalid: [
     {
@@ -140,6 +157,49 @@ ruleTester(totalTidakCocok, {
         ['JUMLAH', 1500, 501],
       ]),
       finds: [{ messageId: 'beda', cell: 'C4' }],
+    },
+    {
+      why: 'a total above all data that its rows contradict',
+      grid: matrik([
+        ['JUMLAH', 2500],
+        ['Sandang', 1000],
+        ['Permakanan', 2000],
+      ]),
+      finds: [
+        {
+          messageId: 'beda',
+          cell: 'B2',
+          related: ['B3:B4'],
+          data: { tertulis: 250_000n, dihitung: 300_000n, selisih: 50_000n, rentang: 'B3:B4' },
+        },
+      ],
+    },
+    {
+      why: 'a number that was rounded is no text',
+      grid: matrik([
+        ['Sandang', 1000.12345],
+        ['Permakanan', '500'],
+        ['JUMLAH', 1000.12],
+      ]),
+      finds: [{ messageId: 'teks', cell: 'B4', data: { sel: 1, selisih: 50_000n } }],
+    },
+    {
+      why: 'many blocks of rows are shortened in the sentence, not among the cells it is about',
+      grid: matrik([
+        ...['Satu', 'Dua', 'Tiga', 'Empat', 'Lima'].flatMap((name): CellValue[][] => [
+          [name, 100],
+          ['JUMLAH', 100],
+        ]),
+        ['TOTAL', 510],
+      ]),
+      finds: [
+        {
+          messageId: 'beda',
+          cell: 'B12',
+          related: ['B2', 'B4', 'B6', 'B8', 'B10'],
+          data: { tertulis: 51_000n, dihitung: 50_000n, rentang: 'B2, B4, B6, B8, …' },
+        },
+      ],
     },
   ],
 });

@@ -15,6 +15,8 @@ describe('the same formula filled down reads the same', () => {
     ['=IF(B7="K1",C7,0)', 6, '=IF(B8="K1",C8,0)', 7],
     ["='Rekap 1'!A7", 6, "='REKAP 1'!A8", 7],
     ['=SUM(A:A)+A6', 6, '=SUM($A:A)+A7', 7],
+    ['=COUNTA(6:6)', 6, '=COUNTA(7:7)', 7],
+    ['=COUNTA($6:$6)', 6, '=COUNTA($6:$6)', 7],
   ])('%s', (one, row, other, otherRow) => {
     expect(formInColumn(one, row)).toBe(formInColumn(other, otherRow));
   });
@@ -25,11 +27,13 @@ describe('the same formula filled down reads the same', () => {
     ['=IF(B7="K1",C7,0)', 6, '=IF(B8="K2",C8,0)', 7],
     ['=A1 B1', 0, '=A1B1', 0],
     ['=T7', 6, '=U8', 7],
+    ['=COUNTA(6:6)', 6, '=COUNTA(6:6)', 7],
   ])('%s in row %i is not %s in row %i', (one, row, other, otherRow) => {
     expect(formInColumn(one, row)).not.toBe(formInColumn(other, otherRow));
   });
   test('across a row, columns move too', () => {
     expect(formInGrid('=SUM(K7:K9)', 9, 10)).toBe(formInGrid('=SUM(L7:L9)', 9, 11));
+    expect(formInGrid('=COUNTA(7:7)+K7', 9, 10)).toBe(formInGrid('=COUNTA(7:7)+L7', 9, 11));
     expect(formInGrid('=SUM($K7:K9)', 9, 10)).not.toBe(formInGrid('=SUM($L7:L9)', 9, 11));
   });
   test('what no cell of Excel can hold equals only itself', () => {
