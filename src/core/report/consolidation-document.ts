@@ -1,5 +1,4 @@
 import { UNMAPPED } from '../budget/budget';
-import { compareTexts } from '../consolidation/compare-texts';
 import type {
   BudgetSums,
   Consolidation,
@@ -53,18 +52,15 @@ export function countsOfTotals({ temuan }: Pick<Totals, 'temuan'>): {
   return counts;
 }
 
-const NEEDS: readonly string[] = KEBUTUHAN.map(({ id }) => id);
-/** Needs a district added itself come behind those everybody has. */
-const rankOf = (need: string): number => (NEEDS.includes(need) ? NEEDS.indexOf(need) : NEEDS.length);
-
 /** What families lack, need by need, in the order of the taxonomy. */
 function gapsOf({ kesenjangan }: Pick<Totals, 'kesenjangan'>): ConsolidationPart['total']['kesenjangan'] {
   const lacking = new Map<KebutuhanId, number>();
   for (const { kebutuhan, kurang } of kesenjangan)
     lacking.set(kebutuhan, (lacking.get(kebutuhan) ?? 0) + kurang);
-  return [...lacking]
-    .map(([kebutuhan, kurang]) => ({ kebutuhan, kurang }))
-    .sort((a, b) => rankOf(a.kebutuhan) - rankOf(b.kebutuhan) || compareTexts(a.kebutuhan, b.kebutuhan));
+  return KEBUTUHAN.flatMap(({ id }) => {
+    const kurang = lacking.get(id);
+    return kurang === undefined ? [] : [{ kebutuhan: id, kurang }];
+  });
 }
 
 /** The totals by one dimension, in the order the report has them everywhere. */

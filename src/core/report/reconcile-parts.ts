@@ -115,20 +115,21 @@ const textOf = (value: string | number | boolean | null): string | null =>
   value === null ? null : String(value);
 
 /** The column that says a field: the corrected NIK where it is filled, a village by what tells it apart. */
-function columnOf(row: Row, field: ComparedField, apart: Field | null): Field {
+function columnOf(row: Row, field: ComparedField, apart: Field): Field {
   if (field === 'nik') return row.text('nikPerbaikan') === null ? 'nik' : 'nikPerbaikan';
-  if (field !== 'desa') return field;
-  return apart ?? (row.text('desa') === null ? 'kodeWilayah' : 'desa');
+  return field === 'desa' ? apart : field;
 }
 
-const PLACE_COLUMNS = ['desa', 'kodeWilayah', 'kecamatan', 'kabupaten'] as const satisfies readonly Field[];
-
-/** The first column in which both say another place: names that are the same tell nobody what differs. */
-const placeApart = (a: Row, b: Row): Field | null =>
-  PLACE_COLUMNS.find((field) => {
+/** The column that tells two villages apart: names that are the same tell nobody what differs. */
+function placeApart(a: Row, b: Row): Field {
+  const differ = (field: Field): boolean => {
     const [one, other] = [a.text(field), b.text(field)];
     return one !== null && other !== null && fold(one) !== fold(other);
-  }) ?? null;
+  };
+  if (differ('desa')) return 'desa';
+  if (differ('kodeWilayah')) return 'kodeWilayah';
+  return differ('kecamatan') ? 'kecamatan' : 'kabupaten';
+}
 
 /** A birth date beside a masked NIK would unmask it. */
 const HIDDEN_DATE = '****-**-**';
@@ -139,7 +140,7 @@ function differencePart(
   b: Row,
   unmask: boolean,
 ): PairPart['beda'][number] {
-  const apart = field === 'desa' ? placeApart(a, b) : null;
+  const apart = placeApart(a, b);
   const shown = (row: Row): PairPart['beda'][number]['a'] => {
     const column = columnOf(row, field, apart);
     const cell = cellOf(row, column);
