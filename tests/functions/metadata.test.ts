@@ -136,3 +136,13 @@ describe.each(FUNCTION_IDS)('docs/fungsi of %s', (id) => {
     expect(examples.length > 0 || !['STRATEGI', 'KLASTER', 'CEKNIK', 'RUPIAH'].includes(id)).toBe(true);
   });
 });
+
+test('the list of functions says of each what its page says', () => {
+  const list = readFileSync('docs/fungsi/README.md', 'utf8');
+  const lines = FUNCTION_IDS.map((id) => {
+    const page = `${id.toLowerCase()}.md`;
+    const [title = '', , , , what = ''] = readFileSync(`docs/fungsi/${page}`, 'utf8').split('\n');
+    return `- [${title.slice(2)}](${page}): ${what}`;
+  });
+  expect(list.split('\n').filter((line) => line.startsWith('- [KONVERGEN.'))).toEqual(lines.sort());
+});
