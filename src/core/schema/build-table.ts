@@ -121,8 +121,7 @@ function cellReader(plan: SheetPlan, rows: ClassifiedRows, columns: readonly Col
       takeNames(row, ['opd', 'program', 'kegiatan']);
     } else if (section.kind === 'strategi') {
       context.clear();
-      if (section.strategi !== null)
-        context.set('strategi', { value: section.strategi, flags: 0, textCode: 0 });
+      context.set('strategi', { value: section.strategi, flags: 0, textCode: 0 });
     } else {
       forgetInside('opd');
       const name = grid.usedColumns.map((at) => asText(grid.value(row, at))).find(looksLikeOpd) ?? null;

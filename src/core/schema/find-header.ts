@@ -71,7 +71,7 @@ interface Candidate {
 }
 
 /** Starts a search; the columns in use and the merged areas of the grid must stay as they are. */
-export function createHeaderSearch(grid: Grid, kamus: Kamus = KAMUS_NASIONAL): HeaderSearch {
+export function createHeaderSearch(grid: Grid, kamus: Kamus): HeaderSearch {
   // Known wordings first: likeness is dear and only needed where nobody wrote a wording we know.
   const exactMatcher: HeaderMatcher = (text, role) => matchExact(text, role, kamus) ?? [];
   const rows = createHeaderRows(grid);

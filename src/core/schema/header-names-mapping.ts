@@ -3,6 +3,14 @@ import type { HeaderNames } from './header-wording';
 
 const PEMETAAN: readonly Role[] = ['pemetaan'];
 
+/** The quarters as they are numbered, each with the field of what was realised in it. */
+const TRIWULAN = [
+  ['i', 'realisasiTw1'],
+  ['ii', 'realisasiTw2'],
+  ['iii', 'realisasiTw3'],
+  ['iv', 'realisasiTw4'],
+] as const;
+
 /** Wordings of the mapping sheets: RAT 18, Laporan 21 and 23, Konvergen's own. Source: columns.json facts and handbook B6. */
 export const MAPPING_HEADER_NAMES: readonly HeaderNames[] = [
   { field: 'no', names: ['no', 'nomor', 'no urut', 'nomor urut'] },
@@ -224,10 +232,8 @@ export const MAPPING_HEADER_NAMES: readonly HeaderNames[] = [
       'semester ii',
     ],
   },
-  ...(['i', 'ii', 'iii', 'iv'] as const).map((roman, at): HeaderNames => {
+  ...TRIWULAN.map(([roman, field], at): HeaderNames => {
     const n = String(at + 1);
-    const field =
-      (['realisasiTw1', 'realisasiTw2', 'realisasiTw3', 'realisasiTw4'] as const)[at] ?? 'realisasiTw1';
     return {
       field,
       roles: PEMETAAN,

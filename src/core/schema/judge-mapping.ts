@@ -13,8 +13,9 @@ export type NextNamed = (row: number) => RowCells | null;
 export function judgeMapping(plan: SheetPlan, nextNamed: NextNamed): (cells: RowCells) => Verdict {
   const common = judgeCommon(plan);
   const unit = unitOf(plan);
-  const column = plan.columns.find(({ field }) => field === unit);
-  const areas = column ? verticalMerges(plan.grid, column.sheetColumn) : [];
+  const areas = plan.columns
+    .filter(({ field }) => field === unit)
+    .flatMap(({ sheetColumn }) => verticalMerges(plan.grid, sheetColumn));
   // A row under a merged name goes on with it; only data may lie under data.
   const continues = (row: number): boolean => {
     const area = areaAt(areas, row);

@@ -8,7 +8,7 @@ import { RAT_18 } from './template-order';
 const RAT: readonly Field[] = RAT_18.filter((field) => field !== 'no');
 // A district that dropped a few columns still fills the national form.
 const RAT_LEAST = 13;
-const [SEMESTER = [], TRIWULAN = []] = PERIODS;
+const [SEMESTER, TRIWULAN] = PERIODS;
 const KONVERGEN: readonly Field[] = [
   'subkelompok',
   'klaster',

@@ -68,11 +68,12 @@ export function jenisAktivitasOf(row: Row): JenisAktivitasId | null {
   const stated = row.text('jenisAktivitas') as JenisAktivitasId | null;
   if (stated !== null) return stated;
   const ticks = ticksOf(row);
-  return ticks.length === 1 ? (ticks[0] ?? null) : null;
+  const [only = null, ...others] = ticks;
+  return others.length === 0 ? only : null;
 }
 
 /** The period columns of the two national report forms, in time order. */
-export const PERIODS: readonly (readonly MoneyField[])[] = [
+export const PERIODS: readonly [readonly MoneyField[], readonly MoneyField[]] = [
   ['realisasiSem1', 'realisasiSem2'],
   ['realisasiTw1', 'realisasiTw2', 'realisasiTw3', 'realisasiTw4'],
 ];
@@ -88,9 +89,15 @@ export function realisasiOf(row: Row): { readonly sen: Sen; readonly fields: rea
   }
   // A sheet with both forms states every amount twice: the first form it has speaks.
   const form = PERIODS.find((fields) => fields.some((field) => row.has(field))) ?? [];
-  const fields = form.filter((field) => row.sen(field) !== null);
-  if (fields.length === 0) return null;
-  return { sen: fields.reduce((sum, field) => asSen(sum + (row.sen(field) ?? 0n)), asSen(0n)), fields };
+  const fields: MoneyField[] = [];
+  let sum = 0n;
+  for (const field of form) {
+    const sen = row.sen(field);
+    if (sen === null) continue;
+    fields.push(field);
+    sum += sen;
+  }
+  return fields.length === 0 ? null : { sen: asSen(sum), fields };
 }
 
 /** True for a row that goes on with the sub kegiatan merged from above: it is not counted again. */

@@ -137,7 +137,7 @@ export type HeaderMatcher = (header: HeaderText, role: Role) => readonly HeaderM
  * Levenshtein distance relative to the longer of the two texts and starts at 0.82. The same labels come back in
  * every depth and row tried, so what a text is like is worked out once.
  */
-export function rememberingMatcher(kamus: Kamus = KAMUS_NASIONAL): HeaderMatcher {
+export function rememberingMatcher(kamus: Kamus): HeaderMatcher {
   const known = new Map<string, readonly HeaderMatch[]>();
   const find: LooseMatcher = (form, role) => {
     const key = `${role}|${form}`;

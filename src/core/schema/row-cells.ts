@@ -97,8 +97,8 @@ function textsIn(grid: Grid, row: number): readonly string[] {
 
 /** The deepest level of the budget nomenclature the sheet has a column for: what one row is about. */
 export function unitOf({ columns }: Pick<SheetPlan, 'columns'>): 'subkegiatan' | 'kegiatan' | 'program' {
-  const units = ['subkegiatan', 'kegiatan', 'program'] as const;
-  return units.find((unit) => columns.some(({ field }) => field === unit)) ?? 'program';
+  const inner = ['subkegiatan', 'kegiatan'] as const;
+  return inner.find((unit) => columns.some(({ field }) => field === unit)) ?? 'program';
 }
 
 /** The first text that is more than a number: the label of a total, a section or a note. */

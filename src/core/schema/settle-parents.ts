@@ -175,7 +175,7 @@ function settleBySum(
   items.forEach((item, at) => {
     if (settled.has(item.row) || item.pagu === null || item.pagu === 0n) return;
     if (item.open === null && !item.isStrategi) return;
-    const group = groupBelow(items, at, breaks).filter(({ row }) => !settled.has(row));
+    const group = groupBelow(items, item, at, breaks).filter(({ row }) => !settled.has(row));
     const leaves = group.filter(({ open }) => open === null);
     const rows = leaves.length > 0 ? leaves : group;
     if (rows.length === 0) return;
@@ -187,9 +187,12 @@ function settleBySum(
 const LARGEST_GROUP = 2000;
 
 /** The rows a parent may stand over: down to the next of its own level, another OPD, or a section. */
-function groupBelow(items: readonly Item[], at: number, breaks: ReadonlySet<number>): readonly Item[] {
-  const parent = items[at];
-  if (!parent) return [];
+function groupBelow(
+  items: readonly Item[],
+  parent: Item,
+  at: number,
+  breaks: ReadonlySet<number>,
+): readonly Item[] {
   const group: Item[] = [];
   let previous = parent.row;
   for (let next = at + 1; next < items.length; next += 1) {

@@ -58,7 +58,8 @@ const UNIT_LINES: readonly RegExp[] = [
 function titleUnit(lines: readonly string[]): Satuan | null {
   for (const line of lines) {
     if (!UNIT_LINES.some((pattern) => pattern.test(line))) continue;
-    const satuan = readSatuan(line) ?? readSatuan(`(${line})`);
+    // A multiple is a unit in brackets only, where it cannot be an amount: `(x Rp1.000)`. These words say as much.
+    const satuan = readSatuan(/^(?:dalam\b|x)/i.test(line) ? `(${line})` : line);
     if (satuan !== null) return satuan;
   }
   return null;
