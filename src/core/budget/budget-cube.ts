@@ -127,8 +127,8 @@ function openLines(
   const { subkegiatan, pagu, realisasi } = foldAmounts(cube.amounts, lineOf, lines);
   const withFile = new Set(cube.counted.map(({ file }) => file)).size > 1;
   let ledgers: readonly LineLedgers[] | null = null;
-  const ledgersAt = (line: number): LineLedgers | undefined =>
-    (ledgers ??= ledgersOf(cube, lineOf, lines))[line];
+  const ledgersAt = (line: number): LineLedgers =>
+    itemAt((ledgers ??= ledgersOf(cube, lineOf, lines)), line, NO_CELLS);
   return (line, keys) => {
     let cells: readonly string[] | null = null;
     let cellsRealisasi: readonly string[] | null = null;
@@ -138,10 +138,10 @@ function openLines(
       pagu: sumAt(pagu, line),
       realisasi: sumAt(realisasi, line),
       get cells() {
-        return (cells ??= ledgersAt(line)?.pagu.references(withFile) ?? []);
+        return (cells ??= ledgersAt(line).pagu.references(withFile));
       },
       get cellsRealisasi() {
-        return (cellsRealisasi ??= ledgersAt(line)?.realisasi.references(withFile) ?? []);
+        return (cellsRealisasi ??= ledgersAt(line).realisasi.references(withFile));
       },
     };
   };
@@ -183,6 +183,8 @@ interface LineLedgers {
   readonly pagu: CellLedger;
   readonly realisasi: CellLedger;
 }
+
+const NO_CELLS: LineLedgers = { pagu: createCellLedger(), realisasi: createCellLedger() };
 
 /** The cells of every line, in one pass over the rows. */
 function ledgersOf({ counted }: BudgetCube, lineOf: Int32Array, lines: number): readonly LineLedgers[] {

@@ -104,11 +104,12 @@ function opdFigures(
   lines: ReadonlyMap<string | null, BudgetLine>,
   tables: readonly Table[],
 ): readonly BudgetFigure[] {
-  const spellings = countSpellings(tables);
-  return [...lines]
-    .flatMap(([key, line]) =>
-      key === null ? [] : [figureOf(key, sameName(commonSpelling(spellings.get(key))), line)],
-    )
+  return [...countSpellings(tables)]
+    .flatMap(([key, counts]) => {
+      const line = lines.get(key);
+      // A dash or a full stop has a spelling and no line.
+      return line ? [figureOf(key, sameName(commonSpelling(counts)), line)] : [];
+    })
     .sort((a, b) => (a.pagu === b.pagu ? (a.key < b.key ? -1 : 1) : a.pagu > b.pagu ? -1 : 1));
 }
 
@@ -140,7 +141,13 @@ function countSpellings(tables: readonly Table[]): ReadonlyMap<string, ReadonlyM
 const sameName = (text: string): Message => ({ id: text, en: text });
 
 /** The spelling used most; equal ones by alphabet, so that the order of rows does not matter. */
-function commonSpelling(counts: ReadonlyMap<string, number> | undefined): string {
-  const best = [...(counts ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  return best?.[0] ?? '';
+function commonSpelling(counts: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = 0;
+  for (const [name, count] of counts) {
+    if (count < most || (count === most && name > best)) continue;
+    best = name;
+    most = count;
+  }
+  return best;
 }

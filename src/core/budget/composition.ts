@@ -3,8 +3,7 @@ import { jenisAktivitasOf, strategiOf } from '../schema/mapping-row';
 import { STRATEGI } from '../taxonomy/strategi';
 import type { JenisAktivitasId } from '../taxonomy/jenis-aktivitas';
 import { CELL_STATE } from '../table/column';
-import type { Field } from '../table/field';
-import { rowsOf, type Row, type Table } from '../table/table';
+import { moneyColumn, rowsOf, senAt, type Row, type Table } from '../table/table';
 import { opdKey } from '../values/opd';
 import { asSen, type Sen } from '../values/rupiah';
 import { createCellLedger, type CellLedger } from './cell-ledger';
@@ -174,16 +173,17 @@ const start = (key: string, name: Message): Draft => ({
 
 function add(draft: Draft, row: Row, { keyOf, isTravel, isSupportingCode: isCode01 }: Known): void {
   const jenis = jenisAktivitasOf(row);
-  const sen = row.sen('pagu');
+  const column = moneyColumn(row.table, 'pagu');
+  const sen = senAt(column, row.index);
   draft.opd.add(keyOf(row.text('opd') ?? ''));
-  if (sen === null) {
+  if (!column || sen === null) {
     const state = row.state('pagu');
     const isUnread = state === CELL_STATE.unread || state === CELL_STATE.error;
     if (isUnread && jenis !== 'penunjang') draft.adaTakTerbaca = true;
     return;
   }
   const put = (part: CompositionPart): void => {
-    addTo(draft.bagian[part], row, sen, 'pagu');
+    addTo(draft.bagian[part], row, sen, column.sheetColumn);
   };
   const kind: Kind = jenis ?? 'takTerklasifikasi';
   put(kind);
@@ -201,11 +201,10 @@ function add(draft: Draft, row: Row, { keyOf, isTravel, isSupportingCode: isCode
   else if (target === 'kosong' || target === 'tanpa-kolom') put('sasaranKosong');
 }
 
-function addTo(part: PartDraft, { table, row }: Row, sen: Sen, field: Field): void {
+function addTo(part: PartDraft, { table, row }: Row, sen: Sen, column: number): void {
   part.baris += 1;
   part.pagu += sen;
-  const column = table.columns.get(field);
-  if (column) part.cells.add(table.file, table.sheet, column.sheetColumn, row);
+  part.cells.add(table.file, table.sheet, column, row);
 }
 
 function finish({ bagian, perjalananDinas, opd, ...rest }: Draft, withFile: boolean): Composition {

@@ -44,7 +44,7 @@ export type KebutuhanSettings = z.infer<typeof kebutuhanSchema>;
 
 /** The numbers a need's condition has, by name. */
 export const parameterNames = (id: KebutuhanId): readonly string[] =>
-  Object.keys(KEBUTUHAN.find((need) => need.id === id)?.parameter ?? {});
+  KEBUTUHAN.flatMap((need) => (need.id === id ? Object.keys(need.parameter) : []));
 
 const isWithin = (id: KebutuhanId, name: string, value: number): boolean => {
   const limits = BATAS_PARAMETER[name];

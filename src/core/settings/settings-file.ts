@@ -50,7 +50,7 @@ export function readSettingsText(text: string, rules: KnownRules | null = null):
     ok: true,
     settings,
     leftOut,
-    withoutEffect: unresolved.map((at) => settings.sinonim[at]?.baku ?? ''),
+    withoutEffect: settings.sinonim.flatMap(({ baku }, at) => (unresolved.includes(at) ? [baku] : [])),
   };
 }
 

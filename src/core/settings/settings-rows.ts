@@ -41,7 +41,7 @@ export function settingsRows(
       null,
       'Lembar ini dibaca Konvergen. Ubah kolom B sampai E, di sini atau di panel; kolom F hanya penjelasan.',
     ],
-    ...BAGIAN.flatMap((bagian) => [[], headRow(bagian), ...entriesOf(bagian, settings, rules)]),
+    ...BAGIAN.flatMap((bagian) => [[], headRow(bagian), ...entryRows(bagian, settings, rules)]),
   ];
 }
 
@@ -59,7 +59,12 @@ const entry = (
 const single = ({ nama, penjelasan }: SingleHead, isi: SheetCell): readonly SheetCell[] =>
   entry(nama, [isi], penjelasan);
 
-function entriesOf(bagian: Bagian, settings: Settings, rules: KnownRules): readonly (readonly SheetCell[])[] {
+/** The entries of one part as {@link settingsRows} writes them, without its head. */
+export function entryRows(
+  bagian: Bagian,
+  settings: Settings,
+  rules: KnownRules = new Map(),
+): readonly (readonly SheetCell[])[] {
   switch (bagian) {
     case 'umum':
       return [

@@ -192,6 +192,16 @@ describe('lines', () => {
     ]);
   });
 
+  test('OPDs of one budget stand by name, whatever the order of the rows', () => {
+    const sent = ['Dinas Sosial', 'Bappeda', 'Dinas Kesehatan', '.'].map((opd) => ({ opd, pagu: 2 }));
+    for (const rows of [sent, sent.toReversed(), [...sent, { opd: 'Inspektorat', pagu: 3 }]]) {
+      const keys = keysOf(summariseBudget([mappingTable(rows)]), 'opd').filter(
+        (key) => key !== 'inspektorat',
+      );
+      expect(keys).toEqual(['bappeda', 'dinaskesehatan', 'dinassosial', UNMAPPED]);
+    }
+  });
+
   test('OPDs stand by budget, the largest first', () => {
     const sent = [
       { opd: 'Bappeda', pagu: 1 },

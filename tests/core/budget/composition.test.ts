@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { summariseBudget } from '../../../src/core/budget/budget';
 import { COMPOSITION_PARTS, composeBudget, composeTotal } from '../../../src/core/budget/composition';
 import { SKALA, weighComposition } from '../../../src/core/budget/composition-indicator';
-import { JENIS_AKTIVITAS } from '../../../src/core/taxonomy/jenis-aktivitas';
+import { BOBOT_PMK_97_2023, JENIS_AKTIVITAS } from '../../../src/core/taxonomy/jenis-aktivitas';
 import { moneyColumn, senAt, type Table } from '../../../src/core/table/table';
 import { asSen } from '../../../src/core/values/rupiah';
 import { ANY_FIELDS, anyRow, expandCells, mappingTable, type MappingRow } from './mapping-table';
@@ -61,6 +61,16 @@ describe('what the rows say beside their kind', () => {
     expect(found.penunjangMenurutKode).toMatchObject({ baris: 3, pagu: 3075n });
     expect(found.kodePenunjangDitandaiLain).toEqual({ baris: 1, pagu: 1025n, cells: ['Matrik!F9'] });
     expect(found.penunjang).toMatchObject({ baris: 2, pagu: 2050n });
+  });
+  test('a target nobody set is one of nobody, whatever else is blank', () => {
+    const marked = { sasaran: null, tahapPenetapanSasaran: 'Tidak' };
+    const found = partsOf(
+      row(marked),
+      row({ ...marked, tahapPenetapanSasaran: 'Ya' }),
+      row({ tahapPenetapanSasaran: 'Tidak' }),
+    );
+    expect(found.sasaranNol).toEqual({ baris: 1, pagu: 1025n, cells: ['Matrik!F8'] });
+    expect(found.sasaranKosong).toEqual({ baris: 1, pagu: 1025n, cells: ['Matrik!F9'] });
   });
   test('a target of nobody and none stated; an unreadable one says neither', () => {
     const found = partsOf(
@@ -149,6 +159,13 @@ describe('the weighted index of PMK 97/2023', () => {
   ] as const)('over %s', (penyebut, sen) => {
     const found = weighComposition(composition, penyebut, 2023);
     expect([found.pembagiSen, found.pembagi]).toEqual([sen, sen * SKALA]);
+  });
+  test('of a rule that does not speak of travel weighs it like the rest of its kind', () => {
+    const aturan = { ...BOBOT_PMK_97_2023, tanpaPerjalananDinas: false };
+    const found = weighComposition(composition, 'tanpa-perjalanan-dinas', 2023, aturan);
+    expect(found.ditimbang).toEqual({ langsung: 10_000n, 'tidak-langsung': 5_000n, penunjang: 5_000n });
+    expect(found.pembilang).toBe((5_000n + 1_500n + 1_000n) * SKALA);
+    expect([found.takTerklasifikasi, found.pembagiSen]).toEqual([1n, 20_001n]);
   });
   test('is a norm of its year only', () => {
     expect(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readSettings, type ReadSettings } from '../../../src/core/settings/read-settings';
 import { readSettingsText } from '../../../src/core/settings/settings-file';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { settingsRows } from '../../../src/core/settings/settings-rows';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import { gridOf } from '../../../src/core/table/grid';
 import type { CellValue } from '../../../src/core/values/cell-value';
 
@@ -42,10 +43,31 @@ test('a programme of the region may meet a need, also one that stands above', ()
   expect(settings.kebutuhan[0]?.dipenuhiOleh).toEqual(['DAERAH-PADAT-KARYA-SAWAH']);
 });
 
+test('a programme of the region is written by its name, by its key where the name is another programme', () => {
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    program: ['Padat Karya Sawah', 'PKH'].map((nama) => ({ nama, strategi: 'S2', sinonim: [] })),
+    kebutuhan: [
+      {
+        ...{ id: 'KERJA', aktif: true, parameter: {} },
+        dipenuhiOleh: ['DAERAH-PADAT-KARYA-SAWAH', 'DAERAH-PKH'],
+      },
+    ],
+  };
+  const rows = settingsRows(settings);
+  expect(rows.filter(([, kunci]) => kunci === 'KERJA').map((cells) => cells.slice(1, 4))).toEqual([
+    ['KERJA', 'dipenuhi oleh', 'Padat Karya Sawah'],
+    ['KERJA', 'dipenuhi oleh', 'DAERAH-PKH'],
+  ]);
+  expect(readSettings(gridOf('S', rows)).settings).toEqual(settings);
+});
+
 describe('what cannot be used', () => {
   const CASES: readonly (readonly [why: string, row: readonly CellValue[], messageId: string])[] = [
     ['a need nobody knows', [null, 'MAKAN SIANG', 'dinilai', 'ya'], 'kunci'],
     ['a number this need does not have', [null, 'SANITASI', 'usiaLansia', 60], 'kunci'],
+    ['no need', [null, null, 'dinilai', 'ya'], 'wajib'],
+    ['nothing to set', [null, 'PKH', null, 'ya'], 'wajib'],
     ['half a year', [null, 'PKH', 'usiaLansia', 60.5], 'angka'],
     ['no value', [null, 'PKH', 'dipenuhi oleh', null], 'wajib'],
     ['a programme that is only mentioned', [null, 'PKH', 'dipenuhi oleh', 'bantuan PKH dan PIP'], 'program'],
@@ -54,9 +76,18 @@ describe('what cannot be used', () => {
   test.each(CASES)('%s', (_, row, messageId) => {
     expect(read(row).issues).toMatchObject([{ messageId }]);
   });
-  test('the same number twice', () => {
-    const { issues, settings } = read([null, 'PKH', 'usiaLansia', 60], [null, 'PKH', 'usiaLansia', 70]);
-    expect(issues).toMatchObject([{ messageId: 'ganda' }]);
+  const TWICE: readonly (readonly [why: string, one: readonly CellValue[], other: readonly CellValue[]])[] = [
+    ['number', [null, 'PKH', 'usiaLansia', 60], [null, 'PKH', 'usiaLansia', 70]],
+    ['decision', [null, 'PKH', 'dinilai', 'ya'], [null, 'PKH', 'aktif', 'tidak']],
+    [
+      'programme',
+      [null, 'PKH', 'dipenuhi oleh', 'PKH'],
+      [null, 'PKH', 'dipenuhi oleh', 'Program Keluarga Harapan'],
+    ],
+  ];
+  test.each(TWICE)('the same %s twice', (_, one, other) => {
+    const { issues, settings } = read(one, other);
+    expect(issues).toMatchObject([{ messageId: 'ganda', row: 5 }]);
     expect(settings).toBe(DEFAULT_SETTINGS);
   });
 });

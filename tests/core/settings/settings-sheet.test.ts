@@ -113,6 +113,10 @@ describe('what people write', () => {
     });
   });
 
+  test('a code of a province, the only one a number keeps whole', () => {
+    expect(read([[null, 'Wilayah', 64]])).toMatchObject({ issues: [], settings: { wilayah: '64' } });
+  });
+
   test('a file of settings from before there were either has the defaults', () => {
     const { tenggat, ...old } = DEFAULT_SETTINGS;
     const { pengaduanHari, ...ambang } = old.ambang;
@@ -140,6 +144,7 @@ describe('what is not known is left out and told; the rest holds', () => {
   test.each<[string, Cells, string]>([
     ['a part', [['Lain-lain'], [null, 'apa saja', 1]], 'A4 tidak-dikenal bagian'],
     ['a key', [[null, 'Warna', 'biru']], 'B4 tidak-dikenal kunci'],
+    ['a limit', [['Ambang'], [null, 'Warna', 1]], 'B5 tidak-dikenal kunci'],
     ['a rule', [['Aturan'], [null, 'nik-anka', 'mati']], 'B5 tidak-dikenal aturan'],
     ['a locked rule', [['Aturan'], [null, 'nik-angka', 'mati']], 'C5 tidak-dikenal dikunci'],
     ['a cell too many', [[null, 'Tahun anggaran', 2025, 'ya']], 'D4 tidak-dikenal sisa'],
@@ -177,6 +182,14 @@ describe('what cannot be used damages the sheet: the defaults hold', () => {
     ['a threshold', [['Ambang'], [null, 'Kali pencilan', 1]], 'C5 rusak angka'],
     ['no threshold', [['Ambang'], [null, 'Kali pencilan']], 'C5 rusak angka'],
     ['a severity', [['Aturan'], [null, 'desil-kosong', 'gawat']], 'C5 rusak tingkat'],
+    ['no severity', [['Aturan'], [null, 'desil-kosong']], 'C5 rusak tingkat'],
+    ['no village', [['Lokus'], [null, null, 'Utara', '64.02.05']], 'B5 rusak wajib'],
+    ['a sender without a name', [['Pengirim'], [null, '64.02']], 'C5 rusak wajib'],
+    [
+      'a rule twice, once by its older id',
+      [['Aturan'], [null, 'desil-kosong', 'mati'], [null, 'desil-blank', 'saran']],
+      'B6 rusak ganda',
+    ],
     ['a strategy', [['Program daerah'], [null, 'Bedah Warung', 'S4']], 'C5 rusak strategi'],
     ['a kind', [['Ejaan'], [null, 'A', 'B', 'warna']], 'D5 rusak jenis'],
     ['a text too long', [[null, 'Versi templat', 'x'.repeat(401)]], 'C4 rusak teks'],
