@@ -1,5 +1,6 @@
 import { describeNomorKk, maskIdentity } from '../values/identity';
 import type { Row } from '../table/table';
+import { asText } from '../table/cell-readers';
 import { digitCount, identityProblem, ownText } from './helpers/identity-cells';
 import { identityForm } from './helpers/identity-form';
 import { shownCell } from './helpers/shown-cell';
@@ -62,7 +63,7 @@ function unreadNumber(row: Row): Draft<'angka' | 'notasiIlmiah'> | null {
   const problem = identityProblem(row, 'nomorKk');
   const raw = row.raw('nomorKk');
   if (problem === 'number') {
-    const isi = typeof raw === 'number' ? maskIdentity(String(raw)) : '';
+    const isi = maskIdentity(asText(raw));
     return { messageId: 'angka', field: 'nomorKk', data: { isi, panjang: digitCount(raw) } };
   }
   if (problem !== 'scientific') return null;

@@ -104,5 +104,19 @@ ruleTester(lokusTanpaProgram, {
       book: [{ rows: [{ subkegiatan: 'A', pagu: 1 }] }, mapping('Desa Lain'), LIST],
       finds: [{ messageId: 'semua', cell: 'A1', data: { jumlah: 2 } }],
     },
+    {
+      why: 'a kecamatan of priority without a village is told by its name',
+      book: [
+        mapping('Desa Misal Jaya'),
+        {
+          role: 'wilayah',
+          rows: [
+            { kecamatan: 'Contoh Utara', desa: 'Misal Jaya', lokusPrioritas: 'Ya' },
+            { kecamatan: 'Contoh Selatan', desa: null, lokusPrioritas: 'Ya' },
+          ],
+        },
+      ],
+      finds: [{ messageId: 'desa', cell: 'B3', data: { desa: 'Contoh Selatan' } }],
+    },
   ],
 });

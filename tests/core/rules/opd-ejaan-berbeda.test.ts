@@ -106,5 +106,14 @@ ruleTester(opdEjaanBerbeda, {
       ],
       finds: [{ messageId: 'ejaan', cell: 'A3', related: ['A3:A4'], data: { jumlah: 2 } }],
     },
+    {
+      why: 'the spelling the settings name is proposed even where no cell has it',
+      settings: { sinonim: [{ jenis: 'opd', tulisan: 'Dinsos', baku: 'Dinas Sosial' }] },
+      rows: [{ opd: 'DINAS SOSIAL' }, { opd: 'dinas sosial' }],
+      finds: [
+        { messageId: 'ejaan', cell: 'A2', suggest: ['Dinas Sosial'], related: ['A2'] },
+        { messageId: 'ejaan', cell: 'A3', suggest: ['Dinas Sosial'], related: ['A3'] },
+      ],
+    },
   ],
 });

@@ -8,8 +8,8 @@ import type { BookContext, SheetContext } from '../rule';
 
 /** A village or ward of the region, and where the workbook lists it. */
 export interface Lokus extends FoldedHome {
-  /** As its list writes it. */
-  readonly nama: string;
+  /** As its list writes it: by name, by code, or by the kecamatan alone; `null` where it says none of them. */
+  readonly nama: string | null;
   /** Its row in a sheet of regions; `null` when the settings name it. */
   readonly at: { readonly context: SheetContext; readonly index: number } | null;
 }
@@ -84,4 +84,4 @@ const lokusOf = (
   desa: string | null,
   kecamatan: string | null,
   at: Lokus['at'],
-): Lokus => ({ ...villageHome(kode, desa, kecamatan), nama: desa ?? kode ?? '', at });
+): Lokus => ({ ...villageHome(kode, desa, kecamatan), nama: desa ?? kode ?? kecamatan, at });

@@ -34,11 +34,7 @@ export function oddSpellings(book: BookContext, jenis: JenisEjaan): readonly Odd
       return odd ? [odd] : [];
     });
   });
-  return found
-    .sort(
-      (a, b) => a.first.at - b.first.at || a.first.row - b.first.row || (a.odd.text < b.odd.text ? -1 : 1),
-    )
-    .map(({ odd }) => odd);
+  return found.sort((a, b) => a.first.at - b.first.at || a.first.row - b.first.row).map(({ odd }) => odd);
 }
 
 function oddOf(
