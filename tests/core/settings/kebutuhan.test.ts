@@ -68,6 +68,7 @@ describe('what cannot be used', () => {
     ['a number this need does not have', [null, 'SANITASI', 'usiaLansia', 60], 'kunci'],
     ['no need', [null, null, 'dinilai', 'ya'], 'wajib'],
     ['nothing to set', [null, 'PKH', null, 'ya'], 'wajib'],
+    ['neither yes nor no', [null, 'PKH', 'dinilai', 'mungkin'], 'yaTidak'],
     ['half a year', [null, 'PKH', 'usiaLansia', 60.5], 'angka'],
     ['no value', [null, 'PKH', 'dipenuhi oleh', null], 'wajib'],
     ['a programme that is only mentioned', [null, 'PKH', 'dipenuhi oleh', 'bantuan PKH dan PIP'], 'program'],

@@ -162,6 +162,13 @@ describe('what is not known is left out and told; the rest holds', () => {
     expect(said(got)).toEqual(['B2 tidak-dikenal luarBagian']);
   });
 
+  test('an explanation above every part is no entry', () => {
+    const note: CellValue[] = [null, null, null, null, null, 'catatan sekretariat'];
+    expect(readSettings(gridOf('S', [['Konvergen · pengaturan'], note, ...HEAD.slice(1)]))).toEqual({
+      ...{ settings: DEFAULT_SETTINGS, issues: [], damaged: false },
+    });
+  });
+
   test('its own severity is no change of a locked rule', () => {
     expect(read([['Aturan'], [null, 'nik-angka', 'kesalahan']]).issues).toEqual([]);
   });
@@ -183,6 +190,8 @@ describe('what cannot be used damages the sheet: the defaults hold', () => {
     ['no threshold', [['Ambang'], [null, 'Kali pencilan']], 'C5 rusak angka'],
     ['a severity', [['Aturan'], [null, 'desil-kosong', 'gawat']], 'C5 rusak tingkat'],
     ['no severity', [['Aturan'], [null, 'desil-kosong']], 'C5 rusak tingkat'],
+    ['a limit twice', [['Ambang'], [null, 'Kali pencilan', 5], [null, 'pencilanKali', 6]], 'B6 rusak ganda'],
+    ['a sub kegiatan without a name', [['Nomenklatur'], [null, '1.06.05']], 'C5 rusak wajib'],
     ['no village', [['Lokus'], [null, null, 'Utara', '64.02.05']], 'B5 rusak wajib'],
     ['a sender without a name', [['Pengirim'], [null, '64.02']], 'C5 rusak wajib'],
     [
