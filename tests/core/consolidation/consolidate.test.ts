@@ -103,6 +103,23 @@ describe('the template', () => {
       ['b.xlsx', 'templat-lama', 'versi'],
     ]);
   });
+  test('is newer with one more number behind it, and by letters where there are no numbers', () => {
+    const oldOf = (...versions: readonly string[]): unknown =>
+      together(versions.map((version, at) => stamped(`${String.fromCharCode(97 + at)}.xlsx`, version)))
+        .papan.filter(({ state }) => state === 'templat-lama')
+        .map(({ templat }) => templat);
+    expect(oldOf('2025.9', '2025.9.1')).toEqual(['2025.9']);
+    expect(oldOf('2025.9.1', '2025.9')).toEqual(['2025.9']);
+    expect(oldOf('2025-a', '2025-b')).toEqual(['2025-a']);
+    expect(oldOf('2025.9', '2025-9')).toEqual([]);
+  });
+  test('is old by its title where it bears no stamp and the rule of old templates speaks', () => {
+    const told = partFrom({ file: 'a.xlsx', title: district('Misal') });
+    const temuan = [{ rule: 'versi-templat-lama', severity: 'info' as const, jumlah: 1 }];
+    const gathered = gatherPart({ ...told, totals: { ...told.totals, temuan } });
+    const board = consolidate(gathered, { settings: null, hanyaTerbaru: false, hariIni: null });
+    expect(states(board)).toEqual([['Kabupaten Misal', 'a.xlsx', 'templat-lama', 'judul']]);
+  });
   test('of one’s own making is not old, but told where its columns differ', () => {
     const own = { file: 'd.xlsx', title: district('Andai'), header: HEADER.slice(0, 4) };
     const board = together([stamped('a.xlsx', '2025.9'), stamped('b.xlsx', '2025.9'), own]);
@@ -142,6 +159,35 @@ test('columns are told as added, dropped or renamed, against those most have', (
   ]);
 });
 
+describe('columns under several headings', () => {
+  const headings = (...made: readonly Made[]): unknown =>
+    together(made)
+      .drift.union.filter(({ header }) => !HEADER.includes(header))
+      .map(({ field, header, ada }) => [field, header, ada]);
+  test('are called what most call them, of equally many the first by alphabet', () => {
+    const named = (file: string, name: string): Made => ({
+      file,
+      header: HEADER.map((one) => (one === 'Pagu (Rp)' ? name : one)),
+    });
+    const [pagu, anggaran] = ['Pagu Anggaran (Rp)', 'Jumlah Anggaran (Rp)'];
+    expect(headings(named('a.xlsx', pagu), named('b.xlsx', anggaran))).toEqual([['pagu', anggaran, 2]]);
+    expect(headings(named('a.xlsx', pagu), named('b.xlsx', anggaran), named('c.xlsx', pagu))).toEqual([
+      ['pagu', pagu, 3],
+    ]);
+  });
+  test('a heading of signs only is no column; one that stands twice is one', () => {
+    const odd = { file: 'c.xlsx', header: [...HEADER, '***', 'Warna Map', 'WARNA  MAP'] };
+    expect(headings({ file: 'a.xlsx' }, { file: 'b.xlsx' }, odd)).toEqual([[null, 'Warna Map', 1]]);
+  });
+  test('one heading of a column we know and of one we do not is two, the known one last', () => {
+    const twice = { file: 'c.xlsx', header: [...HEADER, 'Keterangan', 'Keterangan'] };
+    expect(headings({ file: 'a.xlsx' }, { file: 'b.xlsx' }, twice)).toEqual([
+      [null, 'Keterangan', 1],
+      ['keterangan', 'Keterangan', 1],
+    ]);
+  });
+});
+
 describe('who is expected', () => {
   const REGIONS = createRegions([
     ['98 Provinsi Contoh', '9801 Kabupaten Contoh', '9802 Kabupaten Misal', '9871 Kota Contoh'].join('\n'),
@@ -154,6 +200,20 @@ describe('who is expected', () => {
       ['Kabupaten Misal', null, 'belum'],
       ['Kabupaten Contoh', 'a.xlsx', 'diterima'],
       [null, 'b.xlsx', 'diterima'],
+    ]);
+  });
+  test('two entries that mean one district are one line where it sent, and two where it did not', () => {
+    const pengirim = [
+      { kode: '98.01', nama: 'Kabupaten Contoh' },
+      { kode: '98.01', nama: 'Kab. Contoh (Bappeda)' },
+      { kode: '98.02', nama: 'Kabupaten Misal' },
+      { kode: '98.02', nama: 'Kab. Misal' },
+    ];
+    const sent = { file: 'a.xlsx', title: district('Contoh') };
+    expect(states(together([sent], { settings: { ...DEFAULT_SETTINGS, pengirim } }))).toEqual([
+      ['Kabupaten Contoh', 'a.xlsx', 'diterima'],
+      ['Kab. Misal', null, 'belum'],
+      ['Kabupaten Misal', null, 'belum'],
     ]);
   });
   test('else all districts of the province, where it is known which', () => {

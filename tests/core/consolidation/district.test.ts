@@ -39,6 +39,10 @@ describe('the district a workbook names', () => {
     expect(statedDistrict(titled('Kabupaten Contoh', 'Kota Contoh'), null).nama).toBeNull();
     expect(statedDistrict(titled('Kabupaten Contoh', 'KAB. CONTOH TAHUN 2025'), null).nama).not.toBeNull();
   });
+  test('rows that name no district, by a code of the province or a dash, do not count', () => {
+    expect(statedDistrict(listed('Kode Wilayah', ['99', '99.01.01.2001', '99']), null).kode).toBe('99.01');
+    expect(statedDistrict(listed('Kabupaten', ['-', 'Contoh', '-']), null).nama).toBe('Kabupaten Contoh');
+  });
   test('its own settings go before the codes of its rows; a province is no district', () => {
     const rows = listed('Kode Wilayah', ['99.01.01.2001', '99.01.02.2001']);
     expect(statedDistrict(rows, '98.02.01').kode).toBe('98.02');

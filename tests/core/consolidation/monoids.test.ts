@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addTotals, ORDERS, sumTotals } from '../../../src/core/consolidation/add-totals';
-import { EMPTY_GATHERED, gatherFailure, mergeGathered } from '../../../src/core/consolidation/gather';
-import { EMPTY_TOTALS, type Totals } from '../../../src/core/consolidation/part';
+import {
+  EMPTY_GATHERED,
+  gatherFailure,
+  gatherPart,
+  mergeGathered,
+} from '../../../src/core/consolidation/gather';
+import { EMPTY_TOTALS, type BookPart, type Totals } from '../../../src/core/consolidation/part';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import { asSen } from '../../../src/core/values/rupiah';
+import { summaryOf } from '../../collection-tester';
 
 /** Sorted and without doubles, as every list of figures is. */
 const sorted = <T>(list: readonly T[], order: (a: T, b: T) => number): readonly T[] =>
@@ -106,6 +113,54 @@ describe('figures of workbooks', () => {
         expect(sum).toEqual(lots.reduce(addTotals, EMPTY_TOTALS));
       }),
     );
+  });
+});
+
+describe('workbooks', () => {
+  const part = partOf();
+  /** Some of the workbooks there are, each with what it has of settings: nothing, or with and without a list of senders. */
+  const lotOf = fc
+    .uniqueArray(fc.constantFrom('a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx', 'e.xlsx'), { maxLength: 5 })
+    .map((files) =>
+      files.map((file) => gatherPart({ ...part, file, sidik: file, pengaturan: settingsOf(file) })),
+    )
+    .map((lots) => lots.reduce(mergeGathered, EMPTY_GATHERED));
+  function settingsOf(file: string): Settings | null {
+    if (file === 'a.xlsx') return null;
+    const pengirim = file === 'c.xlsx' || file === 'd.xlsx' ? [{ kode: '99.01', nama: 'Contoh' }] : [];
+    return { ...DEFAULT_SETTINGS, tenggat: file, pengirim };
+  }
+  function partOf(): BookPart {
+    const summary = summaryOf({ file: 'x.xlsx', grids: [] });
+    const told = { templat: null, columns: [], totals: EMPTY_TOTALS, contoh: [], pengaturan: null };
+    return { file: 'x.xlsx', sidik: '', summary, ...told };
+  }
+
+  test('are gathered in any grouping and order, by name', () => {
+    fc.assert(
+      fc.property(lotOf, lotOf, lotOf, (a, b, c) => {
+        const all = mergeGathered(mergeGathered(a, b), c);
+        expect(all).toEqual(mergeGathered(a, mergeGathered(b, c)));
+        expect(mergeGathered(a, b)).toEqual(mergeGathered(b, a));
+        const files = all.parts.map(({ file }) => file);
+        expect(files).toEqual([...files].sort());
+      }),
+    );
+  });
+  test('of two of one name that with the smaller digest stands first', () => {
+    const [one, other] = ['1', '2'].map((sidik) => gatherPart({ ...part, sidik }));
+    if (!one || !other) throw new Error('two were made');
+    for (const both of [mergeGathered(one, other), mergeGathered(other, one)])
+      expect(both.parts.map(({ sidik }) => sidik)).toEqual(['1', '2']);
+  });
+  test.each([
+    [['a.xlsx', 'b.xlsx', 'e.xlsx'], 'b.xlsx'],
+    [['b.xlsx', 'c.xlsx', 'd.xlsx'], 'c.xlsx'],
+    [['a.xlsx'], undefined],
+  ])('of %j the settings of %s hold: the first that lists senders, else the first', (files, chosen) => {
+    const lots = files.map((file) => gatherPart({ ...part, file, pengaturan: settingsOf(file) }));
+    for (const order of [lots, [...lots].reverse()])
+      expect(order.reduce(mergeGathered, EMPTY_GATHERED).pengaturan?.file).toBe(chosen);
   });
 });
 

@@ -23,9 +23,28 @@ describe('the province whose own a workbook is', () => {
     ['Pemerintah Provinsi Bengkulu dan Provinsi Jambi', null],
     ['Provinsi: Bengkulu', 'Provinsi Bengkulu'],
     ['Matriks program provinsi', null],
+    ['Matriks Program Provinsi Tahun 2025', null],
     ['Improvisasi Bengkulu', null],
   ])('%s', (title, provinsi) => {
     expect(bookOf(title).provinsi).toBe(provinsi);
+  });
+  test('lists of people beside the matrix say nothing against it', () => {
+    const book = summaryOf({
+      file: 'a.xlsx',
+      grids: [
+        gridOf('Matriks', [
+          ['Matriks Provinsi Bengkulu'],
+          HEADER,
+          ['Dinas Sosial', null, 'Bantuan', 'S1', 5],
+        ]),
+        gridOf('Keluarga', [
+          ['NIK', 'Nama', 'Desil'],
+          ['9901010101800001', 'Uji', 1],
+        ]),
+      ],
+    });
+    expect(book.sheets.map(({ role }) => role)).toEqual(['pemetaan', 'keluarga']);
+    expect(book.provinsi).toBe('Provinsi Bengkulu');
   });
   test('a code of the level of districts says that it is not the province’s', () => {
     expect(bookOf('Matriks Provinsi Bengkulu', '1.06.04.2.01.0005').provinsi).toBeNull();

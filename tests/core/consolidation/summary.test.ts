@@ -61,6 +61,34 @@ describe('a summary', () => {
     );
     expect(text).not.toMatch(/contoh|990101/i);
   });
+  test('a number merged over its rows names one family, and none of its members by their own', () => {
+    const [kk, member] = ['9901010202800001', (at: number): string => `990101010180000${String(at)}`];
+    const rows = [1, 2, 3].map((at) => [at === 1 ? kk : null, member(at), 'Uji', 'Anak']);
+    const merges = [{ top: 1, left: 0, bottom: 3, right: 0 }];
+    const grid = gridOf('Anggota', [['Nomor KK', 'NIK', 'Nama', 'Hubungan'], ...rows], { merges });
+    const { sheets, families } = summaryOf({ file: 'a.xlsx', grids: [grid] });
+    expect(sheets.map(({ role, dataRows }) => [role, dataRows])).toEqual([['individu', 3]]);
+    expect([[...families.kk.keys], [...families.kk.rows]]).toEqual([[BigInt(kk)], [2]]);
+    expect([...families.nik.keys]).toEqual([]);
+  });
+  test('marks rows by what tells them apart: not complaints, and no row that says none of it', () => {
+    const of = (...grids: Parameters<typeof summaryOf>[0]['grids']): number =>
+      summaryOf({ file: 'a.xlsx', grids }).marks.length;
+    const matrix = gridOf('Matrik', [
+      ['Strategi', 'Perangkat Daerah', 'Sub Kegiatan', 'Pagu (Rp)'],
+      ['S1', 'Dinas Sosial', 'Sandang', 100],
+      ['S1', 'Dinas Sosial', 'Pangan', 100],
+      ['S2', null, null, 300],
+    ]);
+    const complaints = gridOf('Pengaduan', [
+      ['Tanggal Pengaduan', 'Uraian Pengaduan', 'Kanal Pengaduan', 'Status Pengaduan'],
+      ['2025-01-01', 'Aduan contoh.', 'Surat', 'Diproses'],
+    ]);
+    expect(summaryOf({ file: 'a.xlsx', grids: [complaints] }).sheets.map(({ role }) => role)).toEqual([
+      'pengaduan',
+    ]);
+    expect([of(matrix), of(complaints), of(matrix, complaints)]).toEqual([2, 0, 2]);
+  });
   test('severities follow the secretariat, and off is off', () => {
     const books = [summary];
     const pengirim = [{ kode: '99.01', nama: 'Kabupaten Contoh' }];
