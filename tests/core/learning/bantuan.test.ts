@@ -20,6 +20,9 @@ describe('help of screens', () => {
   test.each(SCREENS)('%s has one', (screen) => {
     expect(bantuanOf(screen)).not.toBeNull();
   });
+  test('a screen nobody has heard of has none', () => {
+    expect(bantuanOf('layar-lain')).toBeNull();
+  });
   test('stands in an order that leaves none out', () => {
     const ids = BANTUAN.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
