@@ -95,6 +95,7 @@ const codeAt = ({ sent: { book }, at }: ActivityPlace): bigint | null => {
 const paguAt = ({ sent: { book }, at }: ActivityPlace): bigint => bigInt64At(book.kegiatan.pagu, at);
 const sheetOf = ({ sent: { book }, at }: ActivityPlace): SentBook['book']['sheets'][number] | undefined =>
   book.sheets[uint16At(book.kegiatan.sheets, at)];
+const rowsIn = (place: ActivityPlace): number => sheetOf(place)?.dataRows ?? 0;
 const sheetKey = (place: ActivityPlace): string =>
   `${place.sent.book.file}\n${String(place.sent.book.kegiatan.sheets[place.at])}`;
 
@@ -120,7 +121,7 @@ const LEAST_COPIED = 3;
 
 /** True where the two sheets share more than half of the smaller one's rows: one mistake, not as many as rows. */
 function isWholeSheet([one, other]: Repeat, repeats: number): boolean {
-  const smaller = Math.min(sheetOf(one)?.dataRows ?? 0, sheetOf(other)?.dataRows ?? 0);
+  const smaller = Math.min(rowsIn(one), rowsIn(other));
   return repeats >= LEAST_COPIED && repeats * 2 > smaller;
 }
 
@@ -165,9 +166,9 @@ function sheetDraft(first: Repeat, repeats: readonly Repeat[]): CollectionDraft<
     at: activityCell(one, 'subkegiatan'),
     data: {
       jumlah: repeats.length,
-      baris: sheetOf(one)?.dataRows ?? 0,
+      baris: rowsIn(one),
       lain: others(first),
-      lembar: sheetOf(other)?.sheet ?? '',
+      lembar: activityCell(other, 'subkegiatan').sheet,
     },
     related: related(repeats.map(([, place]) => place)),
   };

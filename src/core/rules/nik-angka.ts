@@ -48,7 +48,7 @@ export const nikAngka = defineGroupRule<'digitHilang' | 'kandidat' | 'angka'>({
   keys(row) {
     const nik = ownText(row, 'nik');
     if (nik !== null) return [nik.slice(0, KEPT)];
-    const raw = row.has('nik') ? row.raw('nik') : null;
+    const raw = row.raw('nik');
     return typeof raw === 'number' && identityProblem(row, 'nik') === 'number'
       ? [String(raw).slice(0, KEPT)]
       : [];

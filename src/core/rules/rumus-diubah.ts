@@ -53,7 +53,6 @@ export const rumusDiubah = defineSheetRule({
   },
   reads: 'any',
   *check({ sheet, table }) {
-    if (!sheet.grid.formula) return;
     const said = saidElsewhere(sheet, table);
     for (const odd of oddInColumns(sheet)) {
       const { field, header } = odd.header;

@@ -23,8 +23,6 @@ function notationOf(text: string): AmountHabit['notation'] {
   return /\d,\d{3},\d{3}/.test(text) || /\d\.\d{1,2}$/.test(text) ? 'en' : null;
 }
 
-const NO_HABIT: AmountHabit = { notation: null, median: null };
-
 const AMOUNTS: readonly MoneyField[] = [...MAPPING_MONEY, 'nilaiManfaat'];
 
 /** What was measured of a table's amount columns, for the `facts` of rules that ask {@link habitOf}. */
@@ -40,10 +38,9 @@ export function habitOf(table: Table, field: MoneyField): AmountHabit {
 
 function measure(table: Table, field: MoneyField): AmountHabit {
   const column = moneyColumn(table, field);
-  if (!column) return NO_HABIT;
   const amounts: bigint[] = [];
   let votes = 0;
-  column.status.forEach((status, index) => {
+  column?.status.forEach((status, index) => {
     if (stateOf(status) !== CELL_STATE.read) return;
     amounts.push(bigInt64At(column.sen, index));
     const raw = table.raw(uint32At(table.rows, index, 1) - 1, column.sheetColumn);

@@ -1,6 +1,6 @@
 import { HEADER_NAMES } from '../../schema/header-names';
 import type { RecognisedColumn } from '../../schema/recognise';
-import { specOf } from '../../schema/role-specs';
+import { ROLE_SPECS } from '../../schema/role-specs';
 import type { Field } from '../../table/field';
 import type { Role } from '../../table/table';
 import type { SheetContext } from '../rule';
@@ -24,7 +24,8 @@ export interface MissingColumn {
 export function missingColumns(context: SheetContext): readonly MissingColumn[] {
   const { sheet, table } = context;
   const taken = new Set<RecognisedColumn>();
-  return (specOf(sheet.role)?.required ?? [])
+  return ROLE_SPECS.filter(({ role }) => role === sheet.role)
+    .flatMap(({ required }) => required)
     .filter((field) => !table.columns.has(field) && !table.columns.has(INSTEAD[field] ?? field))
     .map((field) => {
       const nearest = nearestColumn(context, field, taken);
