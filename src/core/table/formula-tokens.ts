@@ -1,3 +1,5 @@
+import { itemAt } from '../values/at';
+
 /** Rows of a sheet in Excel since 2007. */
 const ROWS = 1_048_576;
 /** Columns of a sheet in Excel since 2007. */
@@ -50,7 +52,7 @@ export function formulaTokens(formula: string): readonly FormulaToken[] {
     at += token.text.length;
   };
   while (at < formula.length) {
-    const first = formula[at] ?? '';
+    const first = formula.charAt(at);
     if (first === '"') {
       push({ kind: 'text', text: formula.slice(at, quotedEnd(formula, at)) });
       continue;
@@ -66,7 +68,8 @@ export function formulaTokens(formula: string): readonly FormulaToken[] {
     }
     const rows = /[\d$]/.test(first) ? match(ROW_RANGE) : null;
     if (rows) {
-      const [, firstStays = '', from = '', lastStays = '', to = ''] = rows;
+      const [firstStays, from] = [itemAt(rows, 1, ''), itemAt(rows, 2, '')];
+      const [lastStays, to] = [itemAt(rows, 3, ''), itemAt(rows, 4, '')];
       push({ kind: 'cell', text: firstStays + from, corner: rowCorner(firstStays, from) });
       push({ kind: 'other', text: ':' });
       push({ kind: 'cell', text: lastStays + to, corner: rowCorner(lastStays, to) });
@@ -170,6 +173,8 @@ function sheetEnd(formula: string, at: number): number {
   // A column of a table, `[@Pagu]`, is not followed by a name and `!`.
   if (start === 0 || (formula[at] === '[' && formula.slice(at + 1, start - 1).includes('['))) return at;
   PLAIN_NAME.lastIndex = start;
-  const end = start + (PLAIN_NAME.exec(formula)?.[0].length ?? 0);
+  // It finds a name of no letters too.
+  PLAIN_NAME.test(formula);
+  const end = PLAIN_NAME.lastIndex;
   return end > at && formula[end] === '!' ? end : at;
 }

@@ -163,7 +163,8 @@ export function lowerBound(list: ArrayLike<number>, one: number): number {
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < one) low = middle + 1;
+    const known = list[middle];
+    if (known !== undefined && known < one) low = middle + 1;
     else high = middle;
   }
   return low;

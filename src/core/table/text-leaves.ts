@@ -32,13 +32,13 @@ export function keepText(kept: TextLeaves, bytes: Uint8Array, from: number, to: 
   const { leaves } = kept;
   const length = to - from;
   if (length > MOST_KEPT) return -1;
-  if (kept.used + LENGTH_BYTES + length > LEAF) {
+  let leaf = leaves[leaves.length - 1];
+  if (!leaf || kept.used + LENGTH_BYTES + length > LEAF) {
     if (leaves.length === MOST_LEAVES) return -1;
-    leaves.push(new Uint8Array(LEAF));
+    leaf = new Uint8Array(LEAF);
+    leaves.push(leaf);
     kept.used = 0;
   }
-  const leaf = leaves[leaves.length - 1];
-  if (!leaf) return -1;
   const start = kept.used;
   leaf[start] = length & 0xff;
   leaf[start + 1] = length >>> 8;

@@ -91,12 +91,12 @@ export interface ProgramFacts {
   readonly berlaku?: Berlaku;
 }
 
-const STRATEGI_OF: Readonly<Record<string, StrategiId>> = { S1: 'S1', S2: 'S2', S3: 'S3' };
+const STRATEGI: readonly StrategiId[] = ['S1', 'S2', 'S3'];
 
 /** Completes a programme from its facts: strategy and klaster are those of its subgroup unless said otherwise. */
 export function defineProgram(id: CatalogueId, facts: ProgramFacts): Program {
   const subkelompok = SUBKELOMPOK.find((entry) => entry.id === facts.di) ?? null;
-  const strategi = facts.di === null ? null : (STRATEGI_OF[facts.di.slice(0, 2)] ?? null);
+  const strategi = STRATEGI.find((one) => facts.di?.startsWith(one)) ?? null;
   return {
     id,
     nama: facts.nama,

@@ -1,3 +1,4 @@
+import { itemAt } from '../values/at';
 import { remembering } from '../values/remember';
 import { capProse, findPhrases, indexPhrases, wordsOf, wordsOfName, type PhraseIndex } from './match';
 import { PROGRAM_BEBAN } from './program-beban';
@@ -198,7 +199,7 @@ const KURUNG_PENGUBAH = new Set([
 
 function programOfPlainHeader(known: Names, header: string): ProgramId | null {
   let words = wordsOfName(header);
-  while (words.length > 1 && EKOR.includes(words.at(-1) ?? '')) words = words.slice(0, -1);
+  while (words.length > 1 && EKOR.includes(itemAt(words, words.length - 1, ''))) words = words.slice(0, -1);
   let receives = false;
   for (;;) {
     const name = exactName(known, words);

@@ -202,13 +202,12 @@ function readCode(words: readonly string[]): {
     const found = /^s?([1-3]|i{1,3}) ?([a-e])$/.exec(parts.join(' ').replace(/^s /, 's'));
     if (found === null || parts.length < length || (length === 1 && !/\d/.test(itemAt(parts, 0, ''))))
       continue;
-    const [, nomor = '', letter = ''] = found;
+    const [nomor, letter] = [itemAt(found, 1, ''), itemAt(found, 2, '')];
     const digit = nomor.startsWith('i') ? String(nomor.length) : nomor;
     return { code: `S${digit}.${letter}`, letter, rest: words.slice(length) };
   }
-  if (words.length > 1 && /^[a-e]$/.test(itemAt(words, 0, ''))) {
-    return { code: null, letter: words[0] ?? null, rest: words.slice(1) };
-  }
+  const first = itemAt(words, 0, '');
+  if (words.length > 1 && /^[a-e]$/.test(first)) return { code: null, letter: first, rest: words.slice(1) };
   return { code: null, letter: null, rest: words };
 }
 

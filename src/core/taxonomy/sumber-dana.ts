@@ -256,8 +256,8 @@ function findIn(index: PhraseIndex<SumberDanaName>, text: string): FoundSumberDa
   const rincian = new Set(
     named.flatMap((name) => (name.sumber === sumber && name.rincian ? [name.rincian] : [])),
   );
-  const [only] = rincian;
-  return { sumber, rincian: rincian.size === 1 ? (only ?? null) : null, sumberLain };
+  const [only = null, ...others] = rincian;
+  return { sumber, rincian: others.length === 0 ? only : null, sumberLain };
 }
 
 /**

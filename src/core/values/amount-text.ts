@@ -1,6 +1,8 @@
+import { itemAt } from './at';
 import { withoutApostrophe } from './cell-text';
 import type { Decimal } from './decimal';
 import { isPlainWhole, ungroup } from './digit-groups';
+import { foundIn } from './text';
 
 /**
  * An amount as written: `readings` are magnitudes without sign, one when the notation settles it, else
@@ -55,12 +57,13 @@ const readCore = (core: string, closed: boolean): AmountText['readings'] | null 
   if (dotted && core.includes(',')) return readMixed(core);
 
   const separator = dotted ? '.' : ',';
-  const [integer = '', fraction = '', ...more] = core.split(separator);
+  const parts = core.split(separator);
+  const [integer, fraction] = [itemAt(parts, 0, ''), itemAt(parts, 1, '')];
   const grouped = ungroup(core, separator);
   if (grouped !== null) {
-    return closed || more.length > 0 ? [whole(grouped)] : [whole(grouped), fractional(integer, fraction)];
+    return closed || parts.length > 2 ? [whole(grouped)] : [whole(grouped), fractional(integer, fraction)];
   }
-  const decimal = !closed && more.length === 0 && isPlainWhole(integer) && /^\d+$/.test(fraction);
+  const decimal = !closed && parts.length === 2 && isPlainWhole(integer) && /^\d+$/.test(fraction);
   return decimal ? [fractional(integer, fraction)] : null;
 };
 
@@ -78,9 +81,9 @@ const powerOf = (word: string): number | null => {
  */
 export const parseAmountText = (text: string): AmountText | 'dash' | null => {
   const bare = withoutApostrophe(text);
-  const head = HEAD.exec(bare);
-  const [before, currency, after] = [head?.[1] ?? '', head?.[2] ?? '', head?.[3] ?? ''];
-  let rest = bare.slice(head?.[0].length ?? 0);
+  const head = foundIn(HEAD, bare);
+  const [before, currency, after] = [itemAt(head, 1, ''), itemAt(head, 2, ''), itemAt(head, 3, '')];
+  let rest = bare.slice(itemAt(head, 0, '').length);
   if (rest === '' && before === '' && currency !== '' && after !== '' && after !== '(') return 'dash';
   if (before !== '' && after !== '') return null;
   // Excel puts the minus right before the currency; a dash and a space before it starts a list item.

@@ -1,3 +1,5 @@
+import { itemAt } from './at';
+
 /** An exact decimal number: `digits` × 10^`exponent`; the sign is in `digits`. */
 export interface Decimal {
   readonly digits: bigint;
@@ -12,9 +14,13 @@ export interface Whole {
 
 /** The decimal a person would read for a finite double: its shortest text that reads back the same. */
 export const decimalOf = (value: number): Decimal => {
-  const [mantissa = '0', power = '0'] = String(value).split('e');
-  const [integer = '0', fraction = ''] = mantissa.split('.');
-  return { digits: BigInt(integer + fraction), exponent: Number(power) - fraction.length };
+  const parts = String(value).split('e');
+  const mantissa = itemAt(parts, 0, '0').split('.');
+  const fraction = itemAt(mantissa, 1, '');
+  return {
+    digits: BigInt(itemAt(mantissa, 0, '0') + fraction),
+    exponent: Number(itemAt(parts, 1, '0')) - fraction.length,
+  };
 };
 
 /** True when the distance to the nearest whole is what double arithmetic leaves behind (8e-15 of the value), or below a ten-thousandth. */

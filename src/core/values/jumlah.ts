@@ -3,7 +3,7 @@ import { contentOf, LONGEST_VALUE, read, unread, withoutApostrophe } from './cel
 import type { CellValue } from './cell-value';
 import { isPlainWhole, ungroup } from './digit-groups';
 import type { Reading } from './reading';
-import { fold } from './text';
+import { fold, foundIn } from './text';
 
 /** A whole count (0 or more) and what it counts, lower case as written (`kk`, `orang`); `null` when not written. */
 export interface Jumlah {
@@ -86,15 +86,15 @@ const labelled = (
 
 const readParts = (text: string): Jumlah | null => {
   const lower = text.toLowerCase();
-  const first = labelled(lower, LABEL_FIRST, ([, label = '', number = '', unit = '']) => ({
-    label,
-    number,
-    unit,
+  const first = labelled(lower, LABEL_FIRST, (match) => ({
+    label: itemAt(match, 1, ''),
+    number: itemAt(match, 2, ''),
+    unit: itemAt(match, 3, ''),
   }));
-  const second = labelled(lower, NUMBER_FIRST, ([, number = '', unit = '', label = '']) => ({
-    label,
-    number,
-    unit,
+  const second = labelled(lower, NUMBER_FIRST, (match) => ({
+    label: itemAt(match, 3, ''),
+    number: itemAt(match, 1, ''),
+    unit: itemAt(match, 2, ''),
   }));
   // A lone `30 l` is litres as likely as men.
   const found = first.length === 0 && second.length > 1 ? second : first;
@@ -136,7 +136,7 @@ export const readJumlah = (cell: CellValue): ReadJumlah => {
   const text = withoutApostrophe(content.text);
   const parts = readParts(text);
   if (parts !== null) return read(parts, 'parts');
-  const [, number = '', unit = ''] = /^(\d[\d.,]*\d|\d) ?(.*)$/.exec(text) ?? [];
+  const [, number = '', unit = ''] = foundIn(/^(\d[\d.,]*\d|\d) ?(.*)$/, text);
   const jumlah = readWhole(number);
   if (jumlah === null) return unread('not-a-number');
   if (unit === '') return read({ jumlah, satuan: null }, 'text');

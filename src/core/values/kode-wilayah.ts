@@ -2,6 +2,7 @@ import { itemAt } from './at';
 import { contentOf, LONGEST_VALUE, read, unread, withoutApostrophe } from './cell-text';
 import type { CellValue } from './cell-value';
 import type { Reading } from './reading';
+import { foundIn } from './text';
 
 const TINGKAT = ['provinsi', 'kabupaten', 'kecamatan', 'desa'] as const;
 
@@ -76,7 +77,7 @@ export const readKodeWilayah = (cell: CellValue): ReadKodeWilayah => {
  * typed), 17.01 was `17.01`. Empty when it can be none. To be offered, never applied.
  */
 export const wilayahCandidates = (n: number): readonly string[] => {
-  const [, province, fraction = ''] = /^(\d{2})\.(\d{1,2})$/.exec(String(n)) ?? [];
+  const [, province, fraction = ''] = foundIn(/^(\d{2})\.(\d{1,2})$/, String(n));
   if (province === undefined) return [];
   const regencies = fraction.length === 2 ? [fraction] : [`${fraction}0`, `0${fraction}`];
   return regencies.flatMap((regency) => {

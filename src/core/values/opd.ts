@@ -1,3 +1,4 @@
+import { itemAt } from './at';
 import { fold } from './text';
 
 /**
@@ -48,6 +49,7 @@ export const looksLikeOpd = (text: string): boolean => {
   if (text.length > LONGEST_NAME) return false;
   const folded = fold(text);
   if (NAMES.some((name) => folded === name || folded.startsWith(`${name} `))) return true;
-  const [first = '', second] = folded.split(' ');
-  return KINDS.has(first) && second !== undefined && !NOT_A_NAME.has(second);
+  const words = folded.split(' ');
+  const second = words[1];
+  return KINDS.has(itemAt(words, 0, '')) && second !== undefined && !NOT_A_NAME.has(second);
 };

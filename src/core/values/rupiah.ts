@@ -1,3 +1,4 @@
+import { itemAt } from './at';
 import { contentOf, LONGEST_VALUE, read, unread } from './cell-text';
 import type { CellValue } from './cell-value';
 import { parseAmountText } from './amount-text';
@@ -79,11 +80,12 @@ export const readRupiah = (cell: CellValue, options: { readonly satuan?: Satuan 
   const amount = parseAmountText(content.text);
   if (amount === null) return unread('not-a-number');
   if (amount === 'dash') return unread('empty');
-  const [first, second] = amount.readings.map(({ digits, exponent }) =>
-    shifted({ digits: amount.negative ? -digits : digits, exponent }, amount.power ?? columnPower),
-  );
-  if (first === undefined) return unread('not-a-number');
-  if (second === undefined) return answer(first, 'text');
+  const { negative, power, readings } = amount;
+  const inSen = ({ digits, exponent }: Decimal): Whole =>
+    shifted({ digits: negative ? -digits : digits, exponent }, power ?? columnPower);
+  const first = inSen(readings[0]);
+  if (readings.length === 1) return answer(first, 'text');
+  const second = inSen(readings[1]);
   if (isTooLarge(second.whole)) return unread('too-large');
   return { ok: false, reason: 'ambiguous', candidates: [asSen(first.whole), asSen(second.whole)] };
 };
@@ -125,18 +127,19 @@ const thousands = (groups: string): Satuan | null => {
  */
 export const readSatuan = (header: string): Satuan | null => {
   const text = visibleText(header).slice(0, LONGEST_VALUE);
-  const found = new Set<Satuan | null>();
+  const found = new Set<Satuan | null | undefined>();
   for (const match of text.matchAll(SCALE)) {
-    const [all, currency, word = ''] = match;
+    const [all, currency] = match;
+    const word = itemAt(match, 2, '').toLowerCase();
     const money = currency !== undefined || AFTER_SCALE.test(text.slice(match.index + all.length));
-    if (money) found.add(SCALE_WORDS.get(word.toLowerCase()) ?? null);
+    if (money) found.add(SCALE_WORDS.get(word));
   }
   const letter = /(?<!\p{L})(?:Rp|RP|IDR)\.? ?([MT]) ?(?:$|[)\]/])/u.exec(text);
   if (letter !== null) found.add(letter[1] === 'M' ? 1_000_000_000 : 1_000_000_000_000);
   const zeros = ZEROS.exec(text);
-  if (zeros !== null) found.add(thousands(`.000${zeros[1] ?? zeros[2] ?? ''}`));
+  if (zeros !== null) found.add(thousands(`.000${itemAt(zeros, 1, itemAt(zeros, 2, ''))}`));
   const multiple = MULTIPLE.exec(text);
-  if (multiple !== null) found.add(thousands(multiple[1] ?? ''));
+  if (multiple !== null) found.add(thousands(itemAt(multiple, 1, '')));
 
   const [only = null] = found;
   if (found.size > 0) return found.size === 1 ? only : null;

@@ -1,6 +1,8 @@
+import { itemAt } from './at';
 import { contentOf, LONGEST_VALUE, read, unread } from './cell-text';
 import type { CellValue } from './cell-value';
 import type { Reading } from './reading';
+import { foundIn } from './text';
 
 /** A calendar day as the number of days since 1970-01-01 (Gregorian); an integer, negative before. */
 export type Hari = number;
@@ -151,7 +153,7 @@ const readSerial = (serial: number, date1904: boolean): ReadTanggal => {
 const readDateText = (text: string): ReadTanggal => {
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst !== null) {
-    const [, hari = '', , bulan = '', tahun = ''] = dayFirst;
+    const [hari, bulan, tahun] = [itemAt(dayFirst, 1, ''), itemAt(dayFirst, 3, ''), itemAt(dayFirst, 4, '')];
     const reading = readCalendar(tahun, Number(bulan), hari);
     const monthFirst = readCalendar(tahun, Number(hari), bulan);
     // 12/31/2020 is a date in the order of another country; swapping it would be a guess about its whole column.
@@ -160,16 +162,20 @@ const readDateText = (text: string): ReadTanggal => {
 
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) {
-    const [, tahun = '', , bulan = '', hari = ''] = yearFirst;
+    const [tahun, bulan, hari] = [
+      itemAt(yearFirst, 1, ''),
+      itemAt(yearFirst, 3, ''),
+      itemAt(yearFirst, 4, ''),
+    ];
     return readCalendar(tahun, Number(bulan), hari);
   }
 
-  const [, hari, name = '', tahun = ''] = DAY_NAME.exec(text) ?? [];
+  const [, hari, name = '', tahun = ''] = foundIn(DAY_NAME, text);
   if (hari !== undefined) {
     const bulan = MONTHS.get(name);
     return bulan === undefined ? unread('not-a-date') : readCalendar(tahun, bulan, hari);
   }
-  const [, first, second = '', year = ''] = NAME_DAY.exec(text) ?? [];
+  const [, first, second = '', year = ''] = foundIn(NAME_DAY, text);
   const bulan = MONTHS.get(first ?? '');
   if (bulan !== undefined) return readCalendar(year, bulan, second);
 

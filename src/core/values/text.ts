@@ -36,3 +36,6 @@ export const squeeze = (text: string): string => (TIDY.test(text) ? text : text.
  */
 export const visibleText = (text: string): string =>
   TIDY.test(text) ? text : squeeze(text.replace(INVISIBLE, ''));
+
+/** What a pattern first finds in a text: all of it, then its groups; nothing where it finds nothing. */
+export const foundIn = (pattern: RegExp, text: string): readonly string[] => pattern.exec(text) ?? [];

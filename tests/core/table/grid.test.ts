@@ -114,6 +114,15 @@ describe('texts in bytes', () => {
     expect(codes.map(pool.text)).toEqual(texts);
   });
 
+  test('a text and bytes of one hash are two texts', () => {
+    const pool = createStringPool();
+    const [one = '', other = ''] = collidingBytes();
+    const codes = [pool.code(one), codeInBytes(pool, other)];
+    expect(codes).toEqual([1, 2]);
+    expect(codes.map(pool.text)).toEqual([one, other]);
+    expect([codeInBytes(pool, one), pool.code(other)]).toEqual(codes);
+  });
+
   test('made to collide: each has a number of its own', () => {
     const pool = createStringPool();
     const texts = collidingBytes();

@@ -93,6 +93,8 @@ describe('table', () => {
       'B4',
       'Rp 2.000,-',
     ]);
+    // What has no column of its own is shown where the row begins.
+    expect(cursor.cell('opd')).toBe('A4');
     expect([cursor.has('pagu'), cursor.has('opd'), cursor.raw('opd'), cursor.state('opd')]).toEqual([
       true,
       false,

@@ -63,6 +63,7 @@ describe('programmes of the region', () => {
     expect(kamus.programOf('DAERAH-BEDAH-WARUNG')).toMatchObject({ strategi: 'S2', subkelompok: null });
     expect(kamus.programOf('PKH')).toMatchObject({ id: 'PKH', strategi: 'S1' });
     expect(() => KAMUS_NASIONAL.programOf('DAERAH-X')).toThrow(RangeError);
+    expect(() => kamus.programOf('DAERAH-X')).toThrow(RangeError);
     expect([programName('DAERAH-BEDAH-WARUNG'), programName('PKH')]).toEqual([
       'BEDAH WARUNG',
       'Program Keluarga Harapan',

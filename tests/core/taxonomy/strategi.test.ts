@@ -122,6 +122,8 @@ describe('findSubkelompok', () => {
   test.each([
     ['S1.a', 'S1.a', 'id'],
     ['s2.D', 'S2.d', 'id in another case'],
+    ['Subkelompok S1.a', 'S1.a', 'the word in front'],
+    ['Subkelompok 3.b Peningkatan konektivitas antarwilayah', 'S3.b', 'the word, the code and the name'],
     ['1a', 'S1.a', 'short'],
     ['1.b', 'S1.b', 'with a dot'],
     ['III.b', 'S3.b', 'roman'],

@@ -64,6 +64,7 @@ describe('readRupiah: numbers', () => {
     [9_007_199_255, JUTA, 'too-large', 'too large only once the unit is applied'],
     [1e300, 1, 'too-large', 'far too large'],
     ['99999999999999999', 1, 'too-large', 'too large as text'],
+    ['999.999.999,123 triliun', 1, 'too-large', 'too large whichever way it is read'],
     ['12.345 T', 1_000, 'ambiguous', 'one reading too large does not decide for the other'],
   ])('%p in units of %p is %s', (cell, satuan, reason, why) => {
     expect({ why, ...readRupiah(cell, { satuan }) }).toMatchObject({ why, ok: false, reason });
@@ -308,6 +309,8 @@ describe('readSatuan', () => {
     ['Nilai (Milyar Rp)', 1_000_000_000, 'the older spelling, currency behind'],
     ['Anggaran (Rp M)', 1_000_000_000, 'capital M behind Rp'],
     ['(Rp triliun)', 1_000_000_000_000, 'triliun'],
+    ['Anggaran (Rp T)', 1_000_000_000_000, 'capital T behind Rp'],
+    ['(Rp 000.000.000.000.000)', null, 'more zeros than any unit has'],
     ['(Rp. 000)', 1_000, 'zeros'],
     ["(Rp '000.000)", 1_000_000, 'two groups of zeros'],
     ['Pagu (000)', 1_000, 'zeros alone in brackets'],
