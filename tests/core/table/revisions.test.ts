@@ -22,8 +22,20 @@ test('a number grows with every edit of what it stands for, and with no other', 
   };
   expect(SETS.map((one) => revisionOf(table, one))).toEqual(SETS.map(() => 0));
   expect(grown(() => undefined)).toEqual([]);
-  expect(grown(() => { noteEdit(table, ['desil'], false); })).toEqual([['desil'], ['desil', 'nama'], 'any']);
-  expect(grown(() => { noteEdit(table, ['penerima.PKH'], false); })).toEqual([['penerima.*'], 'any']);
+  expect(
+    grown(() => {
+      noteEdit(table, ['desil'], false);
+    }),
+  ).toEqual([['desil'], ['desil', 'nama'], 'any']);
+  expect(
+    grown(() => {
+      noteEdit(table, ['penerima.PKH'], false);
+    }),
+  ).toEqual([['penerima.*'], 'any']);
   // Rows that come or go change every column, but not which columns there are.
-  expect(grown(() => { noteEdit(table, [], true); })).toEqual(SETS.filter((one) => one !== 'columns'));
+  expect(
+    grown(() => {
+      noteEdit(table, [], true);
+    }),
+  ).toEqual(SETS.filter((one) => one !== 'columns'));
 });
