@@ -38,9 +38,8 @@ export const nilaiGalat = defineGroupRule({
       const one = uint8At(status, index);
       // What was handed down from an error above is said once, above.
       if (stateOf(one) !== CELL_STATE.error || (one & (INHERITED | MERGED)) !== 0) continue;
-      // A code read out of the name's column stands in the same cells.
-      const key = String(sheetColumn);
-      if (!keys.includes(key)) keys.push(key);
+      // A code read out of the name's column stands in the same cells, and has the same key.
+      keys.push(String(sheetColumn));
     }
     return keys;
   },

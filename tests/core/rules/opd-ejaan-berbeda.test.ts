@@ -115,5 +115,20 @@ ruleTester(opdEjaanBerbeda, {
         { messageId: 'ejaan', cell: 'A3', suggest: ['Dinas Sosial'], related: ['A3'] },
       ],
     },
+    {
+      why: 'the row of a section comes before the rows below it',
+      grid: gridOf('Matrik', [
+        ['No', 'Sub Kegiatan', 'Perangkat Daerah', 'Pagu (Rp)'],
+        [null, 'Dinas Pendidikan  & Kebudayaan'],
+        [1, 'Beasiswa', 'Dinas Pendidikan & Kebudayaan', 1000],
+        ...[2, 3, 4].map((no) => [
+          no,
+          `Seragam ${'abc'.charAt(no - 2)}`,
+          'Dinas Pendidikan dan Kebudayaan',
+          1000,
+        ]),
+      ]),
+      finds: [{ messageId: 'ejaan', cell: 'B2', related: ['B2', 'C3'], data: { jumlah: 2 } }],
+    },
   ],
 });

@@ -115,7 +115,7 @@ ruleTester(rumusDiubah, {
       ),
     },
     {
-      why: 'one total that is a formula among typed ones is no habit',
+      why: 'one total that is a formula beside a typed one is no habit',
       grid: formulaGrid('Matrik', [
         ['Sub Kegiatan', 'Strategi', 'Pagu (Rp)'],
         ['I. PENGURANGAN BEBAN PENGELUARAN'],
@@ -124,7 +124,6 @@ ruleTester(rumusDiubah, {
         ['II. PENINGKATAN PENDAPATAN'],
         ['Kegiatan b', 'S2', 2000],
         ['JUMLAH', null, 2000],
-        ['TOTAL', null, 3000],
       ]),
     },
   ],
