@@ -48,6 +48,28 @@ test('a family of which nobody knows where it lives is reached by what is for th
   expect(figures(link(rows, [family]))).toEqual([['Dinas Pendidikan', 0, 1], ['Dinas Sosial', 1, 0], 1]);
 });
 
+test('spellings of one OPD are one, and a supporting row works in no village', () => {
+  const rows = [
+    provides('Dinas Sosial', 'SEMBAKO', 'Desa Umpama Jaya'),
+    provides('DINAS SOSIAL', 'RTLH'),
+    { ...provides('Bappeda', 'PIP', 'Desa Umpama Jaya'), jenisAktivitas: 'Penunjang' },
+  ];
+  expect(figures(link(rows, [{ desa: 'Umpama Jaya' }]))).toEqual([
+    ['Bappeda', 0, 0],
+    ['DINAS SOSIAL', 0, 1],
+    0,
+  ]);
+});
+
+test('where there are several workbooks the cells name theirs, also of a sheet Excel puts in quotes', () => {
+  const book = mappingOf([
+    { sheet: "Matrik '25", rows: [provides('Dinas Sosial', 'SEMBAKO'), provides('Bappeda', 'SEMBAKO')] },
+  ]);
+  expect(linkOpds([{ book, families: null }], null, true).pasangan).toMatchObject([
+    { program: ['SEMBAKO'], cells: ["'[uji.xlsx]Matrik ''25'!D2", "'[uji.xlsx]Matrik ''25'!D3"] },
+  ]);
+});
+
 test('villages the settings name without a code are shared by their names', () => {
   const rows = [
     provides('Dinas Sosial', 'SEMBAKO', 'Desa Umpama Jaya'),

@@ -163,6 +163,35 @@ describe('the cells behind a missing need', () => {
       'Keluarga!I2',
     ]);
   });
+  test('the power of the house, out of its own column or out of what is said of the light', () => {
+    const power = {
+      desil: 9,
+      penerangan: 'Listrik PLN',
+      daya: '450 VA',
+      'penerima.SUBSIDI-LISTRIK': 'Tidak',
+    };
+    expect(cellsOf('SUBSIDI-LISTRIK', keluarga(power))).toEqual([
+      'Keluarga!F2',
+      'Keluarga!G2',
+      'Keluarga!H2',
+    ]);
+    const light = { desil: 9, penerangan: 'Listrik PLN 900 VA', 'penerima.SUBSIDI-LISTRIK': 'Tidak' };
+    expect(cellsOf('SUBSIDI-LISTRIK', keluarga(light))).toEqual(['Keluarga!F2', 'Keluarga!G2']);
+  });
+  test('the age of the one who lives alone', () => {
+    const row = { idKeluarga: 'A', nik: nik(1), umur: 70, 'penerima.ATENSI': 'Tidak' };
+    expect(cellsOf('ATENSI', sheetOf('individu', [row], 'Anggota'))).toEqual(['Anggota!C2', 'Anggota!D2']);
+  });
+  test('another row of the same person, where the one believed first is blank', () => {
+    const person = { nomorKk: nik(51), nik: nik(1) };
+    expect(
+      cellsOf(
+        'USAHA',
+        sheetOf('individu', [{ ...person, pekerjaan: 'Pedagang' }], 'P3KE 2023'),
+        sheetOf('individu', [{ ...person, pekerjaan: null, 'penerima.KUR': 'Tidak' }], 'DTSEN 2025'),
+      ),
+    ).toEqual(["'P3KE 2023'!C2", "'DTSEN 2025'!D2"]);
+  });
   test('a need that is there because something is not', () => {
     expect(cellsOf('BPBL', keluarga({ desil: 9, penerangan: 'Pelita', 'penerima.BPBL': 'Tidak' }))).toEqual([
       'Keluarga!F2',

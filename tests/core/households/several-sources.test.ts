@@ -163,6 +163,13 @@ describe('conflicts', () => {
     ]);
     expect(conflictsOf(found, 1)).toEqual([]);
   });
+  test('rows of one sheet of families are families of their own: only a corrected NIK can contradict', () => {
+    const row = { nik: nik(1), desil: 1 };
+    expect(countConflicts(assess(dtsen(row, { ...row, desil: 7 })))).toBe(0);
+    expect(
+      countConflicts(assess(dtsen({ ...row, nikPerbaikan: nik(2) }, { ...row, nikPerbaikan: null }))),
+    ).toBe(1);
+  });
   test('families that agree have none', () => {
     expect(countConflicts(assess(p3ke({ nik: nik(1), desil: 1 }), dtsen({ nik: nik(1), desil: 1 })))).toBe(0);
   });
