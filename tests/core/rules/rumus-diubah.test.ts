@@ -126,6 +126,13 @@ ruleTester(rumusDiubah, {
         ['JUMLAH', null, 2000],
       ]),
     },
+    {
+      why: 'a sheet read without its formulas has none to hold cells against',
+      rows: [
+        { subkegiatan: 'Kegiatan a', pagu: 1000, realisasi: 300 },
+        { subkegiatan: 'Kegiatan b', pagu: 1000, realisasi: 250 },
+      ],
+    },
   ],
   invalid: [
     {
