@@ -1,5 +1,5 @@
 import { uint32At } from '../values/at';
-import { judgeList } from './judge-list';
+import { judgeList, plainRows } from './judge-list';
 import { isNumbered, judgeMapping } from './judge-mapping';
 import type { Verdict } from './judge-common';
 import { firstLabel, kodeOf, rowCellsOf, strategiIn, unitOf, type RowCells } from './row-cells';
@@ -27,13 +27,19 @@ export function classifyRows(plan: SheetPlan): ClassifiedRows {
   const totals: TotalRow[] = [];
   const parents: number[] = [];
   const cellsOf = rowCellsOf(plan);
-  const judge = plan.role === 'pemetaan' ? judgeMapping(plan, nextNamedOf(plan)) : judgeList(plan);
-  const inBlock = blockReader(plan);
+  const isMapping = plan.role === 'pemetaan';
+  const judge = isMapping ? judgeMapping(plan, nextNamedOf(plan)) : judgeList(plan);
+  const isPlain = isMapping ? () => false : plainRows(plan);
+  const blocks = blockReader(plan);
 
   for (const row of plan.grid.usedRows) {
     if (row < plan.firstDataRow) continue;
+    if (!blocks.isOpen() && isPlain(row)) {
+      data.push(row);
+      continue;
+    }
     const cells = cellsOf(row);
-    const verdict = inBlock(cells, judge(cells));
+    const verdict = blocks.read(cells, judge(cells));
     if (verdict === 'data') {
       data.push(row);
       continue;
@@ -53,10 +59,14 @@ export function classifyRows(plan: SheetPlan): ClassifiedRows {
  * Corrects a verdict by the block the row stands in: lines under `Keterangan`, names under a signature, and the
  * rows of another table, whose columns are not these.
  */
-function blockReader(plan: SheetPlan): (cells: RowCells, verdict: Verdict) => Verdict {
+function blockReader(plan: SheetPlan): {
+  /** True under a block that has not ended: what looks like data may not be any. */
+  readonly isOpen: () => boolean;
+  readonly read: (cells: RowCells, verdict: Verdict) => Verdict;
+} {
   let block: 'keterangan' | 'tanda-tangan' | 'tabel-lain' | null = null;
   let lastRow = plan.firstDataRow - 1;
-  return (cells, verdict) => {
+  const read = (cells: RowCells, verdict: Verdict): Verdict => {
     // A blank line closes a block of notes; under a signature the blank lines are where one signs.
     if (block === 'keterangan' && cells.row > lastRow + 1) block = null;
     lastRow = cells.row;
@@ -72,6 +82,7 @@ function blockReader(plan: SheetPlan): (cells: RowCells, verdict: Verdict) => Ve
     block = null;
     return verdict;
   };
+  return { isOpen: () => block !== null, read };
 }
 
 /** A line of text and nothing a sheet is kept for: no amount, no code, at most one cell beside the row number. */

@@ -18,8 +18,6 @@ export interface RowCells {
   readonly filled: (field: Field) => boolean;
   /** Number of mapped cells that hold something. */
   readonly count: number;
-  /** True where `count` reaches a number; stops counting there. */
-  readonly holds: (least: number) => boolean;
   /** Like `count`, without the fields that are written once for many rows and the row number. */
   readonly own: number;
   /** Texts of the row from left to right, mapped or not, numbers left out. */
@@ -44,7 +42,7 @@ export function rowCellsOf(plan: SheetPlan): (row: number) => RowCells {
     return amounts;
   };
   return (row) => {
-    // Most rows of a long list are settled by a look at two cells; the rest is worked out when asked for.
+    // Worked out when asked for.
     let texts: readonly string[] | undefined;
     let amounts: RowCells['amounts'] | undefined;
     const value = (field: Field): CellValue => {
@@ -60,14 +58,6 @@ export function rowCellsOf(plan: SheetPlan): (row: number) => RowCells {
         let count = 0;
         for (const { sheetColumn } of columns) if (!isBlank(grid.value(row, sheetColumn))) count += 1;
         return count;
-      },
-      holds(least) {
-        let count = 0;
-        for (const { sheetColumn } of columns) {
-          if (!isBlank(grid.value(row, sheetColumn))) count += 1;
-          if (count >= least) return true;
-        }
-        return count >= least;
       },
       get own() {
         return columns.filter(

@@ -1,11 +1,14 @@
 import { itemAt } from './at';
+import { remembering } from './remember';
 import { fold } from './text';
 
 /**
  * The key under which spellings of one OPD name meet: case, spaces, line breaks, commas, dots and `&` for `dan` make no
  * difference. A key for comparing, not for showing: it has no spaces, as they are what differs most (`Kec.Kelumpang`).
  */
-export const opdKey = (name: string): string => fold(name.replaceAll('&', ' dan ')).replaceAll(' ', '');
+export const opdKey: (name: string) => string = remembering((name) =>
+  fold(name.replaceAll('&', ' dan ')).replaceAll(' ', ''),
+);
 
 /** Words that start a name but need something behind them: a heading `Kecamatan` is no OPD. */
 const KINDS: ReadonlySet<string> = new Set([
