@@ -70,7 +70,7 @@ function villageOf(
   return {
     ...home,
     key: home.kodeDesa ?? names.join(' / '),
-    nama: desa ?? kode ?? '',
+    nama: desa ?? kode ?? kecamatan ?? '',
     namaKecamatan: kecamatan,
     at,
   };
