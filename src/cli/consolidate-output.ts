@@ -95,7 +95,8 @@ export const createFeedbackWriter =
       const [part] = state.status === 'selesai' ? state.value.lot.parts : [];
       const read = await file.bytes();
       if (!read.ok) return read;
-      if (name === undefined || !part) return stopped(lang);
+      // After a cancel nobody would end a worker that is begun now.
+      if (name === undefined || !part || io.cancelled()) return stopped(lang);
       const together = findings.filter((finding) => finding.file === file.file);
       const { sidik } = part;
       const order = { file: file.file, bytes: read.value, sidik, name, together, stempel, unmask };

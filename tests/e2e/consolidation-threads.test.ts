@@ -21,7 +21,9 @@ interface Ended {
 /** Runs the built program; `stopAfter` sends it Ctrl+C so many milliseconds after its start. */
 const konvergen = (argv: readonly string[], stopAfter?: number): Promise<Ended> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [PROGRAM, 'consolidate', ...argv]);
+    // One that does not end fails its test, and is not left behind.
+    const ending = { timeout: 200_000, killSignal: 'SIGKILL' } as const;
+    const child = spawn(process.execPath, [PROGRAM, 'consolidate', ...argv], ending);
     let [out, err] = ['', ''];
     child.stdout.on('data', (text: Buffer) => (out += String(text)));
     child.stderr.on('data', (text: Buffer) => (err += String(text)));

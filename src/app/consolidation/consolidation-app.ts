@@ -215,7 +215,8 @@ export function createConsolidationApp(deps: ConsolidationDeps): ConsolidationAp
       const one = async ({ file, state: of }: SourceItem, worker: number): Promise<Outcome<MadeBook>> => {
         const [part] = of.status === 'selesai' ? of.value.lot.parts : [];
         const read = await file.bytes();
-        if (!read.ok || !part) return read.ok ? stopped(deps.lang()) : read;
+        // After a cancel nobody would end a worker that is begun now.
+        if (!read.ok || !part || isCancelled()) return read.ok ? stopped(deps.lang()) : read;
         const together = findings.filter((finding) => finding.file === file.file);
         const name = names.get(file.file) ?? file.file;
         return await pool.make(

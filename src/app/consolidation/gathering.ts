@@ -48,9 +48,11 @@ export async function gatherFiles(
   const makers = Array.from(
     { length: pool.size },
     (_, worker) =>
-      async ({ file, bytes }: SourceFile): Promise<Outcome<GatheredFile>> => {
+      async ({ file, bytes }: SourceFile, given: AbortSignal): Promise<Outcome<GatheredFile>> => {
         const read = await bytes();
         if (!read.ok) return read;
+        // Nobody waits for it any more, and nobody would end a worker that is begun now.
+        if (given.aborted) return stopped(setup.lang);
         const made = await pool.make(worker, 'bagian', { file, bytes: read.value }, setup);
         if (!made.ok) return made;
         const { part, union, old } = made.value;
