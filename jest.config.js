@@ -6,10 +6,10 @@ export default {
   // Guards against a test that never ends; a busy machine takes its time over whole screens.
   testTimeout: 60_000,
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'], // in a browser, by a run of their own
-  // Counted where the whole suite runs (scripts/test.mjs): what nobody has tried in core may be a wrong number.
+  // Of core's own tests (scripts/test.mjs): what nobody has tried in core may be a wrong number.
   collectCoverageFrom: ['src/core/**/*.ts'],
   coverageThreshold: { global: { lines: 95, branches: 95 } },
-  coverageReporters: ['text-summary', 'json'],
+  coverageReporters: ['text-summary'],
   coverageDirectory: 'node_modules/.cache/konvergen/coverage',
   transform: {
     '^.+\\.tsx?$': [
