@@ -22,8 +22,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '4px',
-    flexShrink: 1,
-    minHeight: '120px',
+    // All of it where there is room; in a short pane it scrolls, and half of the pane is left to the places.
+    flexShrink: 0,
+    maxHeight: '50%',
     overflowY: 'auto',
   },
 });
