@@ -70,6 +70,12 @@ export function createGroupRun(running: Running<GroupRule>, view: BookView, sink
   const sayKeys = (pool: Pool, keys: Iterable<string>): void => {
     for (const key of keys) pool.shown.say(key, findingsOf(key, pool.index.of(key)));
   };
+  /** Says every group there is, and that those of `before` which are no more say nothing. */
+  const sayAll = (pool: Pool, before: Iterable<string>): void => {
+    const gone = [...before].filter((key) => pool.index.of(key).length === 0);
+    sayKeys(pool, gone);
+    sayKeys(pool, pool.index.keys());
+  };
   const settle = (pool: Pool, sheet: number): void => {
     const context = contextAt(view, sheet);
     pool.whole?.settle(context, (said) => {
@@ -97,21 +103,21 @@ export function createGroupRun(running: Running<GroupRule>, view: BookView, sink
       pool.index.removeSheet(sheet);
       if (active) addSheet(pool, sheet);
     }
-    sayKeys(pool, new Set([...pool.shown.keys(), ...pool.index.keys()]));
+    sayAll(pool, pool.shown.keys());
   };
   const startSheet = (sheet: number): void => {
     const pool = poolOf(sheet);
     // Rows taken out for an edit are in no group any more; their groups are said anew all the same.
-    const had = [...pool.index.removeSheet(sheet), ...left.keys];
+    const concerned = new Set([...pool.index.removeSheet(sheet), ...left.keys]);
     left.keys.clear();
     addSheet(pool, sheet);
-    const context = contextAt(view, sheet);
-    const now: string[] = [];
-    if (takesPart(context)) {
-      if (perSheet) now.push(...pool.index.keys());
-      else for (const row of rowsOf(context.table)) for (const key of keysOf(row, context)) now.push(key);
+    if (perSheet) sayAll(pool, concerned);
+    else {
+      const context = contextAt(view, sheet);
+      if (takesPart(context))
+        for (const row of rowsOf(context.table)) for (const key of keysOf(row, context)) concerned.add(key);
+      sayKeys(pool, concerned);
     }
-    sayKeys(pool, new Set([...had, ...now]));
     settle(pool, sheet);
   };
 

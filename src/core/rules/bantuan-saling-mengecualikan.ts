@@ -38,12 +38,13 @@ export const bantuanSalingMengecualikan = defineRowRule({
   needs: [],
   facts: [recipientColumns],
   *check(row, { tahun }) {
-    if (recipientColumns(row.table).size === 0) return;
+    const columns = recipientColumns(row.table);
+    if (columns.size === 0) return;
     for (const [program, excluded] of exclusionsIn(tahun)) {
-      const held = yesField(row, program);
+      const held = yesField(row, columns.get(program));
       if (held === null) continue;
       const others = excluded.flatMap((one) => {
-        const field = yesField(row, one);
+        const field = yesField(row, columns.get(one));
         return field === null ? [] : [{ program: one, field }];
       });
       if (others.length === 0) continue;
@@ -57,8 +58,17 @@ export const bantuanSalingMengecualikan = defineRowRule({
   },
 });
 
+type Exclusions = ReadonlyMap<ProgramId, readonly ProgramId[]>;
+const byYear = new Map<number | null, Exclusions>();
+
 /** The exclusions in force in a year, all of a programme's together; without a year, all that still run. */
-function exclusionsIn(tahun: number | null): ReadonlyMap<ProgramId, readonly ProgramId[]> {
+function exclusionsIn(tahun: number | null): Exclusions {
+  const known = byYear.get(tahun) ?? sortOut(tahun);
+  byYear.set(tahun, known);
+  return known;
+}
+
+function sortOut(tahun: number | null): Exclusions {
   const inForce = new Map<ProgramId, ProgramId[]>();
   for (const { program, berlaku } of PENGECUALIAN) {
     const from = berlaku.sejak === null ? -Infinity : Number(berlaku.sejak.slice(0, 4));
@@ -69,7 +79,5 @@ function exclusionsIn(tahun: number | null): ReadonlyMap<ProgramId, readonly Pro
   return inForce;
 }
 
-const yesField = (row: Row, program: ProgramId): RecipientField | null =>
-  recipientColumns(row.table)
-    .get(program)
-    ?.find((field) => row.number(field) === 1) ?? null;
+const yesField = (row: Row, fields: readonly RecipientField[] | undefined): RecipientField | null =>
+  fields?.find((field) => row.number(field) === 1) ?? null;

@@ -1,5 +1,7 @@
 import { textAt, type Table } from '../table/table';
-import { uint32At } from '../values/at';
+import { CELL_STATE, stateOf } from '../table/column';
+import { uint32At, uint8At } from '../values/at';
+import type { CellValue } from '../values/cell-value';
 import { maskIdentity } from '../values/identity';
 import { fold } from '../values/text';
 import { addressSeenFrom } from './helpers/cell-places';
@@ -56,8 +58,8 @@ export const nikAngka = defineGroupRule<'digitHilang' | 'kandidat' | 'angka'>({
   *check(_, members) {
     for (const member of members) {
       const { sheet, index } = member;
-      const raw = nikAt(sheet.table, index);
-      if (typeof raw !== 'number') continue;
+      const raw = numericNik(sheet.table, index);
+      if (raw === null) continue;
       const panjang = digitCount(raw);
       const at = { index };
       if (panjang !== LENGTH) {
@@ -93,9 +95,18 @@ function candidatesFor({ sheet: { table }, index }: Member, members: readonly Me
     .map(({ sheet, index: other }) => addressSeenFrom(table, sheet.table, 'nik', other));
 }
 
-function nikAt({ columns, raw, rows }: Table, index: number) {
+/** The NIK as the sheet has it. */
+function nikAt({ columns, raw, rows }: Table, index: number): CellValue {
   const column = columns.get('nik');
   return column ? raw(uint32At(rows, index, 1) - 1, column.sheetColumn) : null;
+}
+
+/** The NIK where it is kept as a number, which nothing can read; most are texts, and nobody looks at their cells. */
+function numericNik(table: Table, index: number): number | null {
+  const column = table.columns.get('nik');
+  if (!column || stateOf(uint8At(column.status, index)) !== CELL_STATE.unread) return null;
+  const raw = nikAt(table, index);
+  return typeof raw === 'number' ? raw : null;
 }
 
 /** Case, accents, punctuation and spacing make no other name. */

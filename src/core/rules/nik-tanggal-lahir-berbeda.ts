@@ -55,10 +55,12 @@ function differenceOf(
   nik: NikDetail,
   { tahun, bulan, hari }: TanggalKalender,
 ): 'tertukar' | 'hari' | 'bulan' | 'tahun' | 'beberapa' | null {
+  const tahun2 = tahun % 100;
+  if (nik.hari === hari && nik.bulan === bulan && nik.tahun2 === tahun2) return null;
   const parts = [
     ...(nik.hari === hari ? [] : (['hari'] as const)),
     ...(nik.bulan === bulan ? [] : (['bulan'] as const)),
-    ...(nik.tahun2 === tahun % 100 ? [] : (['tahun'] as const)),
+    ...(nik.tahun2 === tahun2 ? [] : (['tahun'] as const)),
   ];
   if (parts.length === 2 && nik.hari === bulan && nik.bulan === hari) return 'tertukar';
   return parts.length > 1 ? 'beberapa' : (parts[0] ?? null);

@@ -1,3 +1,4 @@
+import { codeAt } from '../regions/regions';
 import { soundNikOf } from './helpers/identity-cells';
 import { PEOPLE_ROLES } from './helpers/table-roles';
 import { defineRowRule } from './rule';
@@ -25,10 +26,10 @@ export const nikWilayahBerbeda = defineRowRule({
   needs: ['nik', 'kodeWilayah'],
   *check(row) {
     const detail = soundNikOf(row);
-    const [provinsi, kabupaten] = row.text('kodeWilayah')?.split('.') ?? [];
-    if (!detail || provinsi === undefined || kabupaten === undefined) return;
+    const kode = row.text('kodeWilayah');
+    const tinggal = kode === null ? null : codeAt(kode, 'kabupaten');
+    if (!detail || tinggal === null) return;
     const asal = `${detail.wilayah.slice(0, 2)}.${detail.wilayah.slice(2, 4)}`;
-    const tinggal = `${provinsi}.${kabupaten}`;
     if (asal === tinggal) return;
     yield {
       messageId: 'berbeda',

@@ -14,6 +14,7 @@ export type ReadIdentity = Reading<
 
 /** What the 16 digits of a NIK say. Region is that of first issue and permanent, so it need not be the residence. */
 export interface NikDetail {
+  readonly nik: string;
   /** Six digits, PPKKCC. */
   readonly wilayah: string;
   readonly perempuan: boolean;
@@ -39,8 +40,13 @@ export interface NomorKkDetail {
 }
 
 const LENGTH = 16;
+const TIDY = /^\d{16}$/;
+
+/** True for nothing but sixteen digits: how nearly every identity is written. */
+const isTidy = (cell: CellValue): cell is string => typeof cell === 'string' && TIDY.test(cell);
 
 const readIdentity = (cell: CellValue): ReadIdentity => {
+  if (isTidy(cell)) return read(cell);
   const content = contentOf(cell);
   if (typeof content === 'string') return unread(content);
   if (content.kind === 'number') return unread('number');
@@ -52,7 +58,6 @@ const readIdentity = (cell: CellValue): ReadIdentity => {
   const digits = bare.replace(/[ .\-\u2010-\u2015\u2212]/gu, '');
   if (!/^\d+$/.test(digits)) return unread('characters');
   if (digits.length !== LENGTH) return unread('length');
-  if (digits === cell) return read(digits);
   return read(digits, bare === content.text ? 'separators' : 'apostrophe');
 };
 
@@ -74,15 +79,22 @@ const existsInSomeCentury = (day: number, month: number, year2: number): boolean
   return day !== 29 || month !== 2 || year2 % 4 === 0;
 };
 
+const ZERO = 48;
+/** The number two digits of a text make. */
+const two = (digits: string, at: number): number =>
+  (digits.charCodeAt(at) - ZERO) * 10 + digits.charCodeAt(at + 1) - ZERO;
+
 /** Takes a NIK apart: PPKKCC DDMMYY NNNN, DD + 40 for women. `nik16` is what `readNik` answered; the date may be impossible. */
 export const describeNik = (nik16: string): NikDetail => {
-  const day = Number(nik16.slice(6, 8));
+  // Read digit by digit: every rule about a NIK takes every NIK apart.
+  const day = two(nik16, 6);
   const perempuan = day > 40;
   const hari = perempuan ? day - 40 : day;
-  const bulan = Number(nik16.slice(8, 10));
-  const tahun2 = Number(nik16.slice(10, 12));
-  const serial = Number(nik16.slice(12));
+  const bulan = two(nik16, 8);
+  const tahun2 = two(nik16, 10);
+  const serial = two(nik16, 12) * 100 + two(nik16, 14);
   return {
+    nik: nik16,
     wilayah: nik16.slice(0, 6),
     perempuan,
     hari,
@@ -100,12 +112,8 @@ export const describeNik = (nik16: string): NikDetail => {
  */
 export const describeNomorKk = (kk16: string): NomorKkDetail => ({
   wilayah: kk16.slice(0, 6),
-  tanggalMungkin: existsInSomeCentury(
-    Number(kk16.slice(6, 8)),
-    Number(kk16.slice(8, 10)),
-    Number(kk16.slice(10, 12)),
-  ),
-  serialNol: Number(kk16.slice(12)) === 0,
+  tanggalMungkin: existsInSomeCentury(two(kk16, 6), two(kk16, 8), two(kk16, 10)),
+  serialNol: kk16.endsWith('0000'),
 });
 
 /** An identity for showing: the first and last four characters stay (`3201********0007`), below twelve only the first two. */

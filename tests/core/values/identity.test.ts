@@ -76,6 +76,7 @@ describe('describeNik', () => {
     fc.assert(
       fc.property(bits, ({ perempuan, hari, bulan, tahun2, serial }) => {
         expect(describeNik(nik(hari + (perempuan ? 40 : 0), bulan, tahun2, serial))).toEqual({
+          nik: expect.stringMatching(/^990101\d{10}$/),
           wilayah: '990101',
           perempuan,
           hari,

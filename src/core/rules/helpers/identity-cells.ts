@@ -24,14 +24,14 @@ export function tidiedIdentity(row: Row, field: IdentityField): string | null {
   return digits === null || digits === row.raw(field) ? null : digits;
 }
 
-/** What the readable NIK of a row says, with its digits. */
-export function nikOf(row: Row): (NikDetail & { readonly nik: string }) | null {
+/** What the readable NIK of a row says. */
+export function nikOf(row: Row): NikDetail | null {
   const nik = ownText(row, 'nik');
-  return nik === null ? null : { nik, ...describeNik(nik) };
+  return nik === null ? null : describeNik(nik);
 }
 
 /** {@link nikOf} where its date exists and its serial was issued: a NIK that other columns may be held against. */
-export function soundNikOf(row: Row): (NikDetail & { readonly nik: string }) | null {
+export function soundNikOf(row: Row): NikDetail | null {
   const detail = nikOf(row);
   return detail?.tanggalMungkin === true && !detail.serialNol ? detail : null;
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../../values/remember';
 import { fold } from '../../values/text';
 
 /** The two sexes as Dukcapil writes them. */
@@ -19,11 +20,11 @@ const KEPALA = new Set([
 const wordOf = (text: string): string => fold(text.slice(0, 200)).replace(/^\d{1,2} (?=\p{L})/u, '');
 
 /** Reads a sex from words or the letters L and P; `null` for codes and for anything else. */
-export function readJenisKelamin(text: string): JenisKelamin | null {
+export const readJenisKelamin: (text: string) => JenisKelamin | null = remembering((text) => {
   const word = wordOf(text);
   if (LAKI.has(word)) return 'L';
   return PEREMPUAN.has(word) ? 'P' : null;
-}
+});
 
 /** True for wordings that name the head of a family; a bare code is no wording. */
-export const isKepala = (text: string): boolean => KEPALA.has(wordOf(text));
+export const isKepala: (text: string) => boolean = remembering((text) => KEPALA.has(wordOf(text)));
