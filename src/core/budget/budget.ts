@@ -2,6 +2,7 @@ import type { Message } from '../messages/translate';
 import { CELL_STATE, stateOf } from '../table/column';
 import { textColumn, type Table } from '../table/table';
 import { float64At, uint32At, uint8At } from '../values/at';
+import { commonestOf } from '../values/commonest';
 import { opdKey } from '../values/opd';
 import type { Sen } from '../values/rupiah';
 import { addUpBudget, linesBy, totalOf, type BudgetLine } from './budget-cube';
@@ -108,7 +109,7 @@ function opdFigures(
     .flatMap(([key, counts]) => {
       const line = lines.get(key);
       // A dash or a full stop has a spelling and no line.
-      return line ? [figureOf(key, sameName(commonSpelling(counts)), line)] : [];
+      return line ? [figureOf(key, sameName(commonestOf(counts)), line)] : [];
     })
     .sort((a, b) => (a.pagu === b.pagu ? (a.key < b.key ? -1 : 1) : a.pagu > b.pagu ? -1 : 1));
 }
@@ -139,15 +140,3 @@ function countSpellings(tables: readonly Table[]): ReadonlyMap<string, ReadonlyM
 }
 
 const sameName = (text: string): Message => ({ id: text, en: text });
-
-/** The spelling used most; equal ones by alphabet, so that the order of rows does not matter. */
-function commonSpelling(counts: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = 0;
-  for (const [name, count] of counts) {
-    if (count < most || (count === most && name > best)) continue;
-    best = name;
-    most = count;
-  }
-  return best;
-}

@@ -3,6 +3,7 @@ import { cellAddress, columnRanges, sheetPrefix } from '../table/address';
 import type { Field } from '../table/field';
 import type { Table } from '../table/table';
 import { int32At, itemAt, uint8At } from '../values/at';
+import { commonestOf } from '../values/commonest';
 import type { Hari } from '../values/tanggal';
 import { STATUS_NAMES, STATUS_PENGADUAN, type StatusPengaduan } from './complaint-status';
 import { medianOf } from './days';
@@ -17,7 +18,7 @@ import {
   type Kaitan,
   type Penerimaan,
 } from './join-complaints';
-import { commonestOf, keyAt, UNSTATED } from './named-column';
+import { keyAt, UNSTATED } from './named-column';
 
 /** One complaint by its workbook and its number there, and where it stands. */
 export interface ComplaintRef {

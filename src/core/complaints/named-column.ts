@@ -1,4 +1,5 @@
 import { int32At, itemAt } from '../values/at';
+import { commonestOf } from '../values/commonest';
 
 /** One key of a breakdown, and how many complaints write it how. */
 export interface NamedKey {
@@ -55,16 +56,4 @@ export const keyAt = ({ codes, keys }: NamedColumn, at: number): NamedKey =>
 export function statedAt(column: NamedColumn, at: number): string | null {
   const { key, spellings } = keyAt(column, at);
   return key === UNSTATED ? null : commonestOf(spellings);
-}
-
-/** The spelling used most; equal ones by alphabet, so that the order of complaints does not matter; `''` where there is none. */
-export function commonestOf(spellings: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = 0;
-  for (const [name, count] of spellings) {
-    if (count < most || (count === most && name > best)) continue;
-    best = name;
-    most = count;
-  }
-  return best;
 }

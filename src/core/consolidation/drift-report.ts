@@ -1,5 +1,6 @@
 import type { Role } from '../table/table';
 import { itemAt } from '../values/at';
+import { commonestOf } from '../values/commonest';
 import { fold } from '../values/text';
 import { compareTexts } from './compare-texts';
 import type { SentPart } from './counted';
@@ -116,15 +117,10 @@ function columnOf(role: Role, uses: readonly ColumnUse[], dari: number): DriftCo
       count: (known?.count ?? 0) + 1,
     });
   }
-  let usual = { header: '', count: 0 };
-  for (const one of counts.values()) {
-    const isFirst = one.count === usual.count && compareTexts(one.header, usual.header) < 0;
-    if (one.count > usual.count || isFirst) usual = one;
-  }
   return {
     role,
     field: uses[0]?.field ?? null,
-    header: usual.header,
+    header: commonestOf([...counts.values()].map(({ header, count }) => [header, count])),
     ada: uses.length,
     dari,
     lazim: dari <= 2 || uses.length * 2 > dari,
