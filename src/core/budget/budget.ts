@@ -105,12 +105,11 @@ function opdFigures(
   lines: ReadonlyMap<string | null, BudgetLine>,
   tables: readonly Table[],
 ): readonly BudgetFigure[] {
-  return [...countSpellings(tables)]
-    .flatMap(([key, counts]) => {
-      const line = lines.get(key);
-      // A dash or a full stop has a spelling and no line.
-      return line ? [figureOf(key, sameName(commonestOf(counts)), line)] : [];
-    })
+  const spellings = countSpellings(tables);
+  return [...lines]
+    .flatMap(([key, line]) =>
+      key === null ? [] : [figureOf(key, sameName(commonestOf(spellings.get(key) ?? [])), line)],
+    )
     .sort((a, b) => (a.pagu === b.pagu ? (a.key < b.key ? -1 : 1) : a.pagu > b.pagu ? -1 : 1));
 }
 
