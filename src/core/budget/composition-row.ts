@@ -19,8 +19,8 @@ const DENIED =
 const LONGEST = 400;
 
 /**
- * The cell that says a row pays for official travel, or `null`; `isTravel` as {@link saysTravel} has it. A row that names travel beside other things is taken as
- * travel too: which part of it is, nobody can tell from the sheet.
+ * The cell that says a row pays for official travel, or `null`; `isTravel` as {@link saysTravel} has it. A row that names
+ * travel beside other things is taken as travel too: which part of it is, nobody can tell from the sheet.
  */
 export function travelField(row: Row, isTravel: (text: string) => boolean): Field | null {
   return PURPOSE.find((field) => isTravel(row.text(field) ?? '')) ?? null;
