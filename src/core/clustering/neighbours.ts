@@ -1,4 +1,5 @@
 import { float64At, uint32At } from '../values/at';
+
 const BASE = 16_777_619;
 /** Room for the number of a text beside its 32-bit hash in one exact number. */
 const IDS = 2 ** 20;
