@@ -68,14 +68,13 @@ export function groupSpellings(
 type Members = [NamedSpelling, ...NamedSpelling[]];
 
 function groupOf(members: Readonly<Members>, jenis: JenisEjaan): NameGroup {
-  const sorted = weighed(members)
-    .sort(
-      ({ one: a, weight: ofA }, { one: b, weight: ofB }) =>
-        Number(b.known?.main === true) - Number(a.known?.main === true) ||
-        ofB.rows - ofA.rows ||
-        compareSpellings(a.spelling, b.spelling),
-    )
-    .map(({ one }) => one);
+  const rows = rowsByForm(members);
+  const sorted = [...members].sort(
+    (a, b) =>
+      Number(b.known?.main === true) - Number(a.known?.main === true) ||
+      (rows.get(b.form.letters) ?? 0) - (rows.get(a.form.letters) ?? 0) ||
+      compareSpellings(a.spelling, b.spelling),
+  );
   const best = itemAt(sorted, 0, members[0]);
   return {
     best,
@@ -86,20 +85,12 @@ function groupOf(members: Readonly<Members>, jenis: JenisEjaan): NameGroup {
   };
 }
 
-interface Weighed {
-  readonly one: NamedSpelling;
-  readonly weight: { rows: number };
-}
-
-/** Each with the rows of everything written with its letters: it is names that are weighed first, then ways to write them. */
-function weighed(members: readonly NamedSpelling[]): Weighed[] {
-  const weights = new Map<string, Weighed['weight']>();
-  return members.map((one) => {
-    const weight = weights.get(one.form.letters) ?? { rows: 0 };
-    weights.set(one.form.letters, weight);
-    weight.rows += one.spelling.rows;
-    return { one, weight };
-  });
+/** Rows of everything written with the same letters: it is names that are weighed first, then ways to write them. */
+function rowsByForm(members: readonly NamedSpelling[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const { form, spelling } of members)
+    rows.set(form.letters, (rows.get(form.letters) ?? 0) + spelling.rows);
+  return rows;
 }
 
 const compareGroups = (a: NameGroup, b: NameGroup): number =>
