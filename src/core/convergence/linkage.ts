@@ -124,14 +124,13 @@ function withBook(cell: string, file: string): string {
   return `${sheetPrefix(sheet, file)}${cell.slice(at)}`;
 }
 
-const NOWHERE: FoldedHome = { kodeDesa: null, desa: '', kecamatan: '' };
-
 /** The villages the families of a workbook live in, where they say which. */
 const homesOf = ({ placeOf, places, starts }: FamilyColumns, at: number): readonly FoldedHome[] => {
   const numbers = new Set(placeOf.desa.subarray(itemAt(starts, at, 0), itemAt(starts, at + 1, 0)));
-  return places.desa
-    .filter(({ home }, number) => numbers.has(number) && (home.kodeDesa !== null || home.desa !== ''))
-    .map(({ home }) => home);
+  return [...numbers].flatMap((number) => {
+    const home = places.desa[number]?.home;
+    return home && (home.kodeDesa !== null || home.desa !== '') ? [home] : [];
+  });
 };
 
 /** Notes the villages each OPD's rows name, out of those the workbook lists or families live in. */
@@ -176,8 +175,7 @@ function linkFamilies({
   readonly opdOf: OpdOf;
 }): number {
   const { receivedOf, received, placeOf, places, starts } = families;
-  const homes = places.desa.map(({ home }) => home);
-  const most = homes.length;
+  const most = places.desa.length;
   const alike = new Map<number, number>();
   for (let family = itemAt(starts, at, 0); family < itemAt(starts, at + 1, 0); family += 1) {
     const key = uint32At(receivedOf, family) * most + uint32At(placeOf.desa, family);
@@ -185,10 +183,10 @@ function linkFamilies({
   }
   let lost = 0;
   for (const [key, count] of alike) {
-    const home = itemAt(homes, key % most, NOWHERE);
+    const home = places.desa[key % most]?.home;
     const owners = new Set<OpdDraft>();
     for (const program of itemAt(received, Math.floor(key / most), [])) {
-      const owner = ownerOf(providers.get(program) ?? [], home, opdOf);
+      const owner = home ? ownerOf(providers.get(program) ?? [], home, opdOf) : null;
       if (owner) owners.add(owner);
       else lost += count;
     }
@@ -223,14 +221,11 @@ function pairsOf(
       const desa = [...a.villages.keys()].filter((village) => b.villages.has(village));
       const program = [...a.programs.keys()].filter((one) => b.programs.has(one)).sort();
       if (shared.length === 0 && desa.length === 0 && program.length === 0) continue;
-      const both = new Set(desa);
       const cells = new Set<string>();
       for (const side of [a, b]) {
-        const behind = [
-          ...[...side.villages].filter(([village]) => both.has(village)),
-          ...[...side.programs].filter(([one]) => shared.length > 0 || program.includes(one)),
-        ];
-        for (const [, found] of behind) for (const cell of found) cells.add(cell);
+        for (const village of desa) for (const cell of side.villages.get(village) ?? []) cells.add(cell);
+        const behind = shared.length > 0 ? side.programs.keys() : program;
+        for (const one of behind) for (const cell of side.programs.get(one) ?? []) cells.add(cell);
       }
       pasangan.push({
         ...{ a: a.key, b: b.key, desa: desa.length, program, cells: [...cells].sort() },

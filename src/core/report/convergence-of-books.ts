@@ -109,9 +109,9 @@ function placesOf(
   for (const number of placeOf.desa.subarray(itemAt(starts, at, 0), itemAt(starts, at + 1, 0))) {
     counts.set(number, (counts.get(number) ?? 0) + 1);
   }
-  return places.desa.flatMap((place, number) => {
-    const keluarga = counts.get(number);
-    return keluarga === undefined ? [] : [{ place, keluarga }];
+  return [...counts].flatMap(([number, keluarga]) => {
+    const place = places.desa[number];
+    return place ? [{ place, keluarga }] : [];
   });
 }
 
