@@ -133,6 +133,13 @@ describe('breaks', () => {
       cells: ['RAT!D2'],
     });
   });
+  test('a budget whose target is empty and whose stage of targeting is marked Tidak: the mark says it', () => {
+    const marked = row('A', { sasaran: null, tahapPenetapanSasaran: 'Tidak' });
+    expect(breaksOf(mappingOf([plan(marked)]))['anggaran-tanpa-sasaran']).toMatchObject({
+      jumlah: 1,
+      cells: ['RAT!F2'],
+    });
+  });
   test('people outside the villages of priority', () => {
     const book = mappingOf([
       plan(row('A'), row('B', { lokasi: 'Desa Lain Jaya' }), row('C', { lokasi: 'Balai' })),
@@ -202,6 +209,21 @@ const named = fc
   .map((rows) =>
     rows.map((one, at) => (one.subkegiatan === null ? { ...one, subkegiatan: `Baris ${String(at)}` } : one)),
   );
+
+test('no break of rows stands without the cells it is read from', () => {
+  const marked = fc.tuple(anyRow, fc.constantFrom('Ya', 'Tidak', null), fc.constantFrom('Misal Jaya', null));
+  fc.assert(
+    fc.property(fc.array(marked, { minLength: 1, maxLength: 10 }), (rows) => {
+      const sent = rows.map(([one, tahapPenetapanSasaran, desa]) => ({
+        ...one,
+        tahapPenetapanSasaran,
+        desa,
+      }));
+      const found = breaksOf(mappingOf([plan(row('A')), { sheet: 'Laporan', rows: sent }, LIST]));
+      for (const { jumlah, cells } of Object.values(found)) expect(cells.length > 0).toBe(jumlah > 0);
+    }),
+  );
+});
 
 const figures = (sheets: readonly TestSheet[]): unknown => {
   const book = mappingOf([...sheets, LIST]);
