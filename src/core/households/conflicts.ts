@@ -59,8 +59,8 @@ export function conflictsOf({ found, open }: AssessedFamilies, family: number): 
   const conflictIn = (field: Field, refs: readonly RowRef[]): readonly Conflict[] => {
     const stated = refs.flatMap((ref) => {
       const row = open(ref);
-      const said = isText(field) ? row.text(field) : row.number(field);
-      const meaning = fold(String(said ?? ''));
+      if (row.state(field) !== CELL_STATE.read) return [];
+      const meaning = isText(field) ? fold(row.text(field) ?? '') : String(row.number(field));
       return meaning === '' ? [] : [{ ref, meaning, value: row.raw(field), cell: cellOf(ref, field) }];
     });
     const [first] = stated;
@@ -68,7 +68,7 @@ export function conflictsOf({ found, open }: AssessedFamilies, family: number): 
     const others = stated.filter(({ meaning }) => meaning !== first.meaning);
     if (others.length === 0) return [];
     // Receipt in any row is receipt: a yes outweighs every no.
-    const winner = stated.find(({ meaning }) => isRecipientField(field) && meaning === '1') ?? first;
+    const winner = isRecipientField(field) ? (stated.find(({ meaning }) => meaning === '1') ?? first) : first;
     const atOdds = !isRecipientField(field) && others.some(({ ref }) => levelOf(ref) === levelOf(first.ref));
     const losers = stated.filter(({ meaning }) => atOdds || meaning !== winner.meaning);
     const show = ({ value, cell }: StatedValue): StatedValue => ({ value, cell });

@@ -173,4 +173,11 @@ describe('conflicts', () => {
   test('families that agree have none', () => {
     expect(countConflicts(assess(p3ke({ nik: nik(1), desil: 1 }), dtsen({ nik: nik(1), desil: 1 })))).toBe(0);
   });
+  test('numbers are compared as numbers, however they are written; what is none of the field says nothing', () => {
+    const against = (desil: string | number): number =>
+      countConflicts(assess(p3ke({ nik: nik(1), desil }), dtsen({ nik: nik(1), desil: 1 })));
+    expect(['Desil 1', '01', '1.0', 1].map(against)).toEqual([0, 0, 0, 0]);
+    expect([2, 'Desil 10'].map(against)).toEqual([1, 1]);
+    expect([-1, 1.5].map(against)).toEqual([0, 0]);
+  });
 });
