@@ -181,6 +181,22 @@ test('no row is lost and none stands in two families', () => {
   );
 });
 
+test('every row has a family, and every family a row, whatever the sheets and sources', () => {
+  const sheets = ['P3KE 2023', 'DTSEN 2025'].flatMap((source) =>
+    (['keluarga', 'individu'] as const).map((role) =>
+      fc.array(anyPerson, { maxLength: 5 }).map((rows) => sheetOf(role, rows, `${source} ${role}`)),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.tuple(...sheets), (made) => {
+      const { length, tables } = joinFamilies(tablesFrom(made));
+      const numbers = new Set(tables.flatMap(({ family }) => [...family]));
+      expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length }, (_, at) => at));
+      for (const { table, family } of tables) expect(family.length).toBe(table.length);
+    }),
+  );
+});
+
 test('a sheet made to be slow is read all the same', () => {
   const many = Array.from({ length: 3_000 }, (_, at) => at);
   const sheets = [
