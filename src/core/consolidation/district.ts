@@ -6,7 +6,7 @@ import type { Field } from '../table/field';
 import { itemAt, uint32At, uint8At } from '../values/at';
 import { fold } from '../values/text';
 import { compareTexts } from './compare-texts';
-import { titleTexts } from './titles';
+import { nameBehind, titleTexts } from './titles';
 
 /** What a workbook says of the district it comes from: Kemendagri code (`17.01`) and name, as far as it says them. */
 export interface StatedDistrict {
@@ -85,7 +85,6 @@ function rowsByCode({ codes, status }: TextColumn): ReadonlyMap<number, number> 
 }
 
 const KIND = /(?<!\p{L})(kabupaten|kab\.?|kota)\s*(?:\/\s*kota\s*)?[:\s]\s*/giu;
-const LONGEST_NAME = 60;
 const MOST_WORDS = 5;
 /** Words that come behind a district's name in a title. */
 const BEHIND = new Set([
@@ -117,16 +116,8 @@ function titleName(sheets: readonly RecognisedSheet[]): string | null {
 
 function* namesIn(text: string): Generator<string> {
   for (const match of text.matchAll(KIND)) {
-    const [whole] = match;
-    const words = text
-      .slice(match.index + whole.length)
-      .slice(0, LONGEST_NAME)
-      .replace(/[^\p{L}'’ ].*$/su, '')
-      .split(' ')
-      .filter((word) => word !== '');
-    const end = words.findIndex((word) => BEHIND.has(word.toLowerCase()));
-    const name = words.slice(0, end < 0 ? MOST_WORDS : Math.min(end, MOST_WORDS));
-    if (name.length > 0) yield inCaseOf(name.join(' '), /^kota/i.test(whole) ? 'Kota' : 'Kabupaten');
+    const name = nameBehind(text, match, BEHIND, MOST_WORDS);
+    if (name !== null) yield inCaseOf(name, /^kota/i.test(match[0]) ? 'Kota' : 'Kabupaten');
   }
 }
 

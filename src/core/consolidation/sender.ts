@@ -4,7 +4,7 @@ import type { RecognisedSheet } from '../schema/recognise';
 import { textColumn } from '../table/table';
 import type { District, StatedDistrict } from './district';
 import type { SentBook } from './submissions';
-import { titleTexts } from './titles';
+import { nameBehind, titleTexts } from './titles';
 
 /** Who a workbook comes from: its district, or the province whose own it is; `null` where it says neither. */
 export function senderOf({ book, district }: SentBook): District | null {
@@ -30,7 +30,6 @@ export function ownOfProvince(sent: readonly SentBook[]): readonly SentBook[] {
 }
 
 const PROVINCE = /(?<!\p{L})(?:provinsi|propinsi|prov\.?)\s*:?\s+(?=\p{L})/giu;
-const LONGEST_NAME = 60;
 const MOST_WORDS = 4;
 /** Words that come behind a province's name in a title. */
 const BEHIND = new Set([
@@ -57,15 +56,8 @@ export function statedProvince(sheets: readonly RecognisedSheet[], stated: State
 
 function* namesIn(text: string): Generator<string> {
   for (const match of text.matchAll(PROVINCE)) {
-    const words = text
-      .slice(match.index + match[0].length)
-      .slice(0, LONGEST_NAME)
-      .replace(/[^\p{L}'’ ].*$/su, '')
-      .split(' ')
-      .filter((word) => word !== '');
-    const end = words.findIndex((word) => BEHIND.has(word.toLowerCase()));
-    const name = words.slice(0, end < 0 ? MOST_WORDS : Math.min(end, MOST_WORDS));
-    if (name.length > 0) yield `Provinsi ${name.join(' ')}`;
+    const name = nameBehind(text, match, BEHIND, MOST_WORDS);
+    if (name !== null) yield `Provinsi ${name}`;
   }
 }
 
