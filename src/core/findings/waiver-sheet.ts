@@ -95,17 +95,17 @@ export function readWaivers(grid: Grid): ReadWaivers {
   const unread: number[] = [];
   const lines: (readonly WaiverCell[])[] = [];
   for (const row of grid.usedRows.subarray(1)) {
-    const cells = COLUMNS.map((_, column) => grid.value(row, column));
+    const cells = COLUMNS.map(([name], column) => ({ name, value: grid.value(row, column) }));
     // What somebody wrote beside the list is no line of it.
-    if (cells.every((cell) => isBlank(cell)) || cells[0] === HEADINGS[0]) continue;
+    if (cells.every(({ value }) => isBlank(value)) || cells[0]?.value === HEADINGS[0]) continue;
     const parsed = schema.safeParse(
-      Object.fromEntries(COLUMNS.map(([name], column) => [name, textOf(grid.value(row, column))])),
+      Object.fromEntries(cells.map(({ name, value }) => [name, textOf(value)])),
     );
     // A column nobody knows fits no finding: the line then says nothing, as it should.
     if (parsed.success) waivers.push({ ...parsed.data, field: parsed.data.field as Field | null });
     else {
       unread.push(row);
-      lines.push(cells.map((one) => (isCellError(one) ? one.error : one)));
+      lines.push(cells.map(({ value }) => (isCellError(value) ? value.error : value)));
     }
   }
   return { waivers, unread, lines };
