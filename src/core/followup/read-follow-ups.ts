@@ -70,7 +70,7 @@ const schema = z.object({
 export function readFollowUps(grid: Grid): ReadFollowUps {
   const head = headOf(grid);
   const lines = [...grid.usedRows].filter((row) => row > head.row);
-  const nextRow = Math.max(head.row, ...lines.slice(-1)) + 1;
+  const nextRow = (lines.at(-1) ?? head.row) + 1;
   if (head.missing.length > 0) return unreadable(grid, head, lines, nextRow);
 
   const read: { readonly row: number; readonly line: FollowUp }[] = [];
@@ -147,7 +147,7 @@ function unreadable(
   lines: readonly number[],
   nextRow: number,
 ): ReadFollowUps {
-  const width = Math.max(-1, ...grid.usedColumns.slice(-1)) + 1;
+  const width = (grid.usedColumns.at(-1) ?? -1) + 1;
   const cellsAt = (at: number): readonly FollowUpCell[] =>
     Array.from({ length: width }, (_, column) => kept(grid.value(at, column)));
   // The headings are what is wrong: they are kept with the lines they stand for.
