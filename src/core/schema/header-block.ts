@@ -120,8 +120,9 @@ export function areaAt(areas: readonly MergedArea[], row: number): MergedArea | 
   while (low <= high) {
     const middle = (low + high) >> 1;
     const area = areas[middle];
-    if (area && row < area.top) high = middle - 1;
-    else if (area && row > area.bottom) low = middle + 1;
+    if (!area) return undefined;
+    if (row < area.top) high = middle - 1;
+    else if (row > area.bottom) low = middle + 1;
     else return area;
   }
   return undefined;
