@@ -1,4 +1,3 @@
-import { itemAt } from './at';
 import { contentOf, LONGEST_VALUE, read, unread } from './cell-text';
 import type { CellValue } from './cell-value';
 import { parseAmountText } from './amount-text';
@@ -127,19 +126,18 @@ const thousands = (groups: string): Satuan | null => {
  */
 export const readSatuan = (header: string): Satuan | null => {
   const text = visibleText(header).slice(0, LONGEST_VALUE);
-  const found = new Set<Satuan | null | undefined>();
+  const found = new Set<Satuan | null>();
   for (const match of text.matchAll(SCALE)) {
-    const [all, currency] = match;
-    const word = itemAt(match, 2, '').toLowerCase();
+    const [all, currency, word = ''] = match;
     const money = currency !== undefined || AFTER_SCALE.test(text.slice(match.index + all.length));
-    if (money) found.add(SCALE_WORDS.get(word));
+    if (money) found.add(SCALE_WORDS.get(word.toLowerCase()) ?? null);
   }
   const letter = /(?<!\p{L})(?:Rp|RP|IDR)\.? ?([MT]) ?(?:$|[)\]/])/u.exec(text);
   if (letter !== null) found.add(letter[1] === 'M' ? 1_000_000_000 : 1_000_000_000_000);
   const zeros = ZEROS.exec(text);
-  if (zeros !== null) found.add(thousands(`.000${itemAt(zeros, 1, itemAt(zeros, 2, ''))}`));
+  if (zeros !== null) found.add(thousands(`.000${zeros[1] ?? zeros[2] ?? ''}`));
   const multiple = MULTIPLE.exec(text);
-  if (multiple !== null) found.add(thousands(itemAt(multiple, 1, '')));
+  if (multiple !== null) found.add(thousands(multiple[1] ?? ''));
 
   const [only = null] = found;
   if (found.size > 0) return found.size === 1 ? only : null;
