@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { reconcile } from '../../../src/core/reconcile/reconcile';
 import { reconciliationPart, type PairPart } from '../../../src/core/report/reconcile-parts';
 import type { TestRow, TestSheet } from '../../rule-tester';
@@ -50,6 +51,31 @@ describe('where two rows of one person say another village', () => {
     expect(pindah({ ...one, kabupaten: 'Contoh' }, { ...one, kabupaten: 'Lain' })).toEqual([
       ['desa', 'Contoh', 'A!E2', 'Lain', 'B!E2'],
     ]);
+  });
+
+  test('a code on one side and a name on the other say no other village', () => {
+    expect(pindah({ kodeWilayah: '99.01.01.2001' }, { desa: 'Umpama' })).toEqual([]);
+    expect(pindah({ kodeWilayah: '99.01.01' }, { desa: 'Umpama' })).toEqual([]);
+  });
+
+  test('property: what is shown is filled on both sides, and not the same', () => {
+    const anyPlace: fc.Arbitrary<TestRow> = fc.record({
+      kodeWilayah: fc.constantFrom(null, '99.01.01.2001', '99.01.01.2002', '99.01.02', 'x'),
+      desa: fc.constantFrom(null, 'Misal Jaya', 'MISAL  JAYA', 'Desa Misal-Jaya', 'Desa', 'Umpama', '-'),
+      kecamatan: fc.constantFrom(null, 'Misal', 'Kec. Misal', 'Umpama', '.'),
+      kabupaten: fc.constantFrom(null, 'Contoh', 'Kabupaten Contoh', 'Kota Contoh', 'Lain'),
+    });
+    fc.assert(
+      fc.property(anyPlace, anyPlace, (from, to) => {
+        for (const { beda } of partOf([{ ...orang, ...from }], [{ ...orang, ...to }]).konflik) {
+          for (const { a, b } of beda) {
+            expect([a.nilai, b.nilai]).not.toContain(null);
+            expect(a.nilai).not.toBe(b.nilai);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
