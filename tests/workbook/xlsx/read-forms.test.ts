@@ -29,19 +29,22 @@ const STRINGS = {
     ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
     ['rId2', 'sharedStrings', 'sharedStrings.xml'],
   ]),
-  'xl/sharedStrings.xml': `\ufeff<?xml version='1.0'?>\n<sst xmlns='${MAIN}' count="6">
+  'xl/sharedStrings.xml': `\ufeff<?xml version='1.0'?>\n<sst xmlns='${MAIN}' count="8">
     <si><t>biasa</t></si><si/><si><t xml:space="preserve"> spasi </t></si>
     <si><r><rPr><b/></rPr><t>tebal</t></r><r><t> dan biasa</t></r><phoneticPr fontId="1"/></si>
     <si><t>漢字</t><rPh sb="0" eb="2"><t>かんじ</t></rPh></si><!-- catatan -->
-    <si><t><![CDATA[<&>]]> &amp; _x0041_</t></si><extLst><ext><si><t>bukan</t></si></ext></extLst></sst>`,
+    <si><t><![CDATA[<&>]]> &amp; _x0041_</t></si>
+    <si><t xml:space="preserve"> é &amp; x</t></si><si><t xml:space="preserve">baca </t><rPh sb="0" eb="1"><t>bukan</t></rPh></si><extLst><ext><si><t>bukan</t></si></ext></extLst></sst>`,
 };
 
 describe('forms of one sheet', () => {
   test('shared strings: plain, empty, of runs, with how they are said, with CDATA', async () => {
-    const cells = [0, 1, 2, 3, 4, 5].map((at) => `<c t="s"><v>${String(at)}</v></c>`).join('');
+    const places = [0, 1, 2, 3, 4, 5, 6, 7];
+    const cells = places.map((at) => `<c t="s"><v>${String(at)}</v></c>`).join('');
     const grid = await gridOf({ rows: `<row>${cells}</row>` }, STRINGS);
-    const texts = [0, 1, 2, 3, 4, 5].map((at) => grid.value(0, at));
-    expect(texts).toEqual(['biasa', null, ' spasi ', 'tebal dan biasa', '漢字', '<&> & A']);
+    const texts = places.map((at) => grid.value(0, at));
+    const [odd, aloud] = [' é & x', 'baca '];
+    expect(texts).toEqual(['biasa', null, ' spasi ', 'tebal dan biasa', '漢字', '<&> & A', odd, aloud]);
   });
 
   test('attributes in single quotes, in any order, with spaces around', async () => {
@@ -245,7 +248,7 @@ describe('pieces', () => {
   test('wherever a part is cut, it is read the same', async () => {
     const whole = await read([1e6]);
     expect(whole).toMatchObject([
-      { length: 6 },
+      { length: 8 },
       { length: 3 },
       { length: 1 },
       { length: 1 },

@@ -1,7 +1,17 @@
 import { damaged } from './read-error';
 import { numberUpTo, richText, type NumberPlace } from './text-content';
 import type { TextNumbers } from './text-numbers';
-import { attributeValue, CHAR, checkRoot, elementEnd, hasName, hiddenEnd, tagEnd, xmlName } from './xml-scan';
+import {
+  attributeValue,
+  CHAR,
+  checkRoot,
+  elementEnd,
+  hasName,
+  hiddenEnd,
+  startsWith,
+  tagEnd,
+  xmlName,
+} from './xml-scan';
 import { littleEndian, noView, viewOf } from './words';
 import type { XmlScanner } from './xml-pieces';
 
@@ -18,11 +28,16 @@ const ITEM_END = xmlName('</si');
 const [ITEM_START, TEXT_START] = [littleEndian('<si>'), littleEndian('<t>')];
 const [TEXT_ENDS, ITEM_ENDS] = [littleEndian('</t>'), littleEndian('</si')];
 const PLAIN = '<si><t>'.length;
+/** The other way one text is written: Excel does so where it begins or ends with a space, other programs always. */
+const SPACED = xmlName('<si><t xml:space="preserve">');
 const PLAIN_END = '</t></si>'.length;
 
-/** True when a string of one text without attributes begins at `at`. */
-const beginsPlain = (words: DataView, at: number): boolean =>
-  words.getUint32(at, true) === ITEM_START && (words.getUint32(at + 4, true) & 0xffffff) === TEXT_START;
+/** Where the text of a string of one text begins that itself begins at `at`; 0 for one written otherwise. */
+function plainStart(bytes: Uint8Array, words: DataView, at: number): number {
+  if (words.getUint32(at, true) !== ITEM_START) return 0;
+  if ((words.getUint32(at + 4, true) & 0xffffff) === TEXT_START) return at + PLAIN;
+  return startsWith(bytes, at, SPACED) ? at + SPACED.length : 0;
+}
 
 /** True when such a string ends at `at`. */
 const endsPlain = (words: DataView, at: number): boolean =>
@@ -78,8 +93,9 @@ function scanTags(strings: StringScan, bytes: Uint8Array, end: number): number {
 
 function item(strings: StringScan, bytes: Uint8Array, at: number, end: number): number {
   const { numbers, place, view } = strings;
-  if (beginsPlain(view, at)) {
-    const textEnd = numberUpTo(bytes, at + PLAIN, end, place, numbers);
+  const start = plainStart(bytes, view, at);
+  if (start > 0) {
+    const textEnd = numberUpTo(bytes, start, end, place, numbers);
     if (textEnd < 0) return -1;
     if (endsPlain(view, textEnd)) {
       add(strings, place.code);

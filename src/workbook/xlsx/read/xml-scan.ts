@@ -70,7 +70,8 @@ const COMMENT_END = xmlName('-->');
 const CDATA_END = xmlName(']]>');
 const QUESTION_END = xmlName('?>');
 
-function startsWith(bytes: Uint8Array, at: number, text: Uint8Array): boolean {
+/** True when these bytes stand at `at`. */
+export function startsWith(bytes: Uint8Array, at: number, text: Uint8Array): boolean {
   for (let index = 0; index < text.length; index += 1) if (bytes[at + index] !== text[index]) return false;
   return true;
 }
