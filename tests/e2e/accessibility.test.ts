@@ -3,10 +3,9 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { findChromium, openSight, type Sight, type Visit } from './browser';
+import { openSight, type Sight, type Visit } from './browser';
 import { paneOf, untilChecked } from './workbench';
 
-const there = findChromium() !== null;
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Looks of the system a person may have set. */
@@ -95,7 +94,7 @@ async function toScreen(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(600);
 }
 
-(there ? describe : describe.skip).each(Object.entries(LOOKS))('axe, %s', (name, look) => {
+describe.each(Object.entries(LOOKS))('axe, %s', (name, look) => {
   // The system's own colours stand in place of ours then, and axe reckons with ours.
   const without = name === 'contrast' ? ['color-contrast'] : [];
   let sight: Sight;
@@ -115,7 +114,7 @@ async function toScreen(page: Page, name: string): Promise<void> {
   });
 });
 
-(there ? describe : describe.skip)('axe, the pane in its frame', () => {
+describe('axe, the pane in its frame', () => {
   test('finds nothing serious in the page and in the frame', async () => {
     const sight = await openSight('dev');
     try {

@@ -76,10 +76,10 @@ export interface Sight {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a browser, with nothing to look at yet. */
+/** Starts a browser, with nothing to look at yet. @throws Error where there is no Chromium: such tests are not skipped. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
-  if (executablePath === null) throw new Error('no Chromium on this machine');
+  if (executablePath === null) throw new Error('there is no Chromium here: tests in a browser need one');
   return await chromium.launch({ executablePath, args: FLAGS });
 }
 

@@ -9,10 +9,9 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/workbook/xlsx/read-workbook';
 import { makeProvince } from '../synthetic/province';
 import { bombFile, provinceFile } from '../synthetic/province-files';
-import { findChromium, openSight, type SiteKind } from './browser';
+import { openSight, type SiteKind } from './browser';
 import { paneOf, untilChecked } from './workbench';
 
-const there = findChromium() !== null;
 const pictures = join(__dirname, '../../node_modules/.cache/konvergen/gambar');
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE = 60_000;
@@ -48,7 +47,7 @@ const seriousOf = async (page: Page): Promise<readonly string[]> => {
   });
 };
 
-(there ? describe : describe.skip)('many workbooks in a browser', () => {
+describe('many workbooks in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'konvergen-gabung-'));
   const paths: string[] = [];
   beforeAll(() => {

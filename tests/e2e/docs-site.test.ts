@@ -6,18 +6,18 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { findChromium, launchBrowser } from './browser';
+import { launchBrowser } from './browser';
 
 const root = join(__dirname, '../..');
-const there = findChromium() !== null;
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-(there ? describe : describe.skip)('the pages of docs in a browser', () => {
+describe('the pages of docs in a browser', () => {
   let server: ChildProcess;
   let browser: Browser;
   let served = '';
 
   beforeAll(async () => {
+    browser = await launchBrowser();
     // Under a path of its own, as an office may put it beside other pages.
     server = spawn(
       process.execPath,
@@ -36,7 +36,6 @@ const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.m
         if (url) resolve(url);
       });
     });
-    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser.close();

@@ -5,10 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { TUR } from '../../src/core/learning/tur';
-import { findChromium, openSight, type Sight } from './browser';
+import { openSight, type Sight } from './browser';
 import { eventually, paneOf, untilChecked } from './workbench';
 
-const there = findChromium() !== null;
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = join(__dirname, '../../node_modules/.cache/konvergen/gambar');
 
@@ -60,7 +59,7 @@ const isUncovered = (card: Locator): Promise<boolean> =>
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-(there ? describe : describe.skip).each(SIZES)('help and tour at %i x %i', (width, height) => {
+describe.each(SIZES)('help and tour at %i x %i', (width, height) => {
   let sight: Sight;
   beforeAll(async () => {
     mkdirSync(folder, { recursive: true });

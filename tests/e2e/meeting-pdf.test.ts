@@ -2,15 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findChromium, openSight, type Sight } from './browser';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { describeWith, findProgram } from '../needs';
+import { openSight, type Sight } from './browser';
 import { heldMeeting, meetingShots, printed, takeDecisions } from './meeting-shots';
 
 const root = join(__dirname, '../..');
+/** Reads what was printed. */
 const GHOSTSCRIPT = 'gs';
-/** Ghostscript reads what was printed; without it, as without a browser, the run says so and skips. */
-const canLook = findChromium() !== null && spawnSync(GHOSTSCRIPT, ['--version']).status === 0;
-const describeWithGhostscript = canLook ? describe : describe.skip;
 
 /** The pictures are looked at here and kept nowhere; those of the guide are made by `npm run docs:shots`. */
 const folder = join(root, 'node_modules/.cache/konvergen/gambar');
@@ -55,7 +54,7 @@ const QUESTIONS = [
   'Apa yang diputuskan hari ini?',
 ];
 
-describeWithGhostscript('the meeting on paper', () => {
+describeWith(findProgram(GHOSTSCRIPT), 'Ghostscript')('the meeting on paper', () => {
   let sight: Sight;
   let pages: readonly string[];
   let size: readonly string[];

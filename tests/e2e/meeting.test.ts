@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { readLog } from '../../src/app/meeting/follow-up-keeping';
 import { fromCalendar } from '../../src/core/values/tanggal';
 import { readWorkbook } from '../../src/workbook/xlsx/read-workbook';
-import { findChromium, openSight, type Sight, type Visit } from './browser';
+import { openSight, type Sight, type Visit } from './browser';
 import {
   axeProblems,
   openByKeyboard,
@@ -23,7 +23,6 @@ import {
 } from './meeting-steps';
 import { eventually, untilChecked } from './workbench';
 
-const there = findChromium() !== null;
 const SAMPLE = 'assets/contoh/kabupaten-contoh.xlsx';
 
 /** The days of two meetings, and a due date between them. */
@@ -94,7 +93,7 @@ const isAt =
     wall.title === title;
 const saidOf = (meeting: Page): Promise<string> => meeting.locator('.kabar').innerText();
 
-(there ? describe : describe.skip)('a meeting held with the keyboard alone, at 1920 x 1080', () => {
+describe('a meeting held with the keyboard alone, at 1920 x 1080', () => {
   let sight: Sight;
   let copy = '';
   beforeAll(async () => {
@@ -273,7 +272,7 @@ const saidOf = (meeting: Page): Promise<string> => meeting.locator('.kabar').inn
   }, 240_000);
 });
 
-(there ? describe : describe.skip)('the pane of npm start, in its frame', () => {
+describe('the pane of npm start, in its frame', () => {
   test('opens the meeting in a window, and a decision lands in the workbook', async () => {
     const sight = await openSight('dev');
     try {

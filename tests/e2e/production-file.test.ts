@@ -1,17 +1,15 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { findChromium, launchBrowser } from './browser';
+import { describeWith, findProgram } from '../needs';
+import { launchBrowser } from './browser';
 import { untilChecked } from './workbench';
 
 const BUILT = process.env['HASIL_BANGUN'] ?? join(process.cwd(), 'dist');
-const executablePath = findChromium();
-const hasPython = spawnSync('python3', ['--version']).status === 0;
-if (!hasPython)
-  console.warn('!! python3 TIDAK ADA / MISSING: that way of serving the workbench is not tested');
+const PYTHON = 'python3';
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -27,14 +25,14 @@ const freePort = (): Promise<number> =>
 let browser: Browser;
 let server: ChildProcess | null = null;
 beforeAll(async () => {
-  if (executablePath !== null) browser = await launchBrowser();
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   server?.kill();
-  if (executablePath !== null) await browser.close();
+  await browser.close();
 });
 
-(executablePath === null ? describe.skip : describe)('the workbench opened from a folder', () => {
+describe('the workbench opened from a folder', () => {
   test('does not run, and says so', async () => {
     const page = await browser.newPage();
     const errors: string[] = [];
@@ -46,11 +44,10 @@ afterAll(async () => {
   });
 });
 
-const isServed = executablePath !== null && hasPython;
-(isServed ? describe : describe.skip)('the workbench served by nothing but Python', () => {
+describeWith(findProgram(PYTHON), 'Python')('the workbench served by nothing but Python', () => {
   test('runs, and carries its policy along', async () => {
     const port = String(await freePort());
-    server = spawn('python3', ['-m', 'http.server', port, '--bind', '127.0.0.1', '--directory', BUILT], {
+    server = spawn(PYTHON, ['-m', 'http.server', port, '--bind', '127.0.0.1', '--directory', BUILT], {
       stdio: 'ignore',
     });
     const page = await browser.newPage();

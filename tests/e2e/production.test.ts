@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
 import { fromScripts } from '../deploy/security';
-import { findChromium } from './browser';
+import { describeWith } from '../needs';
 import type { ProductionExcel } from './production-excel';
 import { withLocalOffice } from './production-local';
 import { CDN, EXCEL, findNginx, serveProduction, SITE, STRANGER, type Production } from './production-site';
@@ -16,8 +16,7 @@ const root = process.cwd();
 const BUILT = process.env['HASIL_BANGUN'] ?? join(root, 'dist');
 const BOOK = join(root, 'assets/contoh/kabupaten-contoh.xlsx');
 const PATIENCE = 90_000;
-const there = findChromium() !== null && findNginx() !== null;
-if (!there) console.warn('!! nginx atau Chromium TIDAK ADA / MISSING: the deployment is not tested');
+const describeWithNginx = describeWith(findNginx(), 'nginx');
 
 const hostOf = (url: string): string => new URL(url).hostname;
 const inExcel = <T>(page: Page, work: (excel: ProductionExcel) => T): Promise<T> =>
@@ -31,7 +30,7 @@ async function openInExcel(production: Production): Promise<{ excel: Page; pane:
   return { excel, pane };
 }
 
-(there ? describe : describe.skip)('what is deployed, served by nginx as the example says', () => {
+describeWithNginx('what is deployed, served by nginx as the example says', () => {
   let production: Production;
   let seen: Watch;
   let secrets: Secrets;
@@ -244,7 +243,7 @@ async function openInExcel(production: Production): Promise<{ excel: Page; pane:
   });
 });
 
-(there ? describe : describe.skip)('what is deployed where nothing of Microsoft’s can be reached', () => {
+describeWithNginx('what is deployed where nothing of Microsoft’s can be reached', () => {
   test('loads an administrator’s own copy of office.js, and asks nobody else for anything', async () => {
     const folder = withLocalOffice(BUILT);
     const production = await serveProduction(folder, 'local', BOOK);

@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findChromium, openSight, type Sight } from './browser';
+import { openSight, type Sight } from './browser';
 import { findingAt, paneOf, selectedInGrid, eventually, untilChecked } from './workbench';
 
-const there = findChromium() !== null;
 const root = join(__dirname, '../..');
 
 /** Pictures nobody keeps; those of the docs are taken by `npm run docs:shots`. */
@@ -13,7 +12,7 @@ const folder = join(root, 'node_modules/.cache/konvergen/gambar');
 /** Size of Excel's task pane on a screen of 1366 x 768. */
 const PANE = { width: 350, height: 378 };
 
-(there ? describe : describe.skip)('pictures', () => {
+describe('pictures', () => {
   let sight: Sight;
   beforeAll(async () => {
     mkdirSync(folder, { recursive: true });

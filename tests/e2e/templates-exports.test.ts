@@ -7,10 +7,9 @@ import type { AxeResults } from 'axe-core';
 import type { Download, FrameLocator, Locator, Page } from 'playwright-core';
 import { recogniseWorkbook } from '../../src/app/recognise-workbook';
 import { readWorkbook } from '../../src/workbook/xlsx/read-workbook';
-import { findChromium, openSight, type Sight, type SiteKind } from './browser';
+import { openSight, type Sight, type SiteKind } from './browser';
 import { paneOf, untilChecked } from './workbench';
 
-const there = findChromium() !== null;
 const pictures = join(__dirname, '../../node_modules/.cache/konvergen/gambar');
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE = 60_000;
@@ -57,7 +56,7 @@ const violationsOf = async (page: Page): Promise<readonly string[]> => {
   });
 };
 
-(there ? describe : describe.skip)('templates and reports in a browser', () => {
+describe('templates and reports in a browser', () => {
   let sight: Sight;
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });

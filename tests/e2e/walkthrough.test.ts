@@ -6,14 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Grid } from '../../src/core/table/grid';
 import { readWorkbook } from '../../src/workbook/xlsx/read-workbook';
-import { findChromium, openSight, type Sight } from './browser';
+import { openSight, type Sight } from './browser';
 import { cleanBook, hurriedBook, isMeant, rightContent } from './walkthrough-book';
 import { secondsOf, type Stretch } from './walkthrough-hand';
 import { walkThrough, type OnView } from './walkthrough-steps';
 import { paneOf, untilChecked } from './workbench';
 
 const root = join(__dirname, '../..');
-const there = findChromium() !== null;
 const folder = join(root, 'node_modules/.cache/konvergen/gambar');
 mkdirSync(folder, { recursive: true });
 const FILE = 'pemetaan-opd.xlsx';
@@ -55,7 +54,7 @@ async function differences(saved: Uint8Array): Promise<readonly string[]> {
   return found;
 }
 
-(there ? describe : describe.skip)('a newcomer and a workbook with more than 200 mistakes', () => {
+describe('a newcomer and a workbook with more than 200 mistakes', () => {
   let sight: Sight;
   beforeAll(async () => {
     sight = await openSight('built');
@@ -94,7 +93,7 @@ async function differences(saved: Uint8Array): Promise<readonly string[]> {
   });
 });
 
-(there ? describe : describe.skip)('pictures of the pane alone, 350 x 378', () => {
+describe('pictures of the pane alone, 350 x 378', () => {
   let sight: Sight;
   beforeAll(async () => {
     sight = await openSight('dev');

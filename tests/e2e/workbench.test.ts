@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseReference } from '../../src/workbook/a1';
 import { readWorkbook } from '../../src/workbook/xlsx/read-workbook';
-import { findChromium, openSight, SITES, type Sight, type Visit } from './browser';
+import { openSight, SITES, type Sight, type Visit } from './browser';
 import {
   eventually,
   findingAt,
@@ -16,7 +16,6 @@ import {
 } from './workbench';
 
 const root = join(__dirname, '../..');
-const there = findChromium() !== null;
 
 interface Mistake {
   readonly sheet: string;
@@ -48,7 +47,7 @@ const TYPED: Readonly<Record<string, string>> = {
   '03/04/2025': '03/04/2025', // no American day is made of it
 };
 
-(there ? describe : describe.skip).each(SITES)('the workbench, %s', (kind) => {
+describe.each(SITES)('the workbench, %s', (kind) => {
   let sight: Sight;
   let visit: Visit;
   beforeAll(async () => {

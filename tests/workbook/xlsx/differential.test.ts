@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { readContainer } from '../../../src/workbook/xlsx/container';
 import { readWorkbook } from '../../../src/workbook/xlsx/read-workbook';
+import { describeWithLibreOffice, LIBRE_OFFICE } from '../../libre-office';
 import { bytesOf } from './books';
 import { differences, oursOf, theirsOf, type Said } from './compared';
 import { bookOf, relationships } from './patch/book-of';
@@ -258,7 +259,6 @@ const BOOK = {
 };
 
 // Programs that are not part of the product: their tests run where they are installed.
-const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
 const hasOpenpyxl = spawnSync('python3', ['-c', 'import openpyxl']).status === 0;
 const peers = join(ROOT, 'bench/package.json');
 const hasExcelJs = existsSync(join(ROOT, 'bench/node_modules/exceljs'));
@@ -295,7 +295,7 @@ describe('what other programs write', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  (office === undefined ? describe.skip : describe)('LibreOffice', () => {
+  describeWithLibreOffice('LibreOffice', () => {
     test('from .ods and from .xlsx', async () => {
       const ods = bytesOf(BOOK.Sheets, { Workbook: BOOK.Workbook }, 'ods');
       writeFileSync(join(folder, 'asal.ods'), ods);
@@ -303,7 +303,15 @@ describe('what other programs write', () => {
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
       const out = join(folder, 'hasil');
       const names = ['asal.ods', 'buku.xlsx'].map((name) => join(folder, name));
-      spawnSync(office ?? '', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...names]);
+      spawnSync(LIBRE_OFFICE ?? '', [
+        profile,
+        '--headless',
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        out,
+        ...names,
+      ]);
       for (const name of ['asal.xlsx', 'buku.xlsx']) {
         const bytes = new Uint8Array(readFileSync(join(out, name)));
         const ours = await oursOf(bytes);

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describeWithLibreOffice, LIBRE_OFFICE, savedTogether } from '../../../libre-office';
 import { featuresOf } from './features';
 import { fullBook } from './full-book';
 import { differingParts, gridsOf, packedOf, patched, textsOf } from './opened';
@@ -14,7 +13,6 @@ import { byExcelJs, byOpenpyxl, bySheetJs, byUs } from './producers';
 
 const ROOT = join(__dirname, '../../../..');
 const PEERS = join(ROOT, 'bench/package.json');
-const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0) ?? null;
 const hasExcelJs = existsSync(join(ROOT, 'bench/node_modules/exceljs'));
 
 const COMMON = ['catatan', 'gabungan', 'judul cetak', 'nama', 'proteksi'];
@@ -37,19 +35,10 @@ const folder = mkdtempSync(join(tmpdir(), 'konvergen-'));
 const files = new Map<string, Uint8Array>();
 const made = new Map<string, Uint8Array>();
 
-/** Files as LibreOffice writes them after it has read these; one that it cannot open is absent. */
-function throughOffice(names: readonly string[], of: ReadonlyMap<string, Uint8Array>, into: string) {
-  const paths = names.map((name) => join(folder, `${name}.xlsx`));
-  for (const [at, name] of names.entries()) writeFileSync(paths[at] ?? '', of.get(name) ?? new Uint8Array());
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
-  const out = join(folder, into);
-  spawnSync(office ?? '', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...paths]);
-  return new Map(
-    names.flatMap((name) => {
-      const path = join(out, `${name}.xlsx`);
-      return existsSync(path) ? [[name, new Uint8Array(readFileSync(path))] as const] : [];
-    }),
-  );
+/** Files as LibreOffice writes them after it has read these. */
+function throughOffice(names: readonly string[], of: ReadonlyMap<string, Uint8Array>) {
+  const written = savedTogether(names.map((name) => of.get(name) ?? new Uint8Array()));
+  return new Map(written.map((bytes, at) => [names[at] ?? '', bytes]));
 }
 
 beforeAll(async () => {
@@ -59,9 +48,9 @@ beforeAll(async () => {
   if (hasExcelJs) files.set('exceljs', await byExcelJs(PEERS));
   const path = join(folder, 'dari-openpyxl.xlsx');
   if (byOpenpyxl(path)) files.set('openpyxl', new Uint8Array(readFileSync(path)));
-  if (office === null) return;
+  if (LIBRE_OFFICE === null) return;
   const sources = ['penuh', 'exceljs', 'kami'].filter((name) => files.has(name));
-  for (const [name, bytes] of throughOffice(sources, files, 'tulisan')) {
+  for (const [name, bytes] of throughOffice(sources, files)) {
     files.set(`${name}-libreoffice`, bytes);
   }
 }, 120_000);
@@ -96,10 +85,10 @@ describe('one cell changed', () => {
   });
 });
 
-(office === null ? describe.skip : describe)('LibreOffice', () => {
+describeWithLibreOffice('LibreOffice', () => {
   test('opens every one of them, with the new value and all its sheets', async () => {
     const names = [...made.keys()];
-    const written = throughOffice(names, made, 'dibuka');
+    const written = throughOffice(names, made);
     expect([...written.keys()]).toEqual(names);
     for (const [name, bytes] of written) {
       const [grids, ours] = await Promise.all([gridsOf(bytes), gridsOf(made.get(name) ?? bytes)]);

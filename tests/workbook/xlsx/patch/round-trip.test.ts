@@ -1,11 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { newWorkbook } from '../../../../src/workbook/xlsx/patch/new-workbook';
+import { describeWithLibreOffice, savedTogether } from '../../../libre-office';
 import { bytesOf, sheet, smallBook } from '../books';
 import { DATA_ROWS, fullBook } from './full-book';
 import { differingParts, gridsOf, packedOf, patched, refused, textsOf } from './opened';
@@ -153,26 +149,7 @@ test('the checker itself sees what is wrong', () => {
   );
 });
 
-const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0) ?? null;
-
-/** Files as LibreOffice writes them after it has read ours. */
-function throughOffice(files: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Uint8Array>> {
-  const folder = mkdtempSync(join(tmpdir(), 'konvergen-'));
-  try {
-    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profil')).href}`;
-    const out = join(folder, 'hasil');
-    const names = Object.keys(files).map((name) => join(folder, name));
-    spawnSync(office ?? '', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...names]);
-    return Object.fromEntries(
-      Object.keys(files).map((name) => [name, new Uint8Array(readFileSync(join(out, name)))]),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-(office !== null ? describe : describe.skip)('LibreOffice', () => {
+describeWithLibreOffice('LibreOffice', () => {
   test('opens what we write and reads the same; what it writes we patch without loss', async () => {
     const texts = ['=1+1', ' spasi ', 'a\u000bb', '_x0041_', 'dua\nbaris', '<&>"'];
     const mapping = await patched(smallBook(), {
@@ -189,14 +166,13 @@ function throughOffice(files: Readonly<Record<string, Uint8Array>>): Readonly<Re
       sheets: [{ name: 'Rekap', cells: [one], notes: [{ row: 0, column: 0, text: 'n', author: 'A' }] }],
     });
     if (!made.ok) throw new Error('refused');
-    const written = throughOffice({ 'a.xlsx': mapping, 'b.xlsx': made.bytes });
-    const read = await gridsOf(written['a.xlsx'] ?? new Uint8Array());
+    const [before = new Uint8Array(), rekap = new Uint8Array()] = savedTogether([mapping, made.bytes]);
+    const read = await gridsOf(before);
     expect(texts.map((_, at) => read['Pemetaan']?.value(4 + at, 1))).toEqual(texts);
     expect(read['Pemetaan']?.value(1, 3)).toBe(1_250_000.5);
     expect(read['Baru']?.value(0, 0)).toBe('ya');
-    expect((await gridsOf(written['b.xlsx'] ?? new Uint8Array()))['Rekap']?.value(0, 0)).toBe(12.5);
+    expect((await gridsOf(rekap))['Rekap']?.value(0, 0)).toBe(12.5);
 
-    const before = written['a.xlsx'] ?? new Uint8Array();
     const after = await patched(before, { cells: [{ sheet: 'Pemetaan', row: 1, column: 3, value: 1 }] });
     expect(differingParts(before, after)).toEqual([PART]);
     expect((await gridsOf(after))['Pemetaan']?.value(1, 3)).toBe(1);
