@@ -17,6 +17,7 @@ import type { WorkbookSpec } from '../../../src/workbook/sheet-spec';
 import { makeProvince } from '../../synthetic/province';
 import { fakeWorkbook } from '../../app/fake-workbook';
 import { settle } from '../../app/open-pane';
+import { isShown } from './is-shown';
 import { drawPane } from './open-screen';
 
 afterEach(cleanup);
@@ -253,7 +254,7 @@ describe('Gabungkan buku kerja', () => {
       items: FILES.map(() => ({ webkitGetAsEntry: () => null })),
     };
     fireEvent.dragOver(zone, { dataTransfer });
-    expect(screen.getByText('Lepaskan berkas atau folder di sini')).toBeTruthy();
+    expect(isShown(screen.getByText('Lepaskan berkas atau folder di sini'))).toBe(true);
     fireEvent.drop(zone, { dataTransfer });
     await act(() => settle());
     expect(made.state().items).toHaveLength(4);

@@ -7,6 +7,7 @@ import { settingsText } from '../../../src/core/settings/settings-file';
 import { gridOf, type Grid } from '../../../src/core/table/grid';
 import { fakeWorkbook } from '../../app/fake-workbook';
 import { settle } from '../../app/open-pane';
+import { isShown } from './is-shown';
 import { drawPane, treeLines } from './open-screen';
 
 afterEach(cleanup);
@@ -55,9 +56,9 @@ describe('ignoring a finding', () => {
     await user.type(screen.getByRole('textbox', { name: /^Alasan/ }), 'pendek');
     await user.type(screen.getByRole('textbox', { name: /^Nama Anda/ }), 'Uji');
     expect(keep).toHaveProperty('disabled', true);
-    expect(screen.getByText('Tulis alasan sedikitnya 10 huruf.')).toBeTruthy();
+    expect(isShown(screen.getByText('Tulis alasan sedikitnya 10 huruf.'))).toBe(true);
     await user.type(screen.getByRole('textbox', { name: /^Alasan/ }), ` NIK ${NIK}`);
-    expect(screen.getByText(/Jangan tulis NIK/)).toBeTruthy();
+    expect(isShown(screen.getByText(/Jangan tulis NIK/))).toBe(true);
     await user.clear(screen.getByRole('textbox', { name: /^Alasan/ }));
     await user.type(screen.getByRole('textbox', { name: /^Alasan/ }), 'Menunggu APBD perubahan.');
     expect((await look(container)).violations).toEqual([]);
@@ -68,7 +69,7 @@ describe('ignoring a finding', () => {
     await act(() => settle(5));
     expect(treeLines()).toHaveLength(2);
     await openCard(pane, 'pagu-kosong');
-    expect(screen.getByText('Diabaikan oleh Uji, 2024-10-04: Menunggu APBD perubahan.')).toBeTruthy();
+    expect(isShown(screen.getByText('Diabaikan oleh Uji, 2024-10-04: Menunggu APBD perubahan.'))).toBe(true);
     expect(screen.queryByRole('button', { name: 'Abaikan temuan ini …' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Batalkan pengabaian' }));
     await act(() => settle(5));
@@ -81,7 +82,7 @@ describe('ignoring a finding', () => {
     const before = treeLines().length;
     await openCard(pane, 'nik-angka');
     await user.click(screen.getByRole('button', { name: 'Abaikan temuan ini …' }));
-    expect(screen.getByText(/tidak dapat diabaikan/)).toBeTruthy();
+    expect(isShown(screen.getByText(/tidak dapat diabaikan/))).toBe(true);
     expect(screen.queryByRole('textbox', { name: /^Alasan/ })).toBeNull();
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: 'Tandai perlu konfirmasi OPD …' }));
@@ -89,7 +90,7 @@ describe('ignoring a finding', () => {
     await user.click(screen.getByRole('button', { name: 'Tandai' }));
     await act(() => settle(5));
     expect(treeLines().length).toBe(before);
-    expect(screen.getByText(/perlu konfirmasi OPD$/)).toBeTruthy();
+    expect(isShown(screen.getByText(/perlu konfirmasi OPD$/))).toBe(true);
   });
 });
 
@@ -107,13 +108,13 @@ describe('the settings of the workbook', () => {
     await show(pane);
     const year = screen.getByRole('textbox', { name: 'Tahun anggaran' });
     await user.type(year, '26');
-    expect(screen.getByText('Tulis tahun antara 2015 dan 2100.')).toBeTruthy();
+    expect(isShown(screen.getByText('Tulis tahun antara 2015 dan 2100.'))).toBe(true);
     expect(screen.getByRole('button', { name: 'Simpan pengaturan' })).toHaveProperty('disabled', true);
     await user.clear(year);
     await user.type(year, '2026');
     await user.click(screen.getByRole('button', { name: 'Tingkat aturan' }));
     await user.type(screen.getByRole('searchbox', { name: 'Cari aturan' }), 'nik-angka');
-    expect(await screen.findByText('Kesalahan (tetap)')).toBeTruthy();
+    expect(isShown(await screen.findByText('Kesalahan (tetap)'))).toBe(true);
     await user.clear(screen.getByRole('searchbox', { name: 'Cari aturan' }));
     await user.type(screen.getByRole('searchbox', { name: 'Cari aturan' }), 'pagu-kosong');
     const severity = await screen.findByRole('combobox', {
@@ -127,7 +128,7 @@ describe('the settings of the workbook', () => {
       tahun: 2026,
       ground: { source: 'buku', settings: { aturan: { 'pagu-kosong': 'off' } } },
     });
-    expect(screen.getByText('Yang berlaku: pengaturan di lembar Konvergen Pengaturan.')).toBeTruthy();
+    expect(isShown(screen.getByText('Yang berlaku: pengaturan di lembar Konvergen Pengaturan.'))).toBe(true);
   }, 20_000);
 
   test('a damaged sheet is said, and replaced only by a button of its own', async () => {
@@ -139,7 +140,7 @@ describe('the settings of the workbook', () => {
     ];
     const pane = await drawChecked([...GRIDS, gridOf('Konvergen Pengaturan', rows)]);
     await show(pane);
-    expect(screen.getByText(/tidak dapat dipakai, jadi pengaturan bawaan/)).toBeTruthy();
+    expect(isShown(screen.getByText(/tidak dapat dipakai, jadi pengaturan bawaan/))).toBe(true);
     expect(screen.queryByRole('button', { name: 'Simpan pengaturan' })).toBeNull();
     await pane.user.click(screen.getByRole('button', { name: 'Ganti lembar yang rusak' }));
     await act(() => settle(10));
@@ -156,7 +157,11 @@ describe('the settings of the workbook', () => {
     await user.upload(screen.getByLabelText('Impor pengaturan …', { selector: 'input' }), file);
     await act(() => settle(3));
     const preview = screen.getByRole('group', { name: 'Perbedaan dengan daerah.json' });
-    expect(within(preview).getByRole('row', { name: 'Tahun anggaran 2027' })).toBeTruthy();
+    expect(
+      within(preview)
+        .getAllByRole('row')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['PengaturanSekarangMenjadi', 'Tahun anggaran2027']);
     expect((await look(container)).violations).toEqual([]);
     await user.click(within(preview).getByRole('button', { name: 'Pakai pengaturan ini' }));
     await act(() => settle(10));

@@ -6,6 +6,7 @@ import { gridOf } from '../../../src/core/table/grid';
 import { fakeEngine, findingOf } from '../../app/fake-engine';
 import { fakeWorkbook } from '../../app/fake-workbook';
 import { settle } from '../../app/open-pane';
+import { isShown } from './is-shown';
 import { drawPane, treeLines } from './open-screen';
 
 afterEach(cleanup);
@@ -44,19 +45,19 @@ describe('the list', () => {
     await user.click(screen.getByRole('button', { name: 'Kesalahan (2)' }));
     expect(treeLines()).toHaveLength(3);
     expect(screen.getByRole('button', { name: 'Kesalahan (2)' }).getAttribute('aria-pressed')).toBe('true');
-    expect(screen.getByText('2 temuan ditampilkan')).toBeTruthy();
+    expect(isShown(screen.getByText('2 temuan ditampilkan'))).toBe(true);
   });
 
   test('search and grouping', async () => {
     const { user } = await drawFindings(few);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kelompokkan menurut' }), 'opd');
-    expect(screen.getByText('OPD tidak disebut')).toBeTruthy();
+    expect(isShown(screen.getByText('OPD tidak disebut'))).toBe(true);
     await user.type(screen.getByRole('searchbox', { name: 'Cari temuan' }), 'B4');
     await act(() => settle());
     expect(treeLines()).toHaveLength(2);
     await user.type(screen.getByRole('searchbox', { name: 'Cari temuan' }), 'zzz');
     await act(() => settle());
-    expect(screen.getByText('Tidak ada temuan yang cocok dengan saringan.')).toBeTruthy();
+    expect(isShown(screen.getByText('Tidak ada temuan yang cocok dengan saringan.'))).toBe(true);
   });
 });
 
@@ -70,7 +71,7 @@ describe('the keyboard', () => {
     await user.keyboard('{ArrowRight}{ArrowDown}{Enter}');
     expect(activeText()).toContain('B3');
     const card = screen.getByRole('region', { name: 'Temuan yang dibuka' });
-    expect(within(card).getByText('Isi 1 keliru.')).toBeTruthy();
+    expect(isShown(within(card).getByText('Isi 1 keliru.'))).toBe(true);
     expect(workbook.calls.at(-1)).toEqual({ call: 'select', cell: { sheet: 'Matriks', row: 2, column: 1 } });
     expect(document.activeElement).toBe(tree);
   });
@@ -91,9 +92,9 @@ describe('the keyboard', () => {
     const search = screen.getByRole('searchbox', { name: 'Cari temuan' });
     search.focus();
     await user.keyboard('{F8}{F8}');
-    expect(screen.getByText('Isi 1 keliru.', { selector: 'h2' })).toBeTruthy();
+    expect(isShown(screen.getByText('Isi 1 keliru.', { selector: 'h2' }))).toBe(true);
     await user.keyboard('{Shift>}{F8}{/Shift}');
-    expect(screen.getByText('Isi 0 keliru.', { selector: 'h2' })).toBeTruthy();
+    expect(isShown(screen.getByText('Isi 0 keliru.', { selector: 'h2' }))).toBe(true);
     expect(document.activeElement).toBe(search);
     expect(activeText()).toContain('B2');
   });
@@ -122,7 +123,7 @@ describe('the card', () => {
     expect(card.textContent).toContain('Dasar aturan: Dasar uji');
     expect(card.textContent).toContain('Tidak ada usulan isian');
     await user.click(within(card).getByRole('button', { name: 'Mengapa?' }));
-    expect(within(card).getByText('Supaya jumlahnya benar.')).toBeTruthy();
+    expect(isShown(within(card).getByText('Supaya jumlahnya benar.'))).toBe(true);
   });
 
   test('one proposal: applied with one click, taken back with another', async () => {
@@ -132,12 +133,12 @@ describe('the card', () => {
     await user.click(screen.getByRole('button', { name: 'Terapkan: isi 0' }));
     await act(() => settle());
     expect(workbook.cell('Matriks', 1, 1)).toBe('isi 0');
-    expect(screen.getByText('1 sel diperbaiki.')).toBeTruthy();
-    expect(screen.getByText('Sudah diperbaiki; menunggu pemeriksaan ulang.')).toBeTruthy();
+    expect(isShown(screen.getByText('1 sel diperbaiki.'))).toBe(true);
+    expect(isShown(screen.getByText('Sudah diperbaiki; menunggu pemeriksaan ulang.'))).toBe(true);
     await user.click(screen.getByRole('button', { name: 'Urungkan' }));
     await act(() => settle());
     expect(workbook.cell('Matriks', 1, 1)).toBe(' isi 0');
-    expect(screen.getByText('1 sel dikembalikan seperti semula.')).toBeTruthy();
+    expect(isShown(screen.getByText('1 sel dikembalikan seperti semula.'))).toBe(true);
   });
 
   test('all of a kind: a preview first, then one batch', async () => {
@@ -149,7 +150,7 @@ describe('the card', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
     await user.click(screen.getByRole('button', { name: 'Terapkan (3)' }));
     await act(() => settle());
-    expect(screen.getByText('3 sel diperbaiki.')).toBeTruthy();
+    expect(isShown(screen.getByText('3 sel diperbaiki.'))).toBe(true);
     expect(workbook.calls.filter(({ call }) => call === 'write')).toEqual([{ call: 'write', count: 3 }]);
   });
 
@@ -164,7 +165,7 @@ describe('the card', () => {
     await act(() => app.pick(0));
     expect(screen.queryByRole('button', { name: /^Perbaiki semua yang sejenis/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Terapkan ke semua yang sejenis (3): lain' }));
-    expect(screen.getByText(/^Usulan yang Anda pilih untuk 3 sel\./)).toBeTruthy();
+    expect(isShown(screen.getByText(/^Usulan yang Anda pilih untuk 3 sel\./))).toBe(true);
     expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('Matriks!B2 · Dinas Contoh');
     expect(workbook.calls.filter(({ call }) => call === 'write')).toEqual([]);
     await user.click(screen.getByRole('checkbox', { name: /^Matriks!B5: / }));
@@ -176,10 +177,13 @@ describe('the card', () => {
       'beda',
       'salah',
     ]);
-    expect(screen.getByText('2 sel diperbaiki.')).toBeTruthy();
+    expect(isShown(screen.getByText('2 sel diperbaiki.'))).toBe(true);
     await act(() => app.pick(2));
     expect(screen.queryByText('2 sel diperbaiki.')).toBeNull();
-    expect(screen.getByRole('button', { name: 'Yang dapat diurungkan (1)' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Yang dapat diurungkan (1)' })).toHaveProperty(
+      'disabled',
+      false,
+    );
     expect(screen.queryByRole('button', { name: /^Terapkan ke semua yang sejenis/ })).toBeNull();
   });
 
@@ -198,14 +202,17 @@ describe('the card', () => {
     await user.keyboard('{Enter}');
     await act(() => settle());
     expect(workbook.cell('Matriks', 2, 1)).toBe(' isi 1');
-    expect(screen.getByText('2 sel diperbaiki.')).toBeTruthy();
+    expect(isShown(screen.getByText('2 sel diperbaiki.'))).toBe(true);
     expect(document.activeElement).toBe(screen.getByRole('tree'));
     await user.click(screen.getByRole('button', { name: 'Yang dapat diurungkan (1)' }));
     await user.click(screen.getByRole('button', { name: 'Urungkan: Semua yang aman: 2 sel.' }));
     await act(() => settle());
     expect(workbook.cell('Matriks', 1, 1)).toBe(' isi 0');
     expect(screen.queryByRole('button', { name: /^Yang dapat diurungkan/ })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Perbaiki semua yang aman (3)' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Perbaiki semua yang aman (3)' })).toHaveProperty(
+      'disabled',
+      false,
+    );
   });
 
   test('the box above takes all lines out and in; Escape closes and nothing is written', async () => {
@@ -217,7 +224,7 @@ describe('the card', () => {
     await user.click(screen.getByRole('checkbox', { name: '0 dari 3 dipilih' }));
     expect(screen.getByRole('button', { name: 'Terapkan (3)' })).toHaveProperty('disabled', false);
     await user.keyboard('{Escape}');
-    expect(screen.getByRole('tree')).toBeTruthy();
+    expect(treeLines()).toHaveLength(4);
     expect(workbook.calls.some(({ call }) => call === 'write')).toBe(false);
   });
 
@@ -232,12 +239,14 @@ describe('the card', () => {
       await settle();
     });
     await user.click(screen.getByRole('button', { name: 'Yang dapat diurungkan (2)' }));
-    expect(screen.getByText('Matriks!B3: 0 sel. 1 sel lain sudah berubah dan akan dibiarkan.')).toBeTruthy();
+    expect(isShown(screen.getByText('Matriks!B3: 0 sel. 1 sel lain sudah berubah dan akan dibiarkan.'))).toBe(
+      true,
+    );
     await user.click(screen.getByRole('button', { name: 'Urungkan sampai sini: Matriks!B2: 1 sel.' }));
     await act(() => settle());
     expect(workbook.cell('Matriks', 1, 1)).toBe(' isi 0');
     expect(workbook.cell('Matriks', 2, 1)).toBe('orang');
-    expect(screen.getByText(/^1 sel dikembalikan seperti semula\. 1 sel dibiarkan:/)).toBeTruthy();
+    expect(isShown(screen.getByText(/^1 sel dikembalikan seperti semula\. 1 sel dibiarkan:/))).toBe(true);
   });
 
   test('in a short pane the card takes the place of the list, and gives it back', async () => {
@@ -254,7 +263,7 @@ describe('the card', () => {
       expect(screen.queryByRole('tree')).toBeNull();
       expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Temuan yang dibuka' }));
       await user.click(screen.getByRole('button', { name: 'Kembali ke daftar' }));
-      expect(screen.getByRole('tree')).toBeTruthy();
+      expect(treeLines()).toHaveLength(6);
     } finally {
       Reflect.deleteProperty(window, 'matchMedia');
     }

@@ -4,6 +4,7 @@ import { act, cleanup, screen } from '@testing-library/react';
 import type { EditOutcome } from '../../../src/app/engine/engine';
 import { fakeEngine, findingOf } from '../../app/fake-engine';
 import { settle } from '../../app/open-pane';
+import { isShown } from './is-shown';
 import { drawPane } from './open-screen';
 
 afterEach(cleanup);
@@ -51,7 +52,7 @@ test('the keyboard line and the focus stay on the finding they were on', async (
   await edit();
   expect(activeText()).toBe(before);
   expect(document.activeElement).toBe(screen.getByRole('tree'));
-  expect(screen.getByText('6 temuan ditampilkan')).toBeTruthy();
+  expect(isShown(screen.getByText('6 temuan ditampilkan'))).toBe(true);
 });
 
 test('a form begun in the open card is not lost', async () => {

@@ -13,6 +13,7 @@ import { REPORT_KINDS } from '../../../src/app/reports/report-kinds';
 import { TEMPLATE_KINDS } from '../../../src/app/templates/template-kinds';
 import type { WorkbookSpec } from '../../../src/workbook/sheet-spec';
 import { settle } from '../../app/open-pane';
+import { isShown } from './is-shown';
 import { drawPane, screenOf } from './open-screen';
 
 // Browsers have it; jsdom does not.
@@ -83,7 +84,7 @@ test('is reached from the first screen; every kind says for whom it is, and ever
   expect(said.size).toBe(TEMPLATE_KINDS.length);
   const wanted = reports().getByLabelText<HTMLSelectElement>('Jenis laporan');
   expect([...wanted.options].map(({ value }) => value)).toEqual(REPORT_KINDS);
-  expect(reports().getByText(/diperiksa dahulu/)).toBeTruthy();
+  expect(isShown(reports().getByText(/diperiksa dahulu/))).toBe(true);
   expect((await axe(pane.container)).violations).toEqual([]);
 });
 
@@ -103,7 +104,7 @@ describe('a template', () => {
     const year = templates().getByLabelText<HTMLInputElement>('Tahun anggaran');
     await pane.user.clear(year);
     await pane.user.keyboard('1x');
-    expect(templates().getByText('Tulis tahun, misalnya 2026.')).toBeTruthy();
+    expect(isShown(templates().getByText('Tulis tahun, misalnya 2026.'))).toBe(true);
     const button = templates().getByRole<HTMLButtonElement>('button', { name: 'Unduh berkas' });
     expect(button.disabled).toBe(true);
     await pane.user.clear(year);
@@ -233,7 +234,7 @@ describe('a report', () => {
       'sekretariat',
     );
     await pane.user.click(reports().getByRole('button', { name: 'Unduh berkas' }));
-    expect(reports().getByText('Menyusun …')).toBeTruthy();
+    expect(isShown(reports().getByText('Menyusun …'))).toBe(true);
     await pane.user.click(reports().getByRole('button', { name: 'Batalkan' }));
     await act(async () => {
       release();
@@ -258,6 +259,9 @@ test('speaks English too', async () => {
   act(() => {
     pane.app.set({ lang: 'en' });
   });
-  expect(part('Templates').getByText(/^For OPD: programmes/)).toBeTruthy();
-  expect(part('Reports on this workbook').getByRole('button', { name: 'Download the file' })).toBeTruthy();
+  expect(isShown(part('Templates').getByText(/^For OPD: programmes/))).toBe(true);
+  expect(part('Reports on this workbook').getByRole('button', { name: 'Download the file' })).toHaveProperty(
+    'disabled',
+    false,
+  );
 });

@@ -8,6 +8,7 @@ import '../../../src/ui/pane/result-writing';
 import '../../../src/app/results/results-app';
 import { fakeEngine, findingOf } from '../../app/fake-engine';
 import { settle } from '../../app/open-pane';
+import { isShown } from './is-shown';
 import { drawPane, screenOf } from './open-screen';
 
 afterEach(cleanup);
@@ -39,7 +40,7 @@ describe('the screen that writes result sheets', () => {
     expect(
       within(screen.getByRole('group', { name: 'Lembar yang ditulis' })).getAllByRole('checkbox'),
     ).toHaveLength(6);
-    expect(screen.getByText(/diperiksa dahulu/)).toBeTruthy();
+    expect(isShown(screen.getByText(/diperiksa dahulu/))).toBe(true);
     expect((await axe(pane.container)).violations).toEqual([]);
   });
 
@@ -73,7 +74,7 @@ describe('the screen that writes result sheets', () => {
       }),
     });
     await pane.user.click(screen.getByRole('button', { name: 'Tulis 6 lembar' }));
-    expect(screen.getByText('Menyusun lembar …')).toBeTruthy();
+    expect(isShown(screen.getByText('Menyusun lembar …'))).toBe(true);
     await pane.user.click(screen.getByRole('button', { name: 'Batalkan' }));
     await act(async () => {
       release();
@@ -88,6 +89,6 @@ describe('the screen that writes result sheets', () => {
     act(() => {
       pane.app.set({ lang: 'en' });
     });
-    expect(screen.getByRole('button', { name: 'Write 6 sheets' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Write 6 sheets' })).toHaveProperty('disabled', false);
   });
 });

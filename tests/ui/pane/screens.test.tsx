@@ -9,6 +9,7 @@ import { fakeEngine, findingOf } from '../../app/fake-engine';
 import { nikOf } from '../../app/fixture-book';
 import { gridOf } from '../../../src/core/table/grid';
 import { memoryStorage } from '../../app/open-pane';
+import { isShown } from './is-shown';
 import { drawPane } from './open-screen';
 
 afterEach(cleanup);
@@ -128,9 +129,9 @@ describe('written messages', () => {
     const { app, workbook } = drawPane();
     workbook.failNext('readGrids', code);
     await act(() => app.check());
-    expect(screen.getByText(text, { exact: false })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Coba lagi' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Salin rincian' })).toBeTruthy();
+    expect(isShown(screen.getByText(text, { exact: false }))).toBe(true);
+    expect(screen.getByRole('button', { name: 'Coba lagi' })).toHaveProperty('disabled', false);
+    expect(screen.getByRole('button', { name: 'Salin rincian' })).toHaveProperty('disabled', false);
   });
 
   test('a protected sheet', async () => {
@@ -138,7 +139,9 @@ describe('written messages', () => {
     await act(() => app.check());
     workbook.failNext('write', 'sheet-protected');
     await act(() => app.applyOne(0, 'rapi'));
-    expect(screen.getByText('Lembar dilindungi. Buka proteksi lalu coba lagi. (Matriks)')).toBeTruthy();
+    expect(isShown(screen.getByText('Lembar dilindungi. Buka proteksi lalu coba lagi. (Matriks)'))).toBe(
+      true,
+    );
   });
 
   test.each([
@@ -147,13 +150,13 @@ describe('written messages', () => {
   ])('%s', async (_why, grids, text) => {
     const { app } = drawPane({ workbook: fakeWorkbook(grids) });
     await act(() => app.start());
-    expect(screen.getByText(text, { exact: false })).toBeTruthy();
+    expect(isShown(screen.getByText(text, { exact: false }))).toBe(true);
   });
 
   test('a clean workbook is told so, with what was checked', async () => {
     const { app } = drawPane({ engine: fakeEngine([]) });
     await act(() => app.check());
-    expect(screen.getByText('Tidak ada temuan. 0 baris diperiksa dengan 1 aturan.')).toBeTruthy();
+    expect(isShown(screen.getByText('Tidak ada temuan. 0 baris diperiksa dengan 1 aturan.'))).toBe(true);
   });
 
   test('a result grown old says so and offers the check', async () => {
@@ -163,8 +166,8 @@ describe('written messages', () => {
       await app.check();
       workbook.emit({ kind: 'sheets' });
     });
-    expect(screen.getByText('Lembar berubah — periksa ulang.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Periksa ulang' })).toBeTruthy();
+    expect(isShown(screen.getByText('Lembar berubah — periksa ulang.'))).toBe(true);
+    expect(screen.getByRole('button', { name: 'Periksa ulang' })).toHaveProperty('disabled', false);
   });
 });
 
@@ -183,7 +186,7 @@ describe('the first card', () => {
     await act(() => first.app.start());
     await first.user.click(screen.getByRole('button', { name: 'Lewati' }));
     await act(() => settle());
-    expect(screen.getByText('buku.xlsx')).toBeTruthy();
+    expect(isShown(screen.getByText('buku.xlsx'))).toBe(true);
     cleanup();
     const second = drawPane({ storage });
     await act(() => second.app.start());

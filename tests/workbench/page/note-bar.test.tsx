@@ -37,6 +37,6 @@ test.each<[string, Note, string[]]>([
     </FluentProvider>,
   );
   for (const text of said) expect(container.textContent).toContain(text);
-  expect(screen.getByRole('button', { name: 'Tutup pesan' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Tutup pesan' })).toHaveProperty('disabled', false);
   expect((await axe(container)).violations).toEqual([]);
 });

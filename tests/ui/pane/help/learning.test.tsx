@@ -12,6 +12,7 @@ import { SCREENS } from '../../../../src/app/pane/state';
 import { fakeWorkbook } from '../../../app/fake-workbook';
 import { fixtureGrids } from '../../../app/fixture-book';
 import { settle } from '../../../app/open-pane';
+import { isShown } from '../is-shown';
 import { drawPane } from '../open-screen';
 
 afterEach(cleanup);
@@ -49,7 +50,7 @@ describe('help of a screen', () => {
       });
       const bantuan = BANTUAN.find(({ id }) => id === name);
       expect(title()).toBe(bantuan?.judul.id);
-      expect(screen.getByText(bantuan?.isi.id ?? '')).toBeTruthy();
+      expect(isShown(screen.getByText(bantuan?.isi.id ?? ''))).toBe(true);
       await user.click(screen.getByRole('button', { name: /^Kembali ke / }));
       expect(app.state().screen).toBe(name);
     },
@@ -92,7 +93,7 @@ test('a number leads from its i to its definition and example, and back', async 
   });
   expect(title()).toBe('Serapan');
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
-  expect(screen.getByText('62,5%')).toBeTruthy();
+  expect(isShown(screen.getByText('62,5%'))).toBe(true);
   await user.click(screen.getByRole('button', { name: 'Kembali ke Rekap anggaran' }));
   expect(app.state().screen).toBe('rekap');
 }, 20_000);
@@ -104,7 +105,7 @@ test('a rule is read whole, its example as tables, its language said', async () 
     app.learning.openHelp({ jenis: 'aturan', id: 'pagu-satuan' });
   });
   expect(title()).toBe(ruleList().find(({ id }) => id === 'pagu-satuan')?.title.en);
-  expect(screen.getByText('The complete page is in Bahasa Indonesia:')).toBeTruthy();
+  expect(isShown(screen.getByText('The complete page is in Bahasa Indonesia:'))).toBe(true);
   const tables = screen.getAllByRole('table');
   expect(tables).toHaveLength(2);
   expect(tables[0]?.textContent).toContain('1250');
@@ -117,7 +118,7 @@ test('a page that cannot be had says so, and the rule in short is there', async 
     app.learning.openHelp({ jenis: 'aturan', id: 'nik-angka' });
   });
   expect(screen.getByRole('alert').textContent).toContain('tidak dapat dimuat');
-  expect(screen.getByText('Yang perlu dilakukan:')).toBeTruthy();
+  expect(isShown(screen.getByText('Yang perlu dilakukan:'))).toBe(true);
 }, 20_000);
 
 test('all help is listed and looked through', async () => {
@@ -142,7 +143,7 @@ test('all help is listed and looked through', async () => {
   });
   expect(title()).toBe('Serapan');
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'xyzzy' } });
-  expect(screen.getByText(/Tidak ada yang cocok/)).toBeTruthy();
+  expect(isShown(screen.getByText(/Tidak ada yang cocok/))).toBe(true);
 }, 30_000);
 
 describe('the tour', () => {
@@ -187,7 +188,7 @@ describe('the tour', () => {
       const card = screen.getByRole('dialog', { name: judul.id });
       expect(document.activeElement).toBe(card);
       expect(card.getAttribute('aria-describedby')).not.toBeNull();
-      expect(within(card).getByText(`Langkah ${String(at + 1)} dari 8`)).toBeTruthy();
+      expect(isShown(within(card).getByText(`Langkah ${String(at + 1)} dari 8`))).toBe(true);
       expect(app.state().screen).toBe(layar);
       const isThere = sasaran !== 'perbaiki' || document.querySelector('[data-tur="perbaiki"]') !== null;
       // Screens that are loaded when they are asked for come a little later.
