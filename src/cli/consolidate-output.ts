@@ -35,7 +35,7 @@ export async function writeProvince(
   | 'dibatalkan'
 > {
   const { lang } = setup;
-  const made = await pool.make(0, 'provinsi', order, setup);
+  const made = await pool.make(0, 'provinsi', order, setup, io.stop);
   if (io.cancelled()) return 'dibatalkan';
   if (!made.ok) {
     const message = consolidationText('cli.tidak-ditulis', lang, { hasil, sebab: made.message });
@@ -95,12 +95,11 @@ export const createFeedbackWriter =
       const [part] = state.status === 'selesai' ? state.value.lot.parts : [];
       const read = await file.bytes();
       if (!read.ok) return read;
-      // After a cancel nobody would end a worker that is begun now.
-      if (name === undefined || !part || io.cancelled()) return stopped(lang);
+      if (name === undefined || !part) return stopped(lang);
       const together = findings.filter((finding) => finding.file === file.file);
       const { sidik } = part;
       const order = { file: file.file, bytes: read.value, sidik, name, together, stempel, unmask };
-      const made = await pool.make(worker, 'umpan-balik', order, setup);
+      const made = await pool.make(worker, 'umpan-balik', order, setup, io.stop);
       if (!made.ok || io.cancelled()) return made.ok ? stopped(lang) : made;
       const path = join(folder, name);
       const saved = await io.disk.write(path, made.value.bytes);

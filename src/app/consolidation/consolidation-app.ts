@@ -178,9 +178,10 @@ export function createConsolidationApp(deps: ConsolidationDeps): ConsolidationAp
   /** Makes the workbooks of the province, and hands out those that are wanted. */
   const handOut = async (
     wanted: 'semua' | 'rincian',
+    signal: AbortSignal,
     isCancelled: () => boolean,
   ): Promise<readonly string[]> => {
-    const made = await pool.make(0, 'provinsi', order(), setup());
+    const made = await pool.make(0, 'provinsi', order(), setup(), signal);
     if (isCancelled()) return [];
     if (!made.ok) throw new MakingError(made.message);
     const [province, ...details] = made.value;
@@ -194,8 +195,8 @@ export function createConsolidationApp(deps: ConsolidationDeps): ConsolidationAp
   };
 
   const saveProvince = (): Promise<void> =>
-    work('menyusun', 1, async (_, isCancelled) => {
-      const names = await handOut('semua', isCancelled);
+    work('menyusun', 1, async (signal, isCancelled) => {
+      const names = await handOut('semua', signal, isCancelled);
       if (names.length > 0) set({ note: { kind: 'disimpan', names } });
     });
 
@@ -215,8 +216,8 @@ export function createConsolidationApp(deps: ConsolidationDeps): ConsolidationAp
       const one = async ({ file, state: of }: SourceItem, worker: number): Promise<Outcome<MadeBook>> => {
         const [part] = of.status === 'selesai' ? of.value.lot.parts : [];
         const read = await file.bytes();
-        // After a cancel nobody would end a worker that is begun now.
-        if (!read.ok || !part || isCancelled()) return read.ok ? stopped(deps.lang()) : read;
+        if (!read.ok) return read;
+        if (!part) return stopped(deps.lang());
         const together = findings.filter((finding) => finding.file === file.file);
         const name = names.get(file.file) ?? file.file;
         return await pool.make(
@@ -224,6 +225,7 @@ export function createConsolidationApp(deps: ConsolidationDeps): ConsolidationAp
           'umpan-balik',
           { file: file.file, bytes: read.value, sidik: part.sidik, name, together, stempel, unmask: false },
           setup(),
+          signal,
         );
       };
       const ended = await runQueue(
@@ -307,7 +309,7 @@ export function createConsolidationApp(deps: ConsolidationDeps): ConsolidationAp
                 progressed(Math.round(share * 100));
               },
             });
-            const names = details > 0 ? await handOut('rincian', isCancelled) : [];
+            const names = details > 0 ? await handOut('rincian', signal, isCancelled) : [];
             set({ note: { kind: 'ditulis', sheets, names } });
           })
       : null,

@@ -51,9 +51,7 @@ export async function gatherFiles(
       async ({ file, bytes }: SourceFile, given: AbortSignal): Promise<Outcome<GatheredFile>> => {
         const read = await bytes();
         if (!read.ok) return read;
-        // Nobody waits for it any more, and nobody would end a worker that is begun now.
-        if (given.aborted) return stopped(setup.lang);
-        const made = await pool.make(worker, 'bagian', { file, bytes: read.value }, setup);
+        const made = await pool.make(worker, 'bagian', { file, bytes: read.value }, setup, given);
         if (!made.ok) return made;
         const { part, union, old } = made.value;
         const lot = gatherPart({ ...part, pengaturan: part.pengaturan && shared(part.pengaturan) });

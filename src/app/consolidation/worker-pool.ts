@@ -17,7 +17,8 @@ export interface WorkerPool {
   readonly size: number;
   /**
    * Lets one worker make something. A worker that dies over it, of too little memory most likely, is replaced for the next
-   * order; this one ends `terhenti`.
+   * order; this one ends `terhenti`. So does an order its `signal` gives up before it begins, and no worker is started for
+   * it, which nobody would end; one that has begun is ended by `stop`.
    *
    * @param worker which one, 0 to `size` − 1; the caller gives each one order at a time.
    */
@@ -26,6 +27,7 @@ export interface WorkerPool {
     kind: K,
     order: Makings[K]['order'],
     setup: MakingSetup,
+    signal?: AbortSignal,
   ) => Promise<Outcome<Makings[K]['made']>>;
   /** Ends all workers at once; what they were at ends `terhenti`. They begin anew when something is asked. */
   readonly stop: () => void;
@@ -73,7 +75,8 @@ export function createWorkerPool(size: number, start: () => MakingPort): WorkerP
 
   return {
     size,
-    async make(at, kind, order, setup) {
+    async make(at, kind, order, setup, signal) {
+      if (signal?.aborted) return stopped(setup.lang);
       const worker = workerAt(at);
       last += 1;
       const question = { id: last, kind, order, setup } as MakingQuestion;

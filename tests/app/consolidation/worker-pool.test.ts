@@ -65,6 +65,17 @@ describe('createWorkerPool', () => {
     );
   });
 
+  test('an order given up before it begins starts no worker', async () => {
+    const { ports, start } = fakePorts();
+    const pool = createWorkerPool(1, start);
+    const made = pool.make(0, 'bagian', order('a'), SETUP, AbortSignal.abort());
+    expect(await made).toMatchObject({ ok: false, reason: 'terhenti' });
+    expect(ports).toEqual([]);
+    const next = pool.make(0, 'bagian', order('b'), SETUP, new AbortController().signal);
+    ports[0]?.answer({ id: ports[0].asked[0]?.id ?? 0, outcome: refused });
+    expect(await next).toEqual(refused);
+  });
+
   test('a worker that dies is replaced, and only what it was at is lost', async () => {
     const { ports, start } = fakePorts();
     const pool = createWorkerPool(1, start);
