@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +11,7 @@ import { describeWithLibreOffice, LIBRE_OFFICE } from '../../libre-office';
 import { bytesOf } from './books';
 import { differences, oursOf, theirsOf, type Said } from './compared';
 import { bookOf, relationships } from './patch/book-of';
+import { textsOf } from './patch/opened';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -29,15 +29,6 @@ const book = (rows: string, strings?: string): Uint8Array =>
           ]),
         },
   );
-
-/** Producers the project does not install take part where somebody has them; the run says which are absent. */
-function isThere(there: boolean, name: string): boolean {
-  if (!there)
-    process.stderr.write(
-      `${name}: tidak terpasang, berkasnya tidak dibandingkan / not installed, not compared\n`,
-    );
-  return there;
-}
 
 interface Known {
   readonly why: string;
@@ -217,6 +208,8 @@ const ROOT = join(__dirname, '../../..');
 const FILES = ['tests/fixtures/layouts', 'tests/fixtures/buruk', 'assets/contoh']
   .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`))
   .filter((path) => path.endsWith('.xlsx'));
+/** Workbooks of programs the project does not install; make-producers.ts had them written. */
+const PRODUCERS = 'tests/fixtures/producers';
 
 describe('every workbook of the repository', () => {
   const readable = FILES.filter((path) => {
@@ -226,7 +219,8 @@ describe('every workbook of the repository', () => {
   test('there are many', () => {
     expect(readable.length).toBeGreaterThan(20);
   });
-  test.each(readable)('%s: the same', async (path) => {
+  const full = ['exceljs', 'openpyxl'].map((name) => `${PRODUCERS}/${name}.xlsx`); // their others: below
+  test.each([...readable, ...full])('%s: the same', async (path) => {
     const bytes = new Uint8Array(readFileSync(join(ROOT, path)));
     expect(differences(await oursOf(bytes), theirsOf(bytes))).toEqual([]);
   });
@@ -258,22 +252,7 @@ const BOOK = {
   Workbook: { Sheets: [{ Hidden: 0 }, { Hidden: 1 }, { Hidden: 2 }] as { Hidden: 0 | 1 | 2 }[] },
 };
 
-// Programs that are not part of the product: their tests run where they are installed.
-const hasOpenpyxl = spawnSync('python3', ['-c', 'import openpyxl']).status === 0;
-const peers = join(ROOT, 'bench/package.json');
-const hasExcelJs = existsSync(join(ROOT, 'bench/node_modules/exceljs'));
-interface ExcelJs {
-  readonly Workbook: new () => {
-    readonly addWorksheet: (
-      name: string,
-      options?: object,
-    ) => {
-      readonly addRow: (cells: readonly unknown[]) => unknown;
-      readonly mergeCells: (area: string) => void;
-    };
-    readonly xlsx: { readonly writeBuffer: (options?: object) => Promise<ArrayBuffer> };
-  };
-}
+const committed = (name: string): Uint8Array => new Uint8Array(readFileSync(join(ROOT, PRODUCERS, name)));
 
 describe('what other programs write', () => {
   test.each([
@@ -321,57 +300,35 @@ describe('what other programs write', () => {
     }, 120_000);
   });
 
-  const script = [
-    'import sys, datetime, openpyxl',
-    'book = openpyxl.Workbook(); sheet = book.active; sheet.title = "Data & lain"',
-    'sheet.append([1, " teks ", 2.5, True, datetime.datetime(2025, 3, 9, 12), datetime.date(1999, 12, 31)])',
-    'sheet.append(["a\\nb", "=SUM(A1,C1)", "#N/A", None, datetime.time(6, 30), "\\u6f22 & <b>"])',
-    'sheet["XFD1048576"] = "pojok"; sheet.merge_cells("A3:C4")',
-    'sheet.column_dimensions["B"].hidden = True; sheet.row_dimensions[2].hidden = True',
-    'other = book.create_sheet("Lain"); other.sheet_state = "veryHidden"; other["B2"] = 5',
-    'book.iso_dates = len(sys.argv) > 2; book.save(sys.argv[1])',
-  ].join('\n');
-  if (isThere(hasOpenpyxl, 'openpyxl'))
-    describe('openpyxl', () => {
-      const uncomputed = { at: 'Data & lain!B2', ours: [null, '=SUM(A1,C1)'], theirs: undefined };
-      const halfPastSix = {
-        at: 'Data & lain!E2',
-        ours: [23_400 / 86_400, null],
-        theirs: [0.27083333333333326, null],
-      };
-      test.each([
-        ['serial.xlsx', [uncomputed]],
-        ['iso.xlsx', [halfPastSix, uncomputed]],
-      ])('%s: what is known, and nothing else', async (name, known) => {
-        const path = join(folder, name);
-        spawnSync('python3', ['-c', script, path, ...(name === 'iso.xlsx' ? ['iso'] : [])]);
-        const bytes = new Uint8Array(readFileSync(path));
-        const ours = await oursOf(bytes);
-        expect(ours[0]?.cellCount).toBe(11);
-        expect(ours[0]?.hidden).toEqual({ rows: [{ first: 1, last: 1 }], columns: [{ first: 1, last: 1 }] });
-        expect(differences(ours, theirsOf(bytes))).toEqual(known);
-      });
+  describe('openpyxl', () => {
+    const uncomputed = { at: 'Data & lain!B2', ours: [null, '=SUM(A1,C1)'], theirs: undefined };
+    const halfPastSix = {
+      at: 'Data & lain!E2',
+      ours: [23_400 / 86_400, null],
+      theirs: [0.27083333333333326, null],
+    };
+    test.each([
+      ['openpyxl-serial.xlsx', [uncomputed]],
+      ['openpyxl-iso.xlsx', [halfPastSix, uncomputed]],
+    ])('%s: what is known, and nothing else', async (name, known) => {
+      const bytes = committed(name);
+      const ours = await oursOf(bytes);
+      expect(ours[0]?.cellCount).toBe(11);
+      expect(ours[0]?.hidden).toEqual({ rows: [{ first: 1, last: 1 }], columns: [{ first: 1, last: 1 }] });
+      expect(differences(ours, theirsOf(bytes))).toEqual(known);
     });
+  });
 
-  if (isThere(hasExcelJs, 'exceljs'))
-    describe('exceljs', () => {
-      test.each([true, false])('shared strings: %s', async (useSharedStrings) => {
-        const { Workbook } = createRequire(peers)('exceljs') as ExcelJs;
-        const made = new Workbook();
-        const sheet = made.addWorksheet('Data', { state: 'hidden' });
-        sheet.addRow([1, ' teks ', new Date(Date.UTC(2025, 2, 9, 12)), true, { error: '#REF!' }]);
-        sheet.addRow([
-          { formula: 'A1+1', result: 2 },
-          { formula: 'B1&"x"', result: ' teks x' },
-          { richText: [{ text: 'tebal', font: { bold: true } }, { text: ' biasa' }] },
-          { text: 'tautan', hyperlink: 'https://example.org/?a=1&b=2' },
-          'dua\nbaris <&>',
-        ]);
-        sheet.mergeCells('A3:B4');
-        const bytes = new Uint8Array(await made.xlsx.writeBuffer({ useSharedStrings }));
-        const ours = await oursOf(bytes);
-        expect(ours[0]?.cellCount).toBe(10);
-        expect(differences(ours, theirsOf(bytes))).toEqual([]);
-      });
+  describe('exceljs', () => {
+    test.each([
+      ['shared strings', 'exceljs-bersama.xlsx', true],
+      ['texts in their cells', 'exceljs-di-sel.xlsx', false],
+    ])('%s', async (_, name, shared) => {
+      const bytes = committed(name);
+      expect('xl/sharedStrings.xml' in textsOf(bytes)).toBe(shared);
+      const ours = await oursOf(bytes);
+      expect(ours[0]?.cellCount).toBe(10);
+      expect(differences(ours, theirsOf(bytes))).toEqual([]);
     });
+  });
 });
