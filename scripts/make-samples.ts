@@ -1,4 +1,4 @@
-/** Writes assets/contoh and tests/fixtures anew: `npx tsx scripts/make-samples.ts`. The same code writes the same bytes. */
+/** Writes assets/contoh and the layouts and the bad files of tests/fixtures anew: `npx tsx scripts/make-samples.ts`. The same code writes the same bytes. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

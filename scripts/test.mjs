@@ -116,7 +116,7 @@ const CHECKS = [
     isBeside: true,
     run: (output, extra) => runJest('jest', extra.length > 0 ? extra : ALL_BUT_CORE, output),
   },
-  { name: 'e2e', tools: ['chromium', 'gs', 'nginx'], run: e2e },
+  { name: 'e2e', tools: ['chromium', 'gs', 'nginx', 'python'], run: e2e },
 ];
 
 const NAMES = CHECKS.map(({ name }) => name);

@@ -29,6 +29,11 @@ const TOOLS = {
     packages: ['nginx'],
     use: 'uji pemasangan di server / tests of the deployment',
   },
+  python: {
+    commands: ['python3', 'python'],
+    packages: ['python3'],
+    use: 'meja kerja yang disajikan Python / the workbench served by Python',
+  },
 };
 
 const folders = () => [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/bin'];
