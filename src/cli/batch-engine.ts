@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * How V8 is to work through a list of workbooks: every function is compiled plainly at once and the costly way only when
- * it is really hot (a worker's first seconds were spent compiling what ran a hundred times), and each worker clears up
- * behind itself (helpers on all processors were in the way of the other workers). Measured by `bench:consolidation`.
+ * How V8 is to work through a list of workbooks: every function is compiled plainly at once, and the costly way only when
+ * it is really hot. Left to itself each worker spends its first seconds on compiling what has run a hundred times. Measured
+ * by `bench:consolidation`. Nothing about clearing memory is set here: V8 takes that only when a process begins.
  */
 const FLAGS = ['--always-sparkplug', '--interrupt-budget=400000'];
 
