@@ -69,14 +69,22 @@ export interface PlaceNames {
   readonly columnsOf: (table: Table) => PlaceColumns;
 }
 
+/** The levels by whose names places are told apart. */
+export type NamedLevel = 'kabupaten' | 'kecamatan' | 'desa';
+
+/** What a place is known by, whatever stands before its name; `''` for a text that names none. */
+export function placeKey(text: string, level: NamedLevel): string {
+  const { bare, jenis } = readRegionName(text, level);
+  // Kabupaten X and Kota X are two districts, Desa X and Kelurahan X one village.
+  return bare !== '' && level === 'kabupaten' && jenis === 'kota' ? `kota ${bare}` : bare;
+}
+
 /** Starts without any place. */
 export function createPlaceNames(): PlaceNames {
   const names = createNumbering();
-  const bare = (level: 'kabupaten' | 'kecamatan' | 'desa') => (text: string) => {
-    const name = readRegionName(text, level);
-    // Kabupaten X and Kota X are two districts, Desa X and Kelurahan X one village.
-    const kota = level === 'kabupaten' && name.jenis === 'kota' ? 'kota ' : '';
-    return name.bare === '' ? NONE : names.of(`${kota}${name.bare}`);
+  const bare = (level: NamedLevel) => (text: string) => {
+    const key = placeKey(text, level);
+    return key === '' ? NONE : names.of(key);
   };
   const codes = createNumbering();
   return {

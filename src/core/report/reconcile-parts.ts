@@ -3,6 +3,7 @@ import { differencesOf } from '../reconcile/differences';
 import type { DuplicateGroup } from '../reconcile/duplicates';
 import { FAMILY_DOUBTFUL, FAMILY_WAYS, wayOf } from '../reconcile/match-families';
 import { tierOf, TIERS } from '../reconcile/match-people';
+import { placeKey } from '../reconcile/places';
 import { cellOf, recordReader, shownCell } from '../reconcile/record-text';
 import { rowsWith, type Reconciliation, type ReconciledSide } from '../reconcile/reconcile';
 import type { Records } from '../reconcile/records';
@@ -10,7 +11,6 @@ import type { Field } from '../table/field';
 import type { Row } from '../table/table';
 import { float64At, int32At, uint32At, uint8At } from '../values/at';
 import { toIso } from '../values/tanggal';
-import { fold } from '../values/text';
 import type { DocumentData } from './document';
 import type { Presentation } from './document-parts';
 import { familyOpener, type FamilyPart } from './family-part';
@@ -122,13 +122,13 @@ function columnOf(row: Row, field: ComparedField, apart: Field): Field {
 
 /** The column that tells two villages apart: names that are the same tell nobody what differs. */
 function placeApart(a: Row, b: Row): Field {
-  const differ = (field: Field): boolean => {
+  const differ = (field: Field, keyOf: (text: string) => string): boolean => {
     const [one, other] = [a.text(field), b.text(field)];
-    return one !== null && other !== null && fold(one) !== fold(other);
+    return one !== null && other !== null && keyOf(one) !== keyOf(other);
   };
-  if (differ('desa')) return 'desa';
-  if (differ('kodeWilayah')) return 'kodeWilayah';
-  return differ('kecamatan') ? 'kecamatan' : 'kabupaten';
+  if (differ('desa', (text) => placeKey(text, 'desa'))) return 'desa';
+  if (differ('kodeWilayah', (text) => text)) return 'kodeWilayah';
+  return differ('kecamatan', (text) => placeKey(text, 'kecamatan')) ? 'kecamatan' : 'kabupaten';
 }
 
 /** A birth date beside a masked NIK would unmask it. */

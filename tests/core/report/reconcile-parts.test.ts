@@ -47,6 +47,10 @@ describe('where two rows of one person say another village', () => {
     expect(pindah({ ...desa, kecamatan: 'Misal' }, { ...desa, kecamatan: 'Umpama' })).toEqual([
       ['desa', 'Misal', 'A!D2', 'Umpama', 'B!D2'],
     ]);
+    // What stands before a name makes no other village of it.
+    expect(
+      pindah({ desa: 'Desa Misal Jaya', kecamatan: 'Misal' }, { ...desa, kecamatan: 'Kec. Umpama' }),
+    ).toEqual([['desa', 'Misal', 'A!D2', 'Kec. Umpama', 'B!D2']]);
     const one = { ...desa, kecamatan: 'Misal' };
     expect(pindah({ ...one, kabupaten: 'Contoh' }, { ...one, kabupaten: 'Lain' })).toEqual([
       ['desa', 'Contoh', 'A!E2', 'Lain', 'B!E2'],
