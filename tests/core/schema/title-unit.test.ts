@@ -14,6 +14,12 @@ test.each<[string, number]>([
   ['x Rp 1.000', 5_000],
   ['dalam Rp 1.000.000', 5_000_000],
   ['Dalam Rp. 000', 5_000],
+  ['Satuan: Rp 1.000', 5_000],
+  ['Satuan : x Rp1.000', 5_000],
+  ['Anggaran dalam Rp 1.000.000', 5_000_000],
+  ['Pagu dan realisasi (dalam Rp 1.000)', 5_000],
+  ['dalam 1.000 rupiah', 5_000],
+  ['(x 1.000)', 5_000],
 ])('under the title line %s', (title, pagu) => {
   expect(paguUnder('PEMETAAN TAHUN 2025', title)).toBe(pagu);
 });
@@ -21,9 +27,14 @@ test.each<[string, number]>([
 test.each([
   ['an amount', 'Rp 1.000.000'],
   ['an amount behind words', 'Bantuan sebesar Rp 1.000.000'],
+  ['a number of something else', 'Bantuan bagi keluarga (1.000)'],
   ['two units at once', 'Pagu Rp miliar dan realisasi dalam jutaan rupiah'],
 ])('%s is no unit', (_, title) => {
   expect(paguUnder('PEMETAAN TAHUN 2025', title)).toBe(5);
+});
+
+test('an amount in a title leaves the unit to the line below', () => {
+  expect(paguUnder('Bantuan sebesar Rp 1.000.000', '(dalam ribuan rupiah)')).toBe(5_000);
 });
 
 test('a line that leaves it open is passed over for one that does not', () => {
