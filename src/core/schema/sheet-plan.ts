@@ -43,32 +43,27 @@ function yearOf(lines: readonly string[]): number | null {
 }
 
 const SCALE = '(?:ribu|rb|juta|jt|mil[iy]ar|mlr|tril[iy]un)(?:an)?';
-// The whole line, or its end, says the unit; an amount in the middle of a title does not.
+const ZEROS = "['’]?1?[.,]?000(?:[.,]000)*";
+/** A multiple of money: `Rp 1.000`, `1.000 rupiah`, `x 1.000`; a bare number counts something else. */
+const MULTIPLE = `(?:(?:x\\s*)?rp\\.?\\s*${ZEROS}|(?:x\\s*)?${ZEROS}\\s*(?:rp|rupiah)|x\\s*${ZEROS})`;
+// The whole line, or its end, says the unit; an amount in the middle of a title does not, nor one that nothing announces.
 const UNIT_LINES: readonly RegExp[] = [
   new RegExp(
     `\\b(?:dalam|satuan|unit)\\s*:?\\s*(?:(?:rp|rupiah)\\.?\\s*)?${SCALE}(?:\\s*(?:rupiah|rp))?\\s*\\)?\\.?$`,
     'i',
   ),
   new RegExp(`^\\(?\\s*(?:rp\\.?\\s*)?${SCALE}(?:\\s*(?:rupiah|rp))?\\s*\\)?$`, 'i'),
+  new RegExp(`\\(\\s*(?:dalam\\s*)?${MULTIPLE}\\s*\\)\\.?$`, 'i'),
+  new RegExp(`\\b(?:dalam|satuan|unit)\\b\\s*:?\\s*${MULTIPLE}\\s*\\)?\\.?$`, 'i'),
+  new RegExp(`^(?=x)${MULTIPLE}\\s*\\.?$`, 'i'),
   /\b(?:dalam|satuan|unit)\s*:?\s*(?:rupiah|rp)\s*\)?\.?$/i,
-];
-
-const ZEROS = "['’]?1?[.,]?000(?:[.,]000)*";
-/** A multiple of money: `Rp 1.000`, `1.000 rupiah`, `x 1.000`; a bare number counts something else. */
-const MULTIPLE = `(?:x\\s*)?rp\\.?\\s*${ZEROS}|(?:x\\s*)?${ZEROS}\\s*(?:rp|rupiah)|x\\s*${ZEROS}`;
-/** One at the end of a line, in brackets or behind a word that says it is the unit: elsewhere it is an amount. */
-const MULTIPLES: readonly RegExp[] = [
-  new RegExp(`\\(\\s*(?:dalam\\s*)?(${MULTIPLE})\\s*\\)\\.?$`, 'i'),
-  new RegExp(`\\b(?:dalam|satuan|unit)\\b\\s*:?\\s*(${MULTIPLE})\\s*\\)?\\.?$`, 'i'),
-  new RegExp(`^(?=x)(${MULTIPLE})\\s*\\.?$`, 'i'),
 ];
 
 /** `dalam jutaan rupiah` under the title holds for every amount column that names no unit of its own. */
 function titleUnit(lines: readonly string[]): Satuan | null {
   for (const line of lines) {
-    const multiple = MULTIPLES.map((pattern) => pattern.exec(line)?.[1]).find((one) => one !== undefined);
-    if (multiple === undefined && !UNIT_LINES.some((pattern) => pattern.test(line))) continue;
-    const satuan = readSatuan(multiple === undefined ? line : `(${multiple})`);
+    if (!UNIT_LINES.some((pattern) => pattern.test(line))) continue;
+    const satuan = readSatuan(line);
     if (satuan !== null) return satuan;
   }
   return null;

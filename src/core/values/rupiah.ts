@@ -115,6 +115,10 @@ const ZEROS =
 /** A power of a thousand, only where nothing else stands in the brackets, as `Rp 1.000.000` in a name is an amount: `(x Rp1.000)`. */
 const MULTIPLE = /\( ?(?:dalam )?(?:x ?)?(?:rp\.? ?)?1((?:[.,]000)+)(?: ?(?:rp|rupiah))? ?\)/i;
 
+/** One at the end, behind a word that says it is the unit: `Pagu dalam Rp 1.000`, `Satuan: 1.000 rupiah`, `Pagu x Rp1.000`. */
+const ANNOUNCED =
+  /(?<!\p{L})(?:(?:dalam|satuan|unit) ?:? ?(?:x ?)?|x ?)(?:rp\.? ?1((?:[.,]000)+)|1((?:[.,]000)+) ?(?:rp|rupiah)) ?[)\]]?\.?$/iu;
+
 const thousands = (groups: string): Satuan | null => {
   const units: readonly Satuan[] = [1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
   return units[groups.length / 4 - 1] ?? null;
@@ -122,7 +126,8 @@ const thousands = (groups: string): Satuan | null => {
 
 /**
  * The unit a column heading announces: `(Rp Juta)`, `dalam jutaan rupiah`, `(Rp. 000)`, `(ribu rupiah)`, `Rp Miliar`, `(Rp M)`;
- * `(Rp)` is 1. `null` when it announces none (`Jumlah`), counts something else (`ribu orang`), or announces two different ones.
+ * `(Rp)` is 1, `dalam Rp 1.000` is 1000. `null` when it announces none (`Jumlah`), counts
+ * something else (`ribu orang`), or announces two different ones.
  */
 export const readSatuan = (header: string): Satuan | null => {
   const text = visibleText(header).slice(0, LONGEST_VALUE);
@@ -136,8 +141,8 @@ export const readSatuan = (header: string): Satuan | null => {
   if (letter !== null) found.add(letter[1] === 'M' ? 1_000_000_000 : 1_000_000_000_000);
   const zeros = ZEROS.exec(text);
   if (zeros !== null) found.add(thousands(`.000${zeros[1] ?? zeros[2] ?? ''}`));
-  const multiple = MULTIPLE.exec(text);
-  if (multiple !== null) found.add(thousands(multiple[1] ?? ''));
+  const multiple = MULTIPLE.exec(text) ?? ANNOUNCED.exec(text);
+  if (multiple !== null) found.add(thousands(multiple[1] ?? multiple[2] ?? ''));
 
   const [only = null] = found;
   if (found.size > 0) return found.size === 1 ? only : null;
