@@ -92,7 +92,8 @@ beforeEach(() => {
   for (const runner of RUNNERS) write(`node_modules/${runner}`, exiting(0));
   write(LICENCES, exiting(0));
   write('node_modules/webpack/bin/webpack.js', exiting(0));
-  for (const name of ['xmllint', 'soffice', 'chromium', 'gs', 'nginx', 'python3']) program(`bin/${name}`, 'exit 0');
+  for (const name of ['xmllint', 'soffice', 'chromium', 'gs', 'nginx', 'python3'])
+    program(`bin/${name}`, 'exit 0');
   fakeJest(CLEAN, 0);
 });
 afterEach(() => {
