@@ -8,6 +8,7 @@ import { read as readSheetJs, utils } from '@e965/xlsx';
 import { gatheredOf, gatherFiles, type SourceFile } from '../src/app/consolidation/gathering';
 import { waiting } from '../src/app/consolidation/queue';
 import { createWorkerPool } from '../src/app/consolidation/worker-pool';
+import { tuneForBatch } from '../src/cli/batch-engine';
 import { startThread } from '../src/cli/consolidate-worker';
 import { makeProvince } from '../tests/synthetic/province';
 import { provinceFile } from '../tests/synthetic/province-files';
@@ -61,6 +62,7 @@ function inflateOnly(files: readonly Sent[]): number {
 
 /** Threads of the built program, kept so that their code is compiled once, as over a long list of files. */
 function withWorkers(count: number): (files: readonly Sent[]) => Promise<number> {
+  tuneForBatch(process.versions.v8);
   const pool = createWorkerPool(count, () => startThread(PROGRAM));
   return async (files) => {
     const sources = files.map(({ file, bytes }): SourceFile => ({

@@ -3,7 +3,6 @@ import { Worker, type MessagePort } from 'node:worker_threads';
 import type { MakingAnswer, MakingPort, MakingQuestion } from '../app/consolidation/protocol';
 import { handedBack, serveMaking, type MakingDeps } from '../app/consolidation/serve-making';
 import { createRegionLoader, type RegionSource } from '../app/engine/regions';
-import { tuneForBatch } from './batch-engine';
 import { readBytes, writeBytes, zipBooks } from '../workbook/xlsx/book-files';
 
 /** What makes parts and workbooks in this process. */
@@ -31,7 +30,6 @@ export function serveThread(port: MessagePort, regions: RegionSource): void {
  * @param program path of the file to run.
  */
 export function startThread(program: string): MakingPort {
-  tuneForBatch();
   const worker = new Worker(program);
   return {
     post: (question, transfer) => {

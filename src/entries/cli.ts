@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort } from 'node:worker_threads';
+import { tuneForBatch } from '../cli/batch-engine';
 import { serveThread, startThread } from '../cli/consolidate-worker';
 import { langOf } from '../cli/options';
 import { regionModules } from '../app/engine/regions';
@@ -63,7 +64,10 @@ async function run(): Promise<void> {
     now: clock,
     workers: {
       most: Math.max(1, availableParallelism() - 1),
-      start: () => startThread(fileURLToPath(import.meta.url)),
+      start: () => {
+        tuneForBatch(process.versions.v8);
+        return startThread(fileURLToPath(import.meta.url));
+      },
     },
     cancelled: () => stop.signal.aborted,
     stop: stop.signal,
